@@ -1,0 +1,55 @@
+/** Why a call to a remote service ended without an answer. Sentences are in the message catalogues. */
+import type { ServiceError } from './answer-meaning.ts'
+
+/** The service that was called. */
+export type ServiceName = 'yunxiao' | 'sts' | 'github-oidc'
+
+export type ApiFailure =
+  /** The service refused, and would again. */
+  | { readonly kind: 'refused'; readonly error: ServiceError }
+  /** Six tries in a row failed before the first good answer. */
+  | { readonly kind: 'unusable'; readonly tries: number; readonly error: ServiceError }
+  /** The same correctable fault twice in a row: clock or nonce. */
+  | { readonly kind: 'not-corrected'; readonly error: ServiceError }
+  /** A temporary token that was given as an input has expired, and can't be renewed from here. */
+  | { readonly kind: 'security-token-expired'; readonly error: ServiceError }
+  /** The body was over the limit. */
+  | { readonly kind: 'too-large'; readonly limitBytes: number; readonly error: ServiceError }
+  /** A start that failed in a way that does not tell whether a run was started. */
+  | { readonly kind: 'start-uncertain'; readonly error: ServiceError }
+  /** The time was up while there was trouble; `error` is null where no try had failed. */
+  | { readonly kind: 'out-of-time'; readonly error: ServiceError | null }
+  /** The call was aborted by its signal. */
+  | { readonly kind: 'aborted' }
+
+/** The only error that calls to remote services throw. */
+export class ApiError extends Error {
+  readonly service: ServiceName
+  /** The operation by its documented name, such as GetPipelineRun. */
+  readonly operation: string
+  readonly failure: ApiFailure
+
+  constructor(service: ServiceName, operation: string, failure: ApiFailure) {
+    super(`${operation}: ${failure.kind}`)
+    this.name = 'ApiError'
+    this.service = service
+    this.operation = operation
+    this.failure = failure
+  }
+}
+
+/** The code that the service gave with this error, null where it gave none. */
+export function codeOfError(error: unknown): string | null {
+  if (!(error instanceof ApiError) || error.failure.kind === 'aborted') return null
+  return error.failure.error?.code ?? null
+}
+
+/** Is told about trouble, so that people can be. */
+export interface TroubleObserver {
+  /** A first try failed: one call per trouble, however long it lasts. */
+  began(service: ServiceName, operation: string, error: ServiceError): void
+  /** An answer came again. */
+  ended(service: ServiceName, tries: number, durationMs: number): void
+  /** The service asked for fewer requests. */
+  throttled(): void
+}

@@ -1,0 +1,123 @@
+/**
+ * The error codes that the two Yunxiao APIs and STS document, and what each means for a caller.
+ * Sentences of advice are in the message catalogues, by `advice`.
+ */
+
+/** What a documented code asks of the caller. */
+export type CodeEffect =
+  /** Over soon: try again. */
+  | 'passing'
+  /** Too many requests: try again, later and less often. */
+  | 'throttled'
+  /** The request's time is too far from the server's: correct the clock and sign again. */
+  | 'clock-off'
+  /** This nonce was seen before: sign again. */
+  | 'nonce-used'
+  /** The temporary credentials have expired. */
+  | 'security-token-expired'
+  /** No use in trying again. */
+  | 'refusal'
+
+/** What the user should do: one sentence each in every catalogue. */
+export type Advice =
+  | 'wait-and-retry'
+  | 'lower-request-rate'
+  | 'check-clock'
+  | 'report-nonce'
+  | 'renew-security-token'
+  | 'check-security-token'
+  | 'check-parameters'
+  | 'register-user'
+  | 'join-organization'
+  | 'check-organization-id'
+  | 'check-pipeline-id'
+  | 'check-pipeline-run-id'
+  | 'check-access-key-id'
+  | 'activate-access-key'
+  | 'check-access-key-secret'
+  | 'grant-ram-permission'
+  | 'grant-pipeline-permission'
+  | 'check-access-token'
+  | 'renew-access-token'
+  | 'grant-token-permission'
+  | 'use-other-edition'
+  | 'use-other-token-kind'
+  | 'check-oidc-token'
+  | 'check-oidc-provider'
+  | 'check-role'
+  | 'check-role-trust'
+  | 'check-session-expiration'
+
+export interface DocumentedCode {
+  readonly effect: CodeEffect
+  readonly advice: Advice
+}
+
+const refusal = (advice: Advice): DocumentedCode => ({ effect: 'refusal', advice })
+const passing: DocumentedCode = { effect: 'passing', advice: 'wait-and-retry' }
+const throttled: DocumentedCode = { effect: 'throttled', advice: 'lower-request-rate' }
+
+const documentedCodes: Readonly<Record<string, DocumentedCode>> = {
+  // GetPipelineRun's own page
+  'InvalidParam.ParamNotPresent': refusal('check-parameters'),
+  'InvalidUser.NotFound': refusal('register-user'),
+  'Forbidden.UserNotInCurrentOrganization': refusal('join-organization'),
+  'InvalidOrganization.NotFound': refusal('check-organization-id'),
+  'InvalidPipeline.NotFound': refusal('check-pipeline-id'),
+  'InvalidPipelineRun.NotFound': refusal('check-pipeline-run-id'),
+  // Alibaba Cloud's gateway
+  'InvalidAccessKeyId.NotFound': refusal('check-access-key-id'),
+  'InvalidAccessKeyId.Inactive': refusal('activate-access-key'),
+  SignatureDoesNotMatch: refusal('check-access-key-secret'),
+  SignatureNonceUsed: { effect: 'nonce-used', advice: 'report-nonce' },
+  'InvalidTimeStamp.Expired': { effect: 'clock-off', advice: 'check-clock' },
+  IllegalTimestamp: { effect: 'clock-off', advice: 'check-clock' },
+  'InvalidSecurityToken.Expired': { effect: 'security-token-expired', advice: 'renew-security-token' },
+  'InvalidSecurityToken.Malformed': refusal('check-security-token'),
+  'Forbidden.RAM': refusal('grant-ram-permission'),
+  NoPermission: refusal('grant-ram-permission'),
+  Throttling: throttled,
+  'Throttling.User': throttled,
+  'Throttling.Api': throttled,
+  ServiceUnavailable: passing,
+  InternalError: passing,
+  // The token API
+  Unauthorized: refusal('check-access-token'),
+  InvalidTokenError: refusal('check-access-token'),
+  ExpiredTokenError: refusal('renew-access-token'),
+  Forbidden: refusal('grant-token-permission'),
+  'Forbidden.InvalidUser.UserNotInCurrentOrganization': refusal('join-organization'),
+  'Forbidden.InvalidOrganizationMember': refusal('join-organization'),
+  BadRequest: refusal('check-parameters'),
+  UnsupportedInCurrentEnv: refusal('use-other-edition'),
+  UnsupportedCurrentTokenType: refusal('use-other-token-kind'),
+  TooManyRequests: throttled,
+  InternalServerError: passing,
+  // STS
+  'AuthenticationFail.OIDCToken.Expired': refusal('check-oidc-token'),
+  'AuthenticationFail.OIDCToken.Invalid': refusal('check-oidc-token'),
+  'AuthenticationFail.NoPermission': refusal('check-role-trust'),
+  'EntityNotExist.Role': refusal('check-role'),
+  'EntityNotExist.OIDCProvider': refusal('check-oidc-provider'),
+  ImplicitDeny: refusal('check-role-trust'),
+  'InvalidParameter.RoleArn': refusal('check-role'),
+  'InvalidParameter.DurationSeconds': refusal('check-session-expiration')
+}
+
+const codesByLowerCase: ReadonlyMap<string, DocumentedCode> = new Map(
+  Object.entries(documentedCodes).map(([code, meaning]) => [code.toLowerCase(), meaning])
+)
+
+/** All documented codes, as documented. */
+export const documentedCodeNames: readonly string[] = Object.keys(documentedCodes)
+
+/** What a code means; null for one that nobody documented. `Throttling.*` is throttling, whatever follows. */
+export function documentedCode(code: string): DocumentedCode | null {
+  const name = code.toLowerCase()
+  return codesByLowerCase.get(name) ?? (name.startsWith('throttling') ? throttled : null)
+}
+
+/** True for the code that says that the run does not exist (yet). */
+export function isRunNotFound(code: string | null): boolean {
+  return code?.toLowerCase() === 'invalidpipelinerun.notfound'
+}

@@ -1,0 +1,177 @@
+/**
+ * The token API: oapi/v1 with a personal access token, in its central and Region editions.
+ * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
+ */
+import type { HttpRequest } from '../http/http-client.ts'
+import {
+  fieldsOf,
+  readDeployMachines,
+  readJobSteps,
+  readLogText,
+  readMachineLog,
+  readRunListings,
+  readStepLogPart
+} from './answers.ts'
+import type { Caller, CallLimits, Corrections } from './caller.ts'
+import { isRunNotFound } from './error-codes.ts'
+import { codeOfError } from './api-error.ts'
+import { readId, readRun } from './run-answer.ts'
+import { queryOf } from './signature.ts'
+import type { YunxiaoApi } from './yunxiao-api.ts'
+
+/** Where the token API is unless `endpoint` says otherwise. */
+export const defaultTokenEndpoint = 'https://openapi-rdc.aliyuncs.com'
+
+/** How many lines of a step's log are asked for at once. */
+const stepLogLines = 1000
+
+export interface TokenApiOptions {
+  readonly endpoint: URL
+  /** Null for the Region edition. */
+  readonly organizationId: string | null
+  readonly pipelineId: string
+  readonly accessToken: string
+}
+
+interface Request {
+  readonly name: string
+  readonly method: HttpRequest['method']
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly json?: string
+  readonly effect?: 'start'
+}
+
+/** A personal access token can't be renewed, and carries no time. */
+const noCorrections: Corrections = {
+  clockIsOff: () => undefined,
+  securityTokenExpired: () => false
+}
+
+/** The token API of one pipeline. */
+export function createTokenApi(
+  options: TokenApiOptions,
+  makeCaller: (corrections: Corrections) => Caller
+): YunxiaoApi {
+  const caller = makeCaller(noCorrections)
+  const call = <T>(request: Request, read: (body: unknown) => T | null, limits: CallLimits): Promise<T> =>
+    caller.call(
+      {
+        name: request.name,
+        read,
+        effect: request.effect ?? 'repeatable',
+        prepare: () => Promise.resolve(httpRequestOf(options, request))
+      },
+      limits
+    )
+
+  const organization = options.organizationId === null ? '' : `/organizations/${options.organizationId}`
+  const pipeline = `/oapi/v1/flow${organization}/pipelines/${options.pipelineId}`
+  const jobPath = (runId: string, jobId: string): string => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`
+
+  return {
+    getRun: (runId, limits) =>
+      call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
+    getLatestRunId: async (limits) => {
+      try {
+        return await call(
+          { name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` },
+          (body) => readId(fieldsOf(body, null)?.['pipelineRunId']),
+          limits
+        )
+      } catch (error) {
+        if (isRunNotFound(codeOfError(error))) return null
+        throw error
+      }
+    },
+    listRuns: (count, limits) =>
+      call(
+        {
+          name: 'ListPipelineRuns',
+          method: 'GET',
+          path: `${pipeline}/runs`,
+          query: { perPage: String(count), page: '1' }
+        },
+        readRunListings,
+        limits
+      ),
+    startRun: (parameters, limits) =>
+      call(
+        {
+          name: 'CreatePipelineRun',
+          method: 'POST',
+          path: `${pipeline}/runs`,
+          json: JSON.stringify({ params: parameters ?? '{}' }),
+          effect: 'start'
+        },
+        (body) => readId(body) ?? readId(fieldsOf(body, null)?.['pipelineRunId']),
+        limits
+      ),
+    stopRun: async (runId, limits) => {
+      await call(
+        { name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` },
+        (body) => String(body) === 'true' || null,
+        limits
+      )
+    },
+    getJobLog: (runId, jobId, limits) =>
+      call(
+        { name: 'GetPipelineJobRunLog', method: 'GET', path: `${pipeline}/runs/${runId}/job/${jobId}/log` },
+        (body) => readLogText(fieldsOf(body, null)),
+        limits
+      ),
+    getDeployMachines: (deployOrderId, limits) =>
+      call(
+        { name: 'GetVMDeployOrder', method: 'GET', path: `${pipeline}/deploy/${deployOrderId}` },
+        (body) => readDeployMachines(fieldsOf(body, null)),
+        limits
+      ),
+    getMachineLog: (deployOrderId, machineSn, limits) =>
+      call(
+        {
+          name: 'GetVMDeployMachineLog',
+          method: 'GET',
+          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`
+        },
+        (body) => readMachineLog(fieldsOf(body, null)),
+        limits
+      ),
+    stepLogs: {
+      getJobSteps: (runId, jobId, limits) =>
+        call(
+          { name: 'GetPipelineJobSteps', method: 'GET', path: `${jobPath(runId, jobId)}/steps` },
+          readJobSteps,
+          limits
+        ),
+      getStepLog: (runId, jobId, step, offset, limits) =>
+        call(
+          {
+            name: 'GetPipelineJobStepLog',
+            method: 'GET',
+            path: `${jobPath(runId, jobId)}/step/log`,
+            query: {
+              stepIndex: step.stepIndex,
+              offset,
+              limit: String(stepLogLines),
+              ...(step.buildId === null ? {} : { buildId: step.buildId })
+            }
+          },
+          (body) => readStepLogPart(fieldsOf(body, null)),
+          limits
+        )
+    }
+  }
+}
+
+function httpRequestOf(options: TokenApiOptions, request: Request): HttpRequest {
+  const url = new URL(options.endpoint)
+  url.pathname = options.endpoint.pathname.replace(/\/$/, '') + request.path
+  url.search = queryOf(request.query ?? {})
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'x-yunxiao-token': options.accessToken
+  }
+  if (request.json === undefined) return { method: request.method, url, headers, body: null }
+  headers['content-type'] = 'application/json'
+  return { method: request.method, url, headers, body: request.json }
+}

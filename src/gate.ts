@@ -1,0 +1,345 @@
+/**
+ * One gate from its start to its end: finds the run, follows it, and tells everybody how it went.
+ * The parts that decide are elsewhere; this puts them in order.
+ */
+import { ApiError } from './api/api-error.ts'
+import type { CallLimits } from './api/caller.ts'
+import { createApi, idTokenServiceOf, NoIdTokenPermission } from './api/create-api.ts'
+import type { YunxiaoApi } from './api/yunxiao-api.ts'
+import type { Clock } from './clock.ts'
+import type { HttpClient } from './http/http-client.ts'
+import type { GateInputs } from './inputs/gate-inputs.ts'
+import { JobLogReporter } from './logs/job-log-reporter.ts'
+import { explainApiError } from './messages/explain.ts'
+import type { Messages } from './messages/messages.ts'
+import { finishedAtMsOf, type Run } from './model/run.ts'
+import { isFinal } from './model/status.ts'
+import { conclusionOf, type GateProblem, type Outcome } from './outcome.ts'
+import type { GateReport, LogTail } from './report/gate-report.ts'
+import { ProgressLog } from './report/progress-log.ts'
+import type { EndReporter } from './report/end-reporter.ts'
+import type { GitHubEvent } from './runner/github-event.ts'
+import type { WorkflowLog } from './runner/workflow-log.ts'
+import type { Secrets } from './secrets.ts'
+import { adaptiveSchedule } from './wait/adaptive-schedule.ts'
+import { findRun, type FoundRun } from './wait/find-run.ts'
+import { followRun } from './wait/follow-run.ts'
+import { Pace } from './wait/pace.ts'
+import { fixedSchedule } from './wait/poll-schedule.ts'
+
+export interface GateParts {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly event: GitHubEvent
+  readonly messages: Messages
+  readonly clock: Clock
+  readonly random: () => number
+  readonly http: HttpClient
+  readonly secrets: Secrets
+  readonly log: WorkflowLog
+  readonly endReporter: EndReporter
+  /** Aborts when the workflow is cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** How long reading the logs of failed jobs may take, in all. */
+const logsTimeLimitMs = 30_000
+/** How long stopping a run may take: when the time is up, and when the workflow is cancelled. */
+const stopTimeLimitMs = 10_000
+const cancelTimeLimitMs = 3_000
+/** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
+const notFoundToleranceMs = 60_000
+
+export class Gate {
+  readonly #inputs: GateInputs
+  readonly #parts: GateParts
+  readonly #progress: ProgressLog
+  readonly #startedAtMs: number
+  readonly #deadlineMs: number
+  readonly #pace = new Pace()
+  /** Ends a start that is in flight: a moment after the gate is cancelled. */
+  readonly #startLimit = new AbortController()
+  #api: YunxiaoApi | null = null
+  #start: Promise<string> | null = null
+  #runId: string | null = null
+  #run: Run | null = null
+  #logReporter: JobLogReporter | null = null
+  #logTails: readonly LogTail[] = []
+  #hasAnnounced = false
+
+  constructor(inputs: GateInputs, parts: GateParts) {
+    this.#inputs = inputs
+    this.#parts = parts
+    this.#startedAtMs = parts.clock.nowMs()
+    this.#deadlineMs = this.#startedAtMs + inputs.timeoutMs
+    this.#progress = new ProgressLog({
+      log: parts.log,
+      messages: parts.messages,
+      clock: parts.clock,
+      startedAtMs: this.#startedAtMs
+    })
+  }
+
+  /**
+   * Follows the run to its end and reports.
+   *
+   * @throws ApiError of kind `aborted` where the workflow was cancelled: then {@link cancel} reports
+   */
+  async run(): Promise<Outcome> {
+    const life = new AbortController()
+    void this.#progress.keepAlive(AbortSignal.any([life.signal, this.#parts.signal]))
+    try {
+      const outcome = await this.#decide()
+      await this.#finish(outcome)
+      return outcome
+    } finally {
+      life.abort()
+    }
+  }
+
+  /** Ends the gate within 3 s of a cancellation: first what needs no network, then the rest side by side. */
+  async cancel(): Promise<Outcome> {
+    const { endReporter } = this.#parts
+    const outcome: Outcome = { kind: 'workflow-cancelled' }
+    const report = this.#reportOf(outcome)
+    endReporter.announce(report, outcome)
+    endReporter.write(report, outcome)
+    const limit = new AbortController()
+    const timer = setTimeout(() => {
+      limit.abort(new Error('the time after a cancellation is up'))
+      this.#startLimit.abort(limit.signal.reason)
+    }, cancelTimeLimitMs)
+    await Promise.all([this.#stopCancelled(limit.signal), endReporter.publish(report, outcome, limit.signal)])
+    clearTimeout(timer)
+    return outcome
+  }
+
+  async #decide(): Promise<Outcome> {
+    try {
+      return await this.#follow()
+    } catch (error) {
+      if (!this.#hasAnnounced) this.#announceCredentials()
+      if (error instanceof ApiError && error.failure.kind === 'aborted') throw error
+      if (this.#parts.signal.aborted) throw error
+      return { kind: 'error', problem: problemOf(error) }
+    }
+  }
+
+  async #follow(): Promise<Outcome> {
+    const { clock, random, signal } = this.#parts
+    const { pollInterval, wait, onManualGate, run } = this.#inputs
+    const api = this.#createApi()
+    const limits = this.#limits(this.#deadlineMs)
+    if (run.kind === 'number') this.#announce(run.runId)
+
+    const found = await this.#find(api, limits)
+    if (found.kind === 'out-of-time') return { kind: 'timed-out', trouble: null }
+    if (found.kind !== 'found') return { kind: 'error', problem: found }
+    this.#announce(found.runId)
+
+    const schedule =
+      pollInterval === 'auto' ? adaptiveSchedule({ random }) : fixedSchedule(pollInterval.fixedMs)
+    return await followRun({
+      api,
+      clock,
+      runId: found.runId,
+      limits: { ...limits, signal },
+      schedule,
+      pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
+      history: () => [],
+      wait,
+      onManualGate,
+      notFoundUntilMs: found.how === 'start' ? clock.nowMs() + notFoundToleranceMs : 0,
+      onSnapshot: (snapshot) => {
+        this.#see(snapshot, found, limits)
+      }
+    })
+  }
+
+  #createApi(): YunxiaoApi {
+    const { http, clock, random, secrets, environment } = this.#parts
+    this.#api = createApi(this.#inputs, {
+      http,
+      clock,
+      random,
+      observer: {
+        began: (...trouble) => {
+          this.#progress.began(...trouble)
+        },
+        ended: (...trouble) => {
+          this.#progress.ended(...trouble)
+        },
+        throttled: () => {
+          this.#pace.throttled()
+        }
+      },
+      keepSecret: (secret) => {
+        secrets.add(secret)
+      },
+      idTokens: idTokenServiceOf(environment)
+    })
+    return this.#api
+  }
+
+  async #find(api: YunxiaoApi, limits: CallLimits): Promise<FoundRun> {
+    const { clock, random } = this.#parts
+    const { run, wait, pollInterval } = this.#inputs
+    let isSearching = false
+    try {
+      return await findRun(run, {
+        api,
+        clock,
+        random,
+        limits,
+        startLimits: { ...limits, signal: this.#startLimit.signal },
+        wait,
+        fixedIntervalMs: pollInterval === 'auto' ? null : pollInterval.fixedMs,
+        pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
+        onSearch: (commit) => {
+          if (!isSearching) this.#progress.awaitsRunOf(commit)
+          isSearching = true
+        },
+        onStart: (start) => {
+          this.#start = start
+        }
+      })
+    } catch (error) {
+      if (error instanceof ApiError && error.failure.kind === 'out-of-time') return { kind: 'out-of-time' }
+      throw error
+    }
+  }
+
+  #see(run: Run, found: Extract<FoundRun, { kind: 'found' }>, limits: CallLimits): void {
+    const { log, messages, endReporter } = this.#parts
+    if (this.#run === null && found.how === 'latest' && this.#hadEndedBefore(run)) {
+      log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId))
+    }
+    this.#run = run
+    this.#progress.snapshot(run, this.#url())
+    this.#logReporter?.snapshot(run, limits)
+    endReporter.progress(this.#reportOf(null))
+  }
+
+  /** Whether the latest run had ended before this step began: then nothing ties it to this commit. */
+  #hadEndedBefore(run: Run): boolean {
+    if (!isFinal(run.status)) return false
+    const finishedAtMs = finishedAtMsOf(run)
+    return finishedAtMs === null || finishedAtMs < this.#startedAtMs
+  }
+
+  #announce(runId: string): void {
+    if (this.#hasAnnounced) return
+    this.#hasAnnounced = true
+    this.#runId = runId
+    const { log, messages, secrets } = this.#parts
+    if (this.#inputs.run.kind === 'start') log.line(messages.progress.started(runId))
+    log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#url()))
+    this.#announceCredentials()
+    if (this.#api !== null) {
+      this.#logReporter = new JobLogReporter({
+        api: this.#api,
+        runId,
+        url: this.#url(),
+        choice: this.#logChoice(),
+        log,
+        messages,
+        secrets
+      })
+    }
+  }
+
+  #announceCredentials(): void {
+    const { credentials } = this.#inputs
+    const { log, messages } = this.#parts
+    const { signedInWith } = messages.progress
+    switch (credentials.kind) {
+      case 'access-token':
+        log.line(signedInWith['access-token'](credentials.origin))
+        break
+      case 'access-key': {
+        const kind = credentials.key.securityToken === null ? 'access-key' : 'security-token'
+        log.line(signedInWith[kind](credentials.origin))
+        break
+      }
+      case 'role':
+        log.line(signedInWith.role(credentials.role.roleArn))
+        break
+    }
+  }
+
+  #logChoice(): 'failed' | 'all' | 'none' {
+    const { logs } = this.#inputs
+    return logs === 'auto' ? (this.#parts.event.isPublicRepository ? 'none' : 'failed') : logs
+  }
+
+  async #finish(outcome: Outcome): Promise<void> {
+    const { endReporter, signal, clock } = this.#parts
+    endReporter.announce(this.#reportOf(outcome), outcome)
+    if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout) await this.#stop(signal, stopTimeLimitMs)
+    const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending'
+    if (this.#run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
+      this.#logTails = await this.#logReporter.finish(
+        this.#run,
+        this.#limits(clock.nowMs() + logsTimeLimitMs)
+      )
+    }
+    const report = this.#reportOf(outcome)
+    endReporter.annotateFailedJobs(report, outcome)
+    endReporter.write(report, outcome)
+    await endReporter.publish(report, outcome, signal)
+  }
+
+  async #stopCancelled(signal: AbortSignal): Promise<void> {
+    const { log, messages } = this.#parts
+    if (this.#start !== null && this.#runId === null) {
+      try {
+        this.#runId = await this.#start
+        log.line(messages.progress.started(this.#runId))
+      } catch {
+        log.warning(messages.progress.maybeStarted)
+        return
+      }
+    }
+    if (this.#inputs.stopOnCancel) await this.#stop(signal, cancelTimeLimitMs)
+  }
+
+  async #stop(signal: AbortSignal, timeLimitMs: number): Promise<void> {
+    const { log, messages, clock } = this.#parts
+    if (this.#api === null || this.#runId === null || (this.#run !== null && isFinal(this.#run.status)))
+      return
+    log.line(messages.progress.stopping(this.#runId))
+    try {
+      await this.#api.stopRun(this.#runId, { ...this.#limits(clock.nowMs() + timeLimitMs), signal })
+    } catch (error) {
+      const why = error instanceof ApiError ? explainApiError(error, messages) : String(error)
+      log.warning(messages.progress.stopFailed(this.#runId, why))
+    }
+  }
+
+  #limits(deadlineMs: number): CallLimits {
+    return { signal: this.#parts.signal, deadlineMs, patience: 'persist' }
+  }
+
+  #url(): string | null {
+    const { webUrl, pipelineId } = this.#inputs
+    if (webUrl === null || this.#runId === null) return null
+    return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.#runId}`
+  }
+
+  #reportOf(outcome: Outcome | null): GateReport {
+    return {
+      pipelineId: this.#inputs.pipelineId,
+      runId: this.#runId,
+      url: this.#url(),
+      run: this.#run,
+      outcome,
+      timeoutMs: this.#inputs.timeoutMs,
+      nowMs: this.#parts.clock.nowMs(),
+      logTails: this.#logTails
+    }
+  }
+}
+
+function problemOf(error: unknown): GateProblem {
+  if (error instanceof NoIdTokenPermission) return { kind: 'no-id-token-permission' }
+  return error instanceof ApiError ? { kind: 'api', error } : { kind: 'internal', error }
+}

@@ -1,0 +1,169 @@
+/**
+ * One HTTP client for all remote services. It sends a request once, within limits of time and size,
+ * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
+ */
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
+
+/** A request, ready to send. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
+/** Why no answer, or no whole one, came. */
+export type HttpFailureReason =
+  'unknown-host' | 'connection-refused' | 'certificate' | 'timeout' | 'aborted' | 'broken-connection'
+
+/** What came of a request. */
+export type HttpResult =
+  | {
+      readonly kind: 'answer'
+      readonly httpStatus: number
+      readonly headers: Readonly<Record<string, string>>
+      /** The body as text, as far as it came. */
+      readonly body: string
+      /** False where the connection ended in mid-body. */
+      readonly isWhole: boolean
+    }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'failure'; readonly reason: HttpFailureReason; readonly detail: string }
+
+export interface SendOptions {
+  /** The time for the whole exchange, body included, in ms. */
+  readonly timeLimitMs: number
+  readonly signal: AbortSignal
+}
+
+/** Sends requests. `close` frees every socket. */
+export interface HttpClient {
+  send(request: HttpRequest, options: SendOptions): Promise<HttpResult>
+  close(): Promise<void>
+}
+
+/** Time to connect, and for a whole exchange (contract, "Trouble"). */
+export const connectTimeLimitMs = 10_000
+export const exchangeTimeLimitMs = 30_000
+/** The largest body that is read (contract, "Trouble"). */
+export const bodyLimitBytes = 10 * 1024 * 1024
+
+/** Connections stay open between two polls, unless the server closes them or says otherwise. */
+const keepAliveMs = 90_000
+
+/**
+ * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
+ * honoured, certificates verified.
+ */
+export function createHttpClient(environment: Readonly<Record<string, string | undefined>>): HttpClient {
+  const dispatcher = createDispatcher(environment)
+  return {
+    send: (request, options) => send(dispatcher, request, options),
+    close: () => dispatcher.destroy()
+  }
+}
+
+function createDispatcher(environment: Readonly<Record<string, string | undefined>>): Dispatcher {
+  const options: Agent.Options = {
+    connect: { timeout: connectTimeLimitMs },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: keepAliveMs,
+    keepAliveMaxTimeout: 600_000
+  }
+  const usesProxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
+    (name) => environment[name]
+  )
+  return usesProxy ? new EnvHttpProxyAgent(options) : new Agent(options)
+}
+
+async function send(dispatcher: Dispatcher, request: HttpRequest, options: SendOptions): Promise<HttpResult> {
+  const timeLimit = new AbortController()
+  const timer = setTimeout(
+    () => {
+      timeLimit.abort()
+    },
+    Math.max(0, options.timeLimitMs)
+  )
+  const signal = AbortSignal.any([options.signal, timeLimit.signal])
+  const explain = (error: unknown): HttpResult => {
+    if (options.signal.aborted) return { kind: 'failure', reason: 'aborted', detail: 'cancelled' }
+    if (timeLimit.signal.aborted) {
+      return {
+        kind: 'failure',
+        reason: 'timeout',
+        detail: `no whole answer within ${options.timeLimitMs} ms`
+      }
+    }
+    return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) }
+  }
+  try {
+    signal.throwIfAborted()
+    const answer = await dispatcher.request({
+      origin: request.url.origin,
+      path: request.url.pathname + request.url.search,
+      method: request.method,
+      headers: request.headers,
+      body: request.body,
+      signal
+    })
+    return await readAnswer(answer, explain)
+  } catch (error) {
+    return explain(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readAnswer(
+  answer: Dispatcher.ResponseData,
+  explain: (error: unknown) => HttpResult
+): Promise<HttpResult> {
+  const chunks: Buffer[] = []
+  let sizeBytes = 0
+  let isWhole = true
+  try {
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+      sizeBytes += chunk.length
+      if (sizeBytes > bodyLimitBytes) {
+        // Leaving the loop destroys the body, and its connection with it.
+        return { kind: 'too-large', limitBytes: bodyLimitBytes }
+      }
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    const failure = explain(error)
+    if (failure.kind === 'failure' && failure.reason !== 'broken-connection') return failure
+    isWhole = false
+  }
+  return {
+    kind: 'answer',
+    httpStatus: answer.statusCode,
+    headers: Object.fromEntries(
+      Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')])
+    ),
+    body: Buffer.concat(chunks).toString('utf8'),
+    isWhole
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const code: unknown = 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
+function reasonOf(error: unknown): HttpFailureReason {
+  const code = codeOf(error)
+  if (code === 'ENOTFOUND') return 'unknown-host'
+  if (code === 'ECONNREFUSED') return 'connection-refused'
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return 'timeout'
+  if (code === 'EPROTO' || /CERT|^ERR_(TLS|SSL)|UNABLE_TO_/.test(code)) return 'certificate'
+  return 'broken-connection'
+}
+
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = codeOf(error)
+  return error.message.includes(code) ? error.message : `${code} ${error.message}`
+}

@@ -1,0 +1,35 @@
+/** The end of a log: what is shown of it. */
+
+/** Contract, "Logs of jobs". */
+export const tailLines = 100
+export const tailBytes = 16 * 1024
+
+/** The last 100 lines of a log, at most 16 KiB of them; no character is cut in two. */
+export function tailOf(content: string): string {
+  const lines = content.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(-tailLines)
+  const kept: string[] = []
+  let sizeBytes = 0
+  for (const line of lines.reverse()) {
+    sizeBytes += Buffer.byteLength(line) + 1
+    if (sizeBytes > tailBytes) {
+      if (kept.length === 0) kept.push(endOf(line))
+      break
+    }
+    kept.push(line)
+  }
+  return kept.reverse().join('\n')
+}
+
+/** The end of a line that alone is too long. */
+function endOf(line: string): string {
+  const bytes = Buffer.from(line)
+  return bytes
+    .subarray(bytes.length - tailBytes)
+    .toString('utf8')
+    .replace(/^\ufffd+/, '')
+}
+
+/** The last lines of a tail, for an annotation. */
+export function lastLines(tail: string, count: number): string {
+  return tail.split('\n').slice(-count).join('\n')
+}

@@ -1,0 +1,105 @@
+/** Reads the inputs, runs the gate, and says with which exit code the step ends. */
+import { systemClock } from './clock.ts'
+import { credentialVariables } from './credentials/choose-credentials.ts'
+import { Gate } from './gate.ts'
+import { createHttpClient } from './http/http-client.ts'
+import { readRawInputs, secretInputs, type RawInputs } from './inputs/input-names.ts'
+import { languageOf, parseInputs } from './inputs/parse-inputs.ts'
+import { messagesIn } from './messages/messages.ts'
+import { exitCodeOf, type Outcome } from './outcome.ts'
+import { EndReporter, reportWithoutGate, type EndReporterOptions } from './report/end-reporter.ts'
+import { timeFormatFor } from './report/time-format.ts'
+import { issueCommand } from './runner/actions-core.ts'
+import { readGitHubEvent } from './runner/github-event.ts'
+import { readEvent, SummaryFile } from './runner/runner-files.ts'
+import { WorkflowLog } from './runner/workflow-log.ts'
+import { Secrets } from './secrets.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Longest time from a signal to the end of the process; the runner kills it after 10 s. */
+const cancelledExitLimitMs = 4_500
+
+/**
+ * @param signal aborts when the workflow is cancelled
+ * @returns the exit code
+ */
+export async function main(environment: Environment, signal: AbortSignal): Promise<number> {
+  const raw = readRawInputs(environment)
+  const secrets = maskedSecrets(raw, environment)
+  const language = languageOf(raw)
+  const messages = messagesIn(language)
+  const log = new WorkflowLog({ secrets, clock: systemClock, isDebug: environment['RUNNER_DEBUG'] === '1' })
+  const event = readGitHubEvent(readEvent(environment['GITHUB_EVENT_PATH']), environment)
+  const reporterOptions: EndReporterOptions = {
+    log,
+    messages,
+    secrets,
+    time: timeFormatFor(language, environment['TZ']),
+    summaryFile:
+      raw.summary?.toLowerCase() === 'false' ? null : new SummaryFile(environment['GITHUB_STEP_SUMMARY']),
+    publishers: []
+  }
+  const parsed = parseInputs(raw, environment)
+  if (parsed.kind === 'invalid') {
+    const problem = { kind: 'inputs' as const, problems: parsed.problems, withheld: event.withheld }
+    const outcome: Outcome = { kind: 'error', problem }
+    const report = reportWithoutGate(null, systemClock.nowMs())
+    const reporter = new EndReporter(reporterOptions)
+    reporter.announce(report, outcome)
+    reporter.write(report, outcome)
+    return exitCodeOf(outcome)
+  }
+
+  const http = createHttpClient(environment)
+  const gate = new Gate(parsed.inputs, {
+    environment,
+    event,
+    messages,
+    clock: systemClock,
+    random: Math.random,
+    http,
+    secrets,
+    log,
+    endReporter: new EndReporter(reporterOptions),
+    signal
+  })
+  try {
+    return exitCodeOf(await endOf(gate, signal))
+  } finally {
+    await http.close()
+  }
+}
+
+/** The gate's own end, or that of a cancellation, whichever comes first. */
+async function endOf(gate: Gate, signal: AbortSignal): Promise<Outcome> {
+  const cancelled = new Promise<'cancelled'>((resolve) => {
+    const onAbort = (): void => {
+      resolve('cancelled')
+    }
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+  })
+  const work = gate.run()
+  // After a cancellation the work ends with an error that nobody needs.
+  work.catch(() => undefined)
+  const first = await Promise.race([work, cancelled])
+  if (first !== 'cancelled' && !signal.aborted) return first
+  setTimeout(() => process.exit(1), cancelledExitLimitMs).unref()
+  return gate.cancel()
+}
+
+/** Masks every secret that is known from the start, before anything else is printed. */
+function maskedSecrets(raw: RawInputs, environment: Environment): Secrets {
+  const secrets = new Secrets((secret) => {
+    issueCommand('add-mask', {}, secret)
+  })
+  const known = [
+    ...[...secretInputs].map((input) => raw[input]),
+    ...[...credentialVariables, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => environment[name])
+  ]
+  for (const secret of known) {
+    if (secret !== null && secret !== undefined && secret.trim() !== '') secrets.add(secret)
+  }
+  return secrets
+}

@@ -1,0 +1,130 @@
+/** Turns problems into sentences: what happened, where to look, and what the service said. */
+import type { ServiceError } from '../api/answer-meaning.ts'
+import type { ApiError, ApiFailure } from '../api/api-error.ts'
+import { documentedCode } from '../api/error-codes.ts'
+import type { CredentialProblem } from '../credentials/choose-credentials.ts'
+import { secretInputs } from '../inputs/input-names.ts'
+import type { InputProblem } from '../inputs/parse-inputs.ts'
+import type { GateProblem } from '../outcome.ts'
+import type { Messages } from './messages.ts'
+
+/** The newest runs that are looked at for one of a commit. */
+export const runsLookedAt = 10
+
+/** One sentence or more for each thing that is wrong. */
+export function explainProblem(problem: GateProblem, pipelineId: string, messages: Messages): string[] {
+  const { errors, inputs } = messages
+  switch (problem.kind) {
+    case 'inputs': {
+      const withheld = problem.withheld === null ? [] : [inputs.secretsWithheld[problem.withheld]]
+      return problem.problems.map((one) => {
+        const isMissingCredential = one.kind === 'credentials' && one.problem.kind !== 'several-kinds'
+        return [...(isMissingCredential ? withheld : []), explainInputProblem(one, messages)].join(' ')
+      })
+    }
+    case 'no-id-token-permission':
+      return [errors.noIdTokenPermission]
+    case 'api':
+      return [explainApiError(problem.error, messages)]
+    case 'no-run':
+      return [errors.noRun(pipelineId)]
+    case 'no-run-of-commit':
+      return [errors.noRunOfCommit(problem.commit, runsLookedAt)]
+    case 'internal':
+      return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))]
+  }
+}
+
+function explainInputProblem(problem: InputProblem, messages: Messages): string {
+  const { inputs } = messages
+  switch (problem.kind) {
+    case 'invalid': {
+      const help = inputs.help[problem.input]
+      return secretInputs.has(problem.input)
+        ? inputs.invalidSecret(problem.input, help)
+        : inputs.invalid(problem.input, problem.value.replace(/\/\/[^/@]*@/, '//***@'), help)
+    }
+    case 'missing':
+      return inputs.missing(problem.input, inputs.help[problem.input])
+    case 'contradiction':
+      return inputs.contradictions[problem.contradiction]
+    case 'credentials':
+      return explainCredentialProblem(problem.problem, messages)
+  }
+}
+
+function explainCredentialProblem(problem: CredentialProblem, { inputs }: Messages): string {
+  switch (problem.kind) {
+    case 'none':
+      return inputs.noCredentials
+    case 'several-kinds':
+      return inputs.severalKinds(problem.given)
+    case 'incomplete':
+      return inputs.incomplete(problem.given, problem.missing)
+    case 'malformed':
+      return inputs.malformedVariable(problem.name)
+  }
+}
+
+/** What happened, the service's own words, and what to do. */
+export function explainApiError(error: ApiError, messages: Messages): string {
+  const { failure } = error
+  const what = headlineOf(error, messages)
+  if (failure.kind === 'aborted' || failure.error === null) return what
+  const advice = adviceFor(error, failure.error, messages)
+  const details = describeServiceError(failure.error, messages)
+  return [`${what}${details === '' ? '' : `: ${details}`}.`, ...(advice === null ? [] : [advice])].join(' ')
+}
+
+function headlineOf(error: ApiError, { errors }: Messages): string {
+  const service = errors.services[error.service]
+  const failure: ApiFailure = error.failure
+  switch (failure.kind) {
+    case 'refused':
+      return errors.refused(service, error.operation)
+    case 'unusable':
+      return errors.unusable(service, error.operation, failure.tries)
+    case 'not-corrected':
+      return errors.notCorrected(service, error.operation)
+    case 'security-token-expired':
+      return errors.securityTokenExpired(service, error.operation)
+    case 'too-large':
+      return errors.tooLarge(service, error.operation, failure.limitBytes / 1024 / 1024)
+    case 'start-uncertain':
+      return errors.startUncertain(error.operation)
+    case 'out-of-time':
+      return errors.outOfTime(error.operation)
+    case 'aborted':
+      return errors.problems.aborted
+  }
+}
+
+/** What is known of a failure: the problem, message, HTTP status, code and request id. */
+export function describeServiceError(error: ServiceError, { errors }: Messages): string {
+  const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
+    .filter((part) => part !== null)
+    .join(', ')
+  const details = [
+    error.httpStatus === null ? null : errors.details.httpStatus(error.httpStatus),
+    error.code === null ? null : errors.details.code(error.code),
+    error.requestId === null ? null : errors.details.requestId(error.requestId)
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+  if (words === '') return details
+  return details === '' ? words.replace(/\.$/, '') : `${words.replace(/\.$/, '')} (${details})`
+}
+
+function adviceFor(error: ApiError, said: ServiceError, { errors }: Messages): string | null {
+  const documented = said.code === null ? null : documentedCode(said.code)
+  if (documented !== null) return errors.advice[documented.advice]
+  if (said.problem === 'unknown-host') return errors.unknownHostAdvice
+  if (said.problem === 'certificate') return errors.certificateAdvice
+  if (error.failure.kind !== 'refused' || said.httpStatus === null) return null
+  if (error.service === 'github-oidc') return errors.noIdTokenPermission
+  if (said.httpStatus >= 300 && said.httpStatus < 400) return errors.httpAdvice.redirect
+  if (said.httpStatus === 407) return errors.httpAdvice.proxy
+  return said.httpStatus === 401 || said.httpStatus === 403
+    ? errors.httpAdvice.access
+    : errors.httpAdvice.notFound
+}

@@ -1,0 +1,52 @@
+import type { CredentialOrigin } from '../../credentials/choose-credentials.ts'
+import type { progress as english } from '../en/progress.ts'
+
+export const progress: typeof english = {
+  following: (runId, pipelineId, url) =>
+    `正在跟踪流水线 ${pipelineId} 的运行 ${runId}${url === null ? '' : `：${url}`}`,
+  signedInWith: {
+    'access-token': (origin) => `使用${places[origin]}中的个人访问令牌登录`,
+    'access-key': (origin) => `使用${places[origin]}中的 AccessKey 登录`,
+    'security-token': (origin) => `使用${places[origin]}中的临时密钥（STS）登录`,
+    role: (roleArn) => `免密钥登录，角色为 ${roleArn}`
+  },
+  started: (runId) => `已启动运行 ${runId}`,
+  awaitingRunOfCommit: (commit) => `正在等待由提交 ${commit} 构建的运行`,
+  stillAwaitingRunOfCommit: (commit, elapsed) => `仍在等待由提交 ${commit} 构建的运行（${elapsed}）`,
+  latestIsOld: (runId, pipelineId) =>
+    `流水线 ${pipelineId} 最近的运行 ${runId} 在本步骤开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
+  runStatus: (status) => `运行状态：${status}`,
+  stageStarted: (stage) => `阶段 ${stage} 开始`,
+  stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${inParentheses(duration)}`,
+  jobStarted: (stage, job) => `  任务 ${job}（${stage}）开始`,
+  jobEnded: (stage, job, status, duration) =>
+    `  任务 ${job}（${stage}）结束：${status}${inParentheses(duration)}`,
+  gateOpened: (stage, job, url) =>
+    `运行正在等待人工处理：阶段 ${stage} 的 ${job} 需要审批${url === null ? '，请在云效中处理' : `：${url}`}`,
+  gateTitle: '人工卡点',
+  gateClosed: (stage, job, status) => `  人工卡点 ${job}（${stage}）已处理：${status}`,
+  stillWaiting: (status, stages, elapsed) =>
+    `仍在等待：运行状态为 ${status}${stages.length === 0 ? '' : `，当前阶段 ${stages.join('、')}`}（${elapsed}）`,
+  stillTrying: (elapsed) => `仍在尝试连接服务（${elapsed}）`,
+  undocumentedStatus: (status) => `运行状态“${status}”未见于文档。视为尚未结束，绝不视为成功。`,
+  troubleBegan: (operation, what) => `${operation} 失败，正在重试：${what}`,
+  troubleEnded: (tries, duration) => `服务已恢复响应，其间失败 ${tries} 次，历时 ${duration}`,
+  stopping: (runId) => `正在停止运行 ${runId}`,
+  stopFailed: (runId, why) => `无法停止运行 ${runId}：${why}`,
+  maybeStarted: '工作流在启动运行的过程中被取消：可能已经启动了一次运行。请查看流水线。',
+  noSummaryFile: '运行器没有提供作业摘要文件（GITHUB_STEP_SUMMARY），因此不写摘要。',
+  cannotWrite: (what, why) => `无法写入 ${what}：${why}`,
+  logTitle: (stage, job) => `${job}（${stage}）的日志`,
+  machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
+  logUnreadable: (what, why) => `无法读取${what}：${why}`,
+  logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
+  outputsCut: (kept) => `输出 stages 超过 100,000 字节：${kept}`,
+  outputsWithoutJobs: '已省略成功阶段的任务。',
+  outputsWithoutStages: (left) => `已省略成功阶段的任务和最后 ${left} 个阶段。`
+}
+
+const places: Record<CredentialOrigin, string> = { inputs: '输入', environment: '环境变量' }
+
+function inParentheses(text: string | null): string {
+  return text === null ? '' : `（${text}）`
+}

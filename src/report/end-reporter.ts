@@ -1,0 +1,139 @@
+/** Tells how a gate ended: annotations, outputs, job summary; and, beside it, whoever else is to know. */
+import { formatDuration } from '../durations.ts'
+import type { GateInputs } from '../inputs/gate-inputs.ts'
+import { lastLines } from '../logs/log-tail.ts'
+import { explainApiError, explainProblem } from '../messages/explain.ts'
+import type { Messages } from '../messages/messages.ts'
+import { durationMsOf, failedJobsOf } from '../model/run.ts'
+import { conclusionOf, type Outcome } from '../outcome.ts'
+import { setOutput, type SummaryFile } from '../runner/runner-files.ts'
+import type { WorkflowLog } from '../runner/workflow-log.ts'
+import type { Secrets } from '../secrets.ts'
+import type { GateReport } from './gate-report.ts'
+import { conclusionIcon } from './icons.ts'
+import { outputsOf } from './outputs.ts'
+import { renderSummary } from './summary.ts'
+import type { TimeFormat } from './time-format.ts'
+import { statusText, verdictOf } from './verdict.ts'
+import { withoutColours } from '../remote-text.ts'
+
+/** Failed jobs that get an annotation of their own; the runner shows ten errors of a step (contract). */
+const jobAnnotations = 9
+const logLinesInAnnotation = 10
+
+/** Keeps people up to date outside of the log, such as on the pull request. */
+export interface Publisher {
+  /** Called at each snapshot; must not wait for the network. */
+  progress(report: GateReport): void
+  /** Brings it to its end; never throws. */
+  finish(report: GateReport, outcome: Outcome, signal: AbortSignal): Promise<void>
+}
+
+export interface EndReporterOptions {
+  readonly log: WorkflowLog
+  readonly messages: Messages
+  readonly secrets: Secrets
+  readonly time: TimeFormat
+  /** Null where no summary is wanted. */
+  readonly summaryFile: SummaryFile | null
+  readonly publishers: readonly Publisher[]
+}
+
+export class EndReporter {
+  readonly #options: EndReporterOptions
+
+  constructor(options: EndReporterOptions) {
+    this.#options = options
+  }
+
+  progress(report: GateReport): void {
+    for (const publisher of this.#options.publishers) publisher.progress(report)
+  }
+
+  /** The verdict: a line where the workflow goes on, else the step's first error annotation. */
+  announce(report: GateReport, outcome: Outcome): void {
+    const { log, messages } = this.#options
+    const conclusion = conclusionOf(outcome)
+    const verdict = verdictOf(report, outcome, messages)
+    const durationMs = report.run === null ? null : durationMsOf(report.run, report.nowMs)
+    const took = durationMs === null ? '' : ` (${formatDuration(durationMs)})`
+    if (conclusion === 'success' || conclusion === 'pending') {
+      log.line(`${conclusionIcon(conclusion)} ${verdict}${took}`)
+      return
+    }
+    if (outcome.kind === 'error') {
+      for (const text of explainProblem(outcome.problem, report.pipelineId ?? '', messages)) log.error(text)
+      return
+    }
+    const trouble =
+      outcome.kind === 'timed-out' && outcome.trouble !== null
+        ? `. ${explainApiError(outcome.trouble, messages)}`
+        : ''
+    log.error(`${verdict}${trouble}${report.url === null ? '' : ` ${report.url}`}`)
+  }
+
+  /** An error annotation for each failed job, with the last lines of its log. */
+  annotateFailedJobs(report: GateReport, outcome: Outcome): void {
+    const { log, messages } = this.#options
+    if (report.run === null || conclusionOf(outcome) === 'success' || outcome.kind === 'pending') return
+    for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
+      const ends = report.logTails
+        .filter((tail) => tail.stage === stage.name && tail.job === job.name)
+        .map(
+          (tail) =>
+            `${tail.machine === null ? '' : `${tail.machine}:\n`}${withoutColours(lastLines(tail.text, logLinesInAnnotation))}`
+        )
+      const title = `${stage.name} › ${job.name}: ${statusText(job.status, messages)}`
+      log.error(ends.length === 0 ? title : ends.join('\n'), title)
+    }
+  }
+
+  /** Writes outputs and summary; trouble with a file is a warning. Needs no network, and may be done again. */
+  write(report: GateReport, outcome: Outcome): void {
+    const { log, messages, secrets, summaryFile, time } = this.#options
+    const { progress } = messages
+    const outputs = outputsOf(report, outcome)
+    this.#attempt('outputs', () => {
+      for (const [name, value] of Object.entries(outputs.values)) setOutput(name, secrets.redact(value))
+    })
+    if (outputs.leftOut === 'jobs') log.warning(progress.outputsCut(progress.outputsWithoutJobs))
+    else if (outputs.leftOut !== 'nothing') {
+      log.warning(progress.outputsCut(progress.outputsWithoutStages(outputs.leftOut.stages)))
+    }
+    if (summaryFile === null) return
+    if (!summaryFile.isAvailable) {
+      log.warning(progress.noSummaryFile)
+      return
+    }
+    this.#attempt('summary', () => {
+      summaryFile.write(secrets.redact(renderSummary(report, outcome, { messages, time })))
+    })
+  }
+
+  async publish(report: GateReport, outcome: Outcome, signal: AbortSignal): Promise<void> {
+    await Promise.all(this.#options.publishers.map((publisher) => publisher.finish(report, outcome, signal)))
+  }
+
+  #attempt(what: string, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      const { log, messages } = this.#options
+      log.warning(messages.progress.cannotWrite(what, error instanceof Error ? error.message : String(error)))
+    }
+  }
+}
+
+/** A report of a gate that never began, as its inputs were wrong. */
+export function reportWithoutGate(inputs: Pick<GateInputs, 'pipelineId'> | null, nowMs: number): GateReport {
+  return {
+    pipelineId: inputs?.pipelineId ?? null,
+    runId: null,
+    url: null,
+    run: null,
+    outcome: null,
+    timeoutMs: 0,
+    nowMs,
+    logTails: []
+  }
+}

@@ -1,0 +1,30 @@
+/** What is known of a gate at one moment: the one model that every reporter reads. */
+import type { Run } from '../model/run.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** The end of a failed job's log, or of one machine's. */
+export interface LogTail {
+  readonly stage: string
+  readonly job: string
+  /** The machine's address, for a job that deploys to hosts; else null. */
+  readonly machine: string | null
+  /** At most 100 lines, secrets taken out. */
+  readonly text: string
+  /** False where the API gave only a part of the log. */
+  readonly isWhole: boolean
+}
+
+export interface GateReport {
+  /** Null where the input was no pipeline's number. */
+  readonly pipelineId: string | null
+  readonly runId: string | null
+  /** Where people see the run; null where the run or the web address is not known. */
+  readonly url: string | null
+  /** The last snapshot; null before the first. */
+  readonly run: Run | null
+  /** Null while the gate waits. */
+  readonly outcome: Outcome | null
+  readonly timeoutMs: number
+  readonly nowMs: number
+  readonly logTails: readonly LogTail[]
+}

@@ -1,0 +1,88 @@
+/** The step's outputs, as far as they are known (contract, "Outputs"). */
+import { durationMsOf, failedJobsOf, spanMsOf, type Job, type Run, type Stage } from '../model/run.ts'
+import { meaningOf } from '../model/status.ts'
+import { conclusionOf, type Outcome } from '../outcome.ts'
+import type { GateReport } from './gate-report.ts'
+
+/** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
+const stagesLimitBytes = 100_000
+
+export interface Outputs {
+  readonly values: Readonly<Record<string, string>>
+  /** What had to be left out of `stages`. */
+  readonly leftOut: 'nothing' | 'jobs' | { readonly stages: number }
+}
+
+/** All outputs; those that are not known are empty, lists among them, so that `fromJSON` takes them. */
+export function outputsOf(report: GateReport, outcome: Outcome): Outputs {
+  const { run } = report
+  const durationMs = run === null ? null : durationMsOf(run, report.nowMs)
+  const stages = stagesOutput(run, report.nowMs)
+  return {
+    values: {
+      status: run?.status ?? '',
+      conclusion: conclusionOf(outcome),
+      'pipeline-run-id': report.runId ?? '',
+      url: report.url ?? '',
+      'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000)),
+      stages: stages.json,
+      'failed-jobs': failedJobsOutput(run)
+    },
+    leftOut: stages.leftOut
+  }
+}
+
+function stagesOutput(run: Run | null, nowMs: number): { json: string; leftOut: Outputs['leftOut'] } {
+  if (run === null) return { json: '[]', leftOut: 'nothing' }
+  const whole = jsonList(run.stages.map((stage) => stageJson(stage, nowMs, true)))
+  if (Buffer.byteLength(whole) <= stagesLimitBytes) return { json: whole, leftOut: 'nothing' }
+  const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'))
+  const withoutJobs = jsonList(stages)
+  if (Buffer.byteLength(withoutJobs) <= stagesLimitBytes) return { json: withoutJobs, leftOut: 'jobs' }
+  let sizeBytes = '[]'.length
+  const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > stagesLimitBytes)
+  return { json: jsonList(stages.slice(0, kept)), leftOut: { stages: stages.length - kept } }
+}
+
+function failedJobsOutput(run: Run | null): string {
+  if (run === null) return '[]'
+  const entries = failedJobsOf(run).map(({ stage, job }) =>
+    JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status })
+  )
+  let sizeBytes = '[]'.length
+  const kept = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > stagesLimitBytes)
+  return jsonList(kept === -1 ? entries : entries.slice(0, kept))
+}
+
+function jsonList(entries: readonly string[]): string {
+  return `[${entries.join(',')}]`
+}
+
+function stageJson(stage: Stage, nowMs: number, withJobs: boolean): string {
+  return JSON.stringify({
+    name: stage.name,
+    status: stage.status,
+    ...timesJson(stage, nowMs),
+    jobs: withJobs
+      ? stage.jobs.map((job) => ({
+          id: job.id,
+          name: job.name,
+          status: job.status,
+          ...timesJson(job, nowMs)
+        }))
+      : []
+  })
+}
+
+function timesJson(part: Stage | Job, nowMs: number): Record<string, string | number | null> {
+  const spanMs = spanMsOf(part, nowMs)
+  return {
+    startedAt: isoOrNull(part.startedAtMs),
+    finishedAt: isoOrNull(part.finishedAtMs),
+    durationSeconds: spanMs === null ? null : Math.floor(spanMs / 1000)
+  }
+}
+
+function isoOrNull(timeMs: number | null): string | null {
+  return timeMs === null ? null : new Date(timeMs).toISOString()
+}

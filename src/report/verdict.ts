@@ -1,0 +1,50 @@
+/** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
+import { formatDuration } from '../durations.ts'
+import type { Messages } from '../messages/messages.ts'
+import { conclusionOf, type Outcome } from '../outcome.ts'
+import { meaningOf } from '../model/status.ts'
+import type { GateReport } from './gate-report.ts'
+
+/** The sentence; names in it are as the server sent them, to be made safe for where they go. */
+export function verdictOf(report: GateReport, outcome: Outcome, messages: Messages): string {
+  const { verdict } = messages.summary
+  const sentence = (): string => {
+    const run = runName(report, messages)
+    const status = report.run === null ? '' : statusText(report.run.status, messages)
+    switch (outcome.kind) {
+      case 'ended': {
+        const conclusion = conclusionOf(outcome)
+        if (conclusion === 'success') return verdict.success(run)
+        return conclusion === 'cancelled' ? verdict.cancelled(run) : verdict.failure(run, status)
+      }
+      case 'timed-out':
+        return verdict.timedOut(run, formatDuration(report.timeoutMs))
+      case 'workflow-cancelled':
+        return verdict.workflowCancelled(run)
+      case 'blocked':
+        return verdict.blocked(
+          run,
+          outcome.gates.map(({ stage, job }) => `${job.name} (${stage.name})`).join(', ')
+        )
+      case 'pending':
+        return verdict.pending(run, status)
+      case 'error':
+        return verdict.error(run)
+    }
+  }
+  const text = sentence().trim()
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "run 5 of pipeline 1234", as far as it is known. */
+export function runName(report: GateReport, { summary }: Messages): string {
+  if (report.pipelineId === null) return summary.unknownPipeline
+  return report.runId === null
+    ? summary.pipeline(report.pipelineId)
+    : summary.run(report.runId, report.pipelineId)
+}
+
+/** A status as people read it in this language. */
+export function statusText(status: string, { summary }: Messages): string {
+  return summary.status(meaningOf(status), status)
+}

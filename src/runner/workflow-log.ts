@@ -1,0 +1,85 @@
+/** The step's log and annotations: the only place that writes to standard output. */
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import { logLines, singleLine, withoutCommands } from '../remote-text.ts'
+import type { Secrets } from '../secrets.ts'
+import { issueCommand } from './actions-core.ts'
+
+/** Annotations of one kind that a step can show; the runner drops the rest. */
+const annotationLimit = 10
+
+type AnnotationKind = 'notice' | 'warning' | 'error'
+
+export class WorkflowLog {
+  readonly #secrets: Secrets
+  readonly #clock: Clock
+  readonly #isDebug: boolean
+  readonly #shown: Record<AnnotationKind, number> = { notice: 0, warning: 0, error: 0 }
+  #lastLineAtMs: number
+
+  constructor(options: { secrets: Secrets; clock: Clock; isDebug: boolean }) {
+    this.#secrets = options.secrets
+    this.#clock = options.clock
+    this.#isDebug = options.isDebug
+    this.#lastLineAtMs = options.clock.nowMs()
+  }
+
+  /** When something was printed last, in ms since 1970. */
+  get lastLineAtMs(): number {
+    return this.#lastLineAtMs
+  }
+
+  /** A plain line. */
+  line(text: string): void {
+    this.#lastLineAtMs = this.#clock.nowMs()
+    process.stdout.write(`${this.#cleanLine(text)}\n`)
+  }
+
+  /** A line for those who look for faults: shown where the runner runs with debug logging. */
+  debug(text: string): void {
+    if (this.#isDebug) issueCommand('debug', {}, this.#cleanLine(text))
+  }
+
+  notice(text: string, title?: string): void {
+    this.#annotate('notice', text, title)
+  }
+
+  warning(text: string, title?: string): void {
+    this.#annotate('warning', text, title)
+  }
+
+  error(text: string, title?: string): void {
+    this.#annotate('error', text, title)
+  }
+
+  /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
+  jobLog(title: string, content: string): void {
+    const token = randomUUID()
+    const body = logLines(this.#secrets.redact(content)).join('\n')
+    this.#lastLineAtMs = this.#clock.nowMs()
+    process.stdout.write(
+      `::group::${this.#cleanLine(title)}\n::stop-commands::${token}\n${body}\n::${token}::\n::endgroup::\n`
+    )
+  }
+
+  /** An annotation, or a line that says the same where the runner would show no more of them. */
+  #annotate(kind: AnnotationKind, text: string, title: string | undefined): void {
+    const cleanTitle = title === undefined ? undefined : this.#cleanLine(title)
+    const clean = this.#secrets
+      .redact(text)
+      .split('\n')
+      .map((line) => withoutCommands(singleLine(line)))
+      .join('\n')
+    this.#shown[kind] += 1
+    if (this.#shown[kind] > annotationLimit) {
+      for (const line of clean.split('\n')) this.line(line)
+      return
+    }
+    this.#lastLineAtMs = this.#clock.nowMs()
+    issueCommand(kind, cleanTitle === undefined ? {} : { title: cleanTitle }, clean)
+  }
+
+  #cleanLine(text: string): string {
+    return withoutCommands(singleLine(this.#secrets.redact(text)))
+  }
+}

@@ -1,0 +1,48 @@
+/** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
+import { encodeRfc3986 } from './api/signature.ts'
+
+/** Shorter texts are no secrets anybody uses, and taking them out would wreck every line. */
+const shortestSecretLength = 4
+
+export class Secrets {
+  readonly #mask: (secret: string) => void
+  readonly #values = new Set<string>()
+  #pattern: RegExp | null = null
+
+  /** @param mask asks the runner to mask a text from now on (`::add-mask::`) */
+  constructor(mask: (secret: string) => void) {
+    this.#mask = mask
+  }
+
+  /** Masks a secret, line by line where it has several, as soon as it is known. */
+  add(secret: string): void {
+    for (const line of secret.split(/\r?\n/).map((part) => part.trim())) {
+      if (line === '' || this.#values.has(line)) continue
+      this.#mask(line)
+      if (line.length < shortestSecretLength) continue
+      // A service's error may quote a request back, where the secret stands encoded.
+      for (const form of [
+        line,
+        encodeURIComponent(line),
+        encodeRfc3986(line),
+        JSON.stringify(line).slice(1, -1)
+      ]) {
+        this.#values.add(form)
+      }
+      this.#pattern = null
+    }
+  }
+
+  /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
+  redact(text: string): string {
+    if (this.#values.size === 0) return text
+    this.#pattern ??= new RegExp(
+      [...this.#values]
+        .sort((first, second) => second.length - first.length)
+        .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        .join('|'),
+      'g'
+    )
+    return text.replace(this.#pattern, '***')
+  }
+}
