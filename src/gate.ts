@@ -25,7 +25,8 @@ import { adaptiveSchedule } from './wait/adaptive-schedule.ts'
 import { findRun, type FoundRun } from './wait/find-run.ts'
 import { followRun } from './wait/follow-run.ts'
 import { Pace } from './wait/pace.ts'
-import { fixedSchedule } from './wait/poll-schedule.ts'
+import { pastRunsOf } from './wait/past-runs.ts'
+import { fixedSchedule, type PastRun } from './wait/poll-schedule.ts'
 
 export interface GateParts {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -48,6 +49,8 @@ const stopTimeLimitMs = 10_000
 const cancelTimeLimitMs = 3_000
 /** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
 const notFoundToleranceMs = 60_000
+/** Past runs that are learned from; the token API lists 30 at most. */
+const pastRunsCount = 30
 
 export class Gate {
   readonly #inputs: GateInputs
@@ -65,6 +68,7 @@ export class Gate {
   #logReporter: JobLogReporter | null = null
   #logTails: readonly LogTail[] = []
   #hasAnnounced = false
+  #history: readonly PastRun[] = []
 
   constructor(inputs: GateInputs, parts: GateParts) {
     this.#inputs = inputs
@@ -145,7 +149,7 @@ export class Gate {
       limits: { ...limits, signal },
       schedule,
       pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
-      history: () => [],
+      history: () => this.#history,
       wait,
       onManualGate,
       notFoundUntilMs: found.how === 'start' ? clock.nowMs() + notFoundToleranceMs : 0,
@@ -213,10 +217,22 @@ export class Gate {
     if (this.#run === null && found.how === 'latest' && this.#hadEndedBefore(run)) {
       log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId))
     }
+    if (this.#run === null && !isFinal(run.status)) void this.#learnHistory(limits)
     this.#run = run
     this.#progress.snapshot(run, this.#url())
     this.#logReporter?.snapshot(run, limits)
     endReporter.progress(this.#reportOf(null))
+  }
+
+  /** Asks once how long past runs took, for the adaptive schedule; without an answer it does all the same. */
+  async #learnHistory(limits: CallLimits): Promise<void> {
+    if (this.#api === null || !this.#inputs.wait || this.#inputs.pollInterval !== 'auto') return
+    try {
+      const runs = await this.#api.listRuns(pastRunsCount, { ...limits, patience: 'once' })
+      this.#history = pastRunsOf(runs.filter(({ runId }) => runId !== this.#runId))
+    } catch {
+      // It is no more than a help.
+    }
   }
 
   /** Whether the latest run had ended before this step began: then nothing ties it to this commit. */

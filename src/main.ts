@@ -3,11 +3,13 @@ import { systemClock } from './clock.ts'
 import { credentialVariables } from './credentials/choose-credentials.ts'
 import { Gate } from './gate.ts'
 import { createHttpClient } from './http/http-client.ts'
+import { loggedHttpClient } from './http/logged-http-client.ts'
 import { readRawInputs, secretInputs, type RawInputs } from './inputs/input-names.ts'
 import { languageOf, parseInputs } from './inputs/parse-inputs.ts'
 import { messagesIn } from './messages/messages.ts'
 import { exitCodeOf, type Outcome } from './outcome.ts'
-import { EndReporter, reportWithoutGate, type EndReporterOptions } from './report/end-reporter.ts'
+import { publishersFor } from './github/publishers.ts'
+import { EndReporter, reportWithoutGate } from './report/end-reporter.ts'
 import { timeFormatFor } from './report/time-format.ts'
 import { issueCommand } from './runner/actions-core.ts'
 import { readGitHubEvent } from './runner/github-event.ts'
@@ -31,28 +33,26 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
   const messages = messagesIn(language)
   const log = new WorkflowLog({ secrets, clock: systemClock, isDebug: environment['RUNNER_DEBUG'] === '1' })
   const event = readGitHubEvent(readEvent(environment['GITHUB_EVENT_PATH']), environment)
-  const reporterOptions: EndReporterOptions = {
-    log,
-    messages,
-    secrets,
-    time: timeFormatFor(language, environment['TZ']),
-    summaryFile:
-      raw.summary?.toLowerCase() === 'false' ? null : new SummaryFile(environment['GITHUB_STEP_SUMMARY']),
-    publishers: []
-  }
+  const time = timeFormatFor(language, environment['TZ'])
+  const wantsSummary = raw.summary?.toLowerCase() !== 'false'
+  const summaryFile = wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null
+  const reporting = { log, messages, secrets, time, summaryFile }
+
   const parsed = parseInputs(raw, environment)
   if (parsed.kind === 'invalid') {
     const problem = { kind: 'inputs' as const, problems: parsed.problems, withheld: event.withheld }
-    const outcome: Outcome = { kind: 'error', problem }
-    const report = reportWithoutGate(null, systemClock.nowMs())
-    const reporter = new EndReporter(reporterOptions)
-    reporter.announce(report, outcome)
-    reporter.write(report, outcome)
-    return exitCodeOf(outcome)
+    return endWithoutGate({ kind: 'error', problem }, new EndReporter({ ...reporting, publishers: () => [] }))
   }
 
-  const http = createHttpClient(environment)
-  const gate = new Gate(parsed.inputs, {
+  const { inputs } = parsed
+  const repository = environment['GITHUB_REPOSITORY'] ?? ''
+  const publishing = { clock: systemClock, log, messages, secrets, time, signal }
+  const endReporter = new EndReporter({
+    ...reporting,
+    publishers: () => publishersFor(inputs, event, repository, publishing)
+  })
+  const http = loggedHttpClient(createHttpClient(environment), log, systemClock)
+  const gate = new Gate(inputs, {
     environment,
     event,
     messages,
@@ -61,7 +61,7 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
     http,
     secrets,
     log,
-    endReporter: new EndReporter(reporterOptions),
+    endReporter,
     signal
   })
   try {
@@ -69,6 +69,13 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
   } finally {
     await http.close()
   }
+}
+
+function endWithoutGate(outcome: Outcome, reporter: EndReporter): number {
+  const report = reportWithoutGate(systemClock.nowMs())
+  reporter.announce(report, outcome)
+  reporter.write(report, outcome)
+  return exitCodeOf(outcome)
 }
 
 /** The gate's own end, or that of a cancellation, whichever comes first. */

@@ -1,6 +1,5 @@
 /** Tells how a gate ended: annotations, outputs, job summary; and, beside it, whoever else is to know. */
 import { formatDuration } from '../durations.ts'
-import type { GateInputs } from '../inputs/gate-inputs.ts'
 import { lastLines } from '../logs/log-tail.ts'
 import { explainApiError, explainProblem } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -36,18 +35,20 @@ export interface EndReporterOptions {
   readonly time: TimeFormat
   /** Null where no summary is wanted. */
   readonly summaryFile: SummaryFile | null
-  readonly publishers: readonly Publisher[]
+  /** Asked for once, when there is something to publish. */
+  readonly publishers: () => readonly Publisher[]
 }
 
 export class EndReporter {
   readonly #options: EndReporterOptions
+  #publishers: readonly Publisher[] | null = null
 
   constructor(options: EndReporterOptions) {
     this.#options = options
   }
 
   progress(report: GateReport): void {
-    for (const publisher of this.#options.publishers) publisher.progress(report)
+    for (const publisher of this.#allPublishers()) publisher.progress(report)
   }
 
   /** The verdict: a line where the workflow goes on, else the step's first error annotation. */
@@ -111,7 +112,11 @@ export class EndReporter {
   }
 
   async publish(report: GateReport, outcome: Outcome, signal: AbortSignal): Promise<void> {
-    await Promise.all(this.#options.publishers.map((publisher) => publisher.finish(report, outcome, signal)))
+    await Promise.all(this.#allPublishers().map((publisher) => publisher.finish(report, outcome, signal)))
+  }
+
+  #allPublishers(): readonly Publisher[] {
+    return (this.#publishers ??= this.#options.publishers())
   }
 
   #attempt(what: string, write: () => void): void {
@@ -125,9 +130,9 @@ export class EndReporter {
 }
 
 /** A report of a gate that never began, as its inputs were wrong. */
-export function reportWithoutGate(inputs: Pick<GateInputs, 'pipelineId'> | null, nowMs: number): GateReport {
+export function reportWithoutGate(nowMs: number): GateReport {
   return {
-    pipelineId: inputs?.pipelineId ?? null,
+    pipelineId: null,
     runId: null,
     url: null,
     run: null,

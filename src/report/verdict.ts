@@ -5,12 +5,13 @@ import { conclusionOf, type Outcome } from '../outcome.ts'
 import { meaningOf } from '../model/status.ts'
 import type { GateReport } from './gate-report.ts'
 
-/** The sentence; names in it are as the server sent them, to be made safe for where they go. */
-export function verdictOf(report: GateReport, outcome: Outcome, messages: Messages): string {
+/** The sentence, of how it stands where there is no outcome yet; names in it are as the server sent them, to be made safe for where they go. */
+export function verdictOf(report: GateReport, outcome: Outcome | null, messages: Messages): string {
   const { verdict } = messages.summary
   const sentence = (): string => {
     const run = runName(report, messages)
     const status = report.run === null ? '' : statusText(report.run.status, messages)
+    if (outcome === null) return verdict.pending(run, status)
     switch (outcome.kind) {
       case 'ended': {
         const conclusion = conclusionOf(outcome)

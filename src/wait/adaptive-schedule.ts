@@ -5,7 +5,7 @@ import type { PollKnowledge, PollSchedule } from './poll-schedule.ts'
  * What a request is worth, in seconds of delay. docs/performance.md shows what this one
  * buys: fewer requests than a fixed 10 s, less delay than a fixed 5 s.
  */
-export const DEFAULT_PRICE_SECONDS = 0.03
+export const DEFAULT_PRICE_SECONDS = 0.025
 
 export interface AdaptiveOptions {
   /** A look is due when it saves so many seconds of delay. A higher price means fewer requests. */
@@ -124,6 +124,11 @@ function isTime(value: number | null): value is number {
 
 /** More stages than this tell no more: their lengths are not as independent as the model has it. */
 const MOST_BOUNDARIES = 8
+/**
+ * That several stages have passed soon is a sign of a short run, but a weak one: four quick
+ * checks before an hour's deployment are common.
+ */
+const TRUST_IN_PASSED = 0.5
 
 /**
  * The probability density, per second, that the run ends at each point of LOOK_AHEAD, given
@@ -144,7 +149,7 @@ function endDensity(model: DurationModel, progress: Progress): readonly number[]
   const elapsed = progress.elapsedSeconds
   const boundaries = progress.stagesPassed + progress.stagesAhead
   const trust = Math.min(1, MOST_BOUNDARIES / Math.max(1, boundaries))
-  const passed = trust * progress.stagesPassed
+  const passed = TRUST_IN_PASSED * trust * progress.stagesPassed
   const ahead = trust * progress.stagesAhead
 
   // The weight of each total T = elapsed + LOOK_AHEAD[index], as if no run ever failed.

@@ -81,11 +81,11 @@ export function learnDurations(history: readonly PastRun[]): DurationModel {
 export function durationDensity(model: DurationModel, seconds: number): number {
   const position = Math.log(seconds)
   let density = 0
-  for (const { weight, centre, width } of model.components) {
-    const distance = (position - centre) / width
+  for (const component of model.components) {
+    const distance = (position - component.centre) / component.width
     // Student's t with 3 degrees of freedom: tails that forgive a run unlike all others.
     const shape = 1 + (distance * distance) / 3
-    density += weight / (width * shape * shape)
+    density += component.weight / (component.width * shape * shape)
   }
   return density / seconds
 }

@@ -52,6 +52,15 @@ export const progress = {
   logUnreadable: (what: string, why: string): string => `${what} could not be read: ${why}`,
   logIncomplete: (url: string | null): string =>
     `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
+  comment: "the pull request's comment",
+  commitStatus: 'the commit status',
+  publishingRefused: (what: string, permission: string, why: string): string =>
+    `GitHub did not take ${what}: ${why}. Add to the job: permissions: ${permission}. On a fork's pull request the token can only read.`,
+  publishingFailed: (what: string, why: string): string => `GitHub could not be told ${what}: ${why}`,
+  noGitHubToken:
+    'Inputs comment and commit-status need github-token, which is blank. Example: github-token: ${{ github.token }}',
+  noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
+  noCommit: 'Input commit-status is true, but the commit is not known (GITHUB_SHA): no status is set.',
   outputsCut: (kept: string): string => `Output stages would be over 100,000 bytes: ${kept}`,
   outputsWithoutJobs: 'the jobs of successful stages were left out.',
   outputsWithoutStages: (left: number): string =>

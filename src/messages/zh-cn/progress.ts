@@ -40,6 +40,15 @@ export const progress: typeof english = {
   machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
   logUnreadable: (what, why) => `无法读取${what}：${why}`,
   logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
+  comment: '拉取请求的评论',
+  commitStatus: '提交状态',
+  publishingRefused: (what, permission, why) =>
+    `GitHub 未接受${what}：${why}。请在作业中加入 permissions: ${permission}。来自复刻仓库的拉取请求的令牌只能读取。`,
+  publishingFailed: (what, why) => `无法向 GitHub 更新${what}：${why}`,
+  noGitHubToken:
+    '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
+  noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
+  noCommit: '输入 commit-status 为 true，但不知道是哪个提交（GITHUB_SHA）：不设置状态。',
   outputsCut: (kept) => `输出 stages 超过 100,000 字节：${kept}`,
   outputsWithoutJobs: '已省略成功阶段的任务。',
   outputsWithoutStages: (left) => `已省略成功阶段的任务和最后 ${left} 个阶段。`

@@ -1,0 +1,53 @@
+/** Sends the newest text of something that changes: one at a time, not too often, and never the same twice. */
+import type { Clock } from '../clock.ts'
+
+export interface PacedUpdatesOptions {
+  readonly clock: Clock
+  /** The least time between two updates, in ms; the last one does not wait for it. */
+  readonly intervalMs: number
+  /** Sends a text. */
+  readonly send: (text: string, signal: AbortSignal) => Promise<void>
+  /** Told of an update that failed; the next change is the next try. */
+  readonly onFailure: (error: unknown) => void
+  readonly signal: AbortSignal
+}
+
+export class PacedUpdates {
+  readonly #options: PacedUpdatesOptions
+  #sent: string | null = null
+  #nextAtMs = 0
+  #inFlight: Promise<void> | null = null
+
+  constructor(options: PacedUpdatesOptions) {
+    this.#options = options
+  }
+
+  /** Sends the text in the background, if it is new and the time has come; else a later call will. */
+  offer(makeText: () => string): void {
+    const { clock, intervalMs, signal } = this.#options
+    if (this.#inFlight !== null || clock.nowMs() < this.#nextAtMs || signal.aborted) return
+    const text = makeText()
+    if (text === this.#sent) return
+    this.#nextAtMs = clock.nowMs() + intervalMs
+    this.#inFlight = this.#send(text, signal).finally(() => {
+      this.#inFlight = null
+    })
+  }
+
+  /** Sends the last text, after what is in flight; tries again as long as the signal lets it. */
+  async finish(text: string, tries: number, signal: AbortSignal): Promise<void> {
+    await this.#inFlight
+    for (let left = tries; left > 0 && text !== this.#sent && !signal.aborted; left -= 1) {
+      await this.#send(text, signal)
+    }
+  }
+
+  async #send(text: string, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#options.send(text, signal)
+      this.#sent = text
+    } catch (error) {
+      this.#options.onFailure(error)
+    }
+  }
+}
