@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'build/', 'compiled/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

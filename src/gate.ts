@@ -179,6 +179,7 @@ export class Gate {
       keepSecret: (secret) => {
         secrets.add(secret)
       },
+      redact: (value) => secrets.redactData(value),
       idTokens: idTokenServiceOf(environment)
     })
     return this.#api

@@ -51,7 +51,7 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
     ...reporting,
     publishers: () => publishersFor(inputs, event, repository, publishing)
   })
-  const http = loggedHttpClient(createHttpClient(environment), log, systemClock)
+  const http = loggedHttpClient(await createHttpClient(environment), log, systemClock)
   const gate = new Gate(inputs, {
     environment,
     event,

@@ -45,4 +45,21 @@ export class Secrets {
     )
     return text.replace(this.#pattern, '***')
   }
+
+  /**
+   * Plain data with every known secret taken out of its texts. What others wrote is cleaned so before it is
+   * escaped or cut short for the place where it is shown: after that a secret would not be recognized.
+   */
+  redactData<T>(value: T): T {
+    return this.#values.size === 0 ? value : (this.#redactMember(value) as T)
+  }
+
+  #redactMember(value: unknown): unknown {
+    if (typeof value === 'string') return this.redact(value)
+    if (Array.isArray(value)) return value.map((member: unknown) => this.#redactMember(member))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, this.#redactMember(member)])
+    )
+  }
 }

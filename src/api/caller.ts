@@ -41,6 +41,9 @@ export interface Corrections {
 /** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
 const triesBeforeFirstAnswer = 6
 
+/** Timers may fire a little early: a request that ended so near to the deadline was cut by it. */
+const timerToleranceMs = 50
+
 interface Trouble {
   readonly sinceMs: number
   readonly error: ServiceError
@@ -55,6 +58,7 @@ export class Caller {
   readonly #random: () => number
   readonly #observer: TroubleObserver
   readonly #corrections: Corrections
+  readonly #redact: <T>(value: T) => T
   #hasGoodAnswer = false
 
   constructor(options: {
@@ -64,6 +68,8 @@ export class Caller {
     random: () => number
     observer: TroubleObserver
     corrections: Corrections
+    /** Takes the known secrets out of what the service said. */
+    redact: <T>(value: T) => T
   }) {
     this.#service = options.service
     this.#http = options.http
@@ -71,6 +77,7 @@ export class Caller {
     this.#random = options.random
     this.#observer = options.observer
     this.#corrections = options.corrections
+    this.#redact = options.redact
   }
 
   /**
@@ -80,7 +87,7 @@ export class Caller {
    */
   async call<T>(operation: Operation<T>, limits: CallLimits): Promise<T> {
     let trouble: Trouble | null = null
-    let corrected: AnswerMeaning<T>['kind'] | null = null
+    const corrected = new Set<AnswerMeaning<T>['kind']>()
     for (;;) {
       if (limits.signal.aborted) throw this.#error(operation, { kind: 'aborted' })
       const meaning = await this.#try(operation, limits)
@@ -95,10 +102,10 @@ export class Caller {
       if (failure !== null) throw this.#error(operation, failure)
       if (!isTrouble(meaning)) {
         // Corrected: send it again at once, but not a second time in a row for the same reason.
-        corrected = meaning.kind
+        corrected.add(meaning.kind)
         continue
       }
-      corrected = null
+      corrected.clear()
       trouble = this.#note(trouble, meaning, operation, limits)
       await this.#pause(trouble, meaning, operation, limits)
     }
@@ -107,19 +114,24 @@ export class Caller {
   async #try<T>(operation: Operation<T>, limits: CallLimits): Promise<AnswerMeaning<T>> {
     const request = await operation.prepare()
     const leftMs = limits.deadlineMs - this.#clock.nowMs()
-    if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null })
+    if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null, wasCut: false })
     const result = await this.#http.send(request, {
       timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
       signal: limits.signal
     })
-    return meaningOfAnswer(result, operation.read, this.#clock.nowMs())
+    const meaning = meaningOfAnswer(result, operation.read, this.#clock.nowMs())
+    if ('error' in meaning) return { ...meaning, error: this.#redact(meaning.error) }
+    // The other services give secrets, and may give again what they gave before.
+    return meaning.kind === 'good' && this.#service === 'yunxiao'
+      ? { ...meaning, value: this.#redact(meaning.value) }
+      : meaning
   }
 
   /** Why this answer ends the call; null where another try may help. */
   #failureOf<T>(
     meaning: Exclude<AnswerMeaning<T>, { kind: 'good' }>,
     operation: Operation<T>,
-    corrected: AnswerMeaning<T>['kind'] | null
+    corrected: ReadonlySet<AnswerMeaning<T>['kind']>
   ): ApiFailure | null {
     switch (meaning.kind) {
       case 'aborted':
@@ -136,15 +148,15 @@ export class Caller {
           ? { kind: 'start-uncertain', error: meaning.error }
           : null
       case 'clock-off':
-        if (corrected === meaning.kind) return { kind: 'not-corrected', error: meaning.error }
+        if (corrected.has(meaning.kind)) return { kind: 'not-corrected', error: meaning.error }
         this.#corrections.clockIsOff(meaning.serverTimeMs)
         return null
       case 'nonce-used':
         // Something on the way may have sent the start twice, and the first may have been taken.
         if (operation.effect === 'start') return { kind: 'start-uncertain', error: meaning.error }
-        return corrected === meaning.kind ? { kind: 'not-corrected', error: meaning.error } : null
+        return corrected.has(meaning.kind) ? { kind: 'not-corrected', error: meaning.error } : null
       case 'security-token-expired':
-        return corrected !== meaning.kind && this.#corrections.securityTokenExpired()
+        return !corrected.has(meaning.kind) && this.#corrections.securityTokenExpired()
           ? null
           : { kind: 'security-token-expired', error: meaning.error }
     }
@@ -187,7 +199,10 @@ export class Caller {
     } catch {
       throw this.#error(operation, { kind: 'aborted' })
     }
-    if (waitMs >= leftMs) throw this.#error(operation, { kind: 'out-of-time', error: meaning.error })
+    if (waitMs >= leftMs) {
+      const wasCut = leftMs <= timerToleranceMs
+      throw this.#error(operation, { kind: 'out-of-time', error: meaning.error, wasCut })
+    }
   }
 
   #error(operation: Operation<unknown>, failure: ApiFailure): ApiError {

@@ -18,6 +18,8 @@ export interface ApiParts {
   readonly random: () => number
   readonly observer: TroubleObserver
   readonly keepSecret: (secret: string) => void
+  /** Takes the known secrets out of plain data. */
+  readonly redact: <T>(value: T) => T
   /** Null where the job may not have OIDC tokens. */
   readonly idTokens: IdTokenService | null
 }

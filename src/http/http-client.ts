@@ -2,7 +2,9 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+import request from 'undici/lib/api/api-request.js'
+import Agent from 'undici/lib/dispatcher/agent.js'
 
 /** A request, ready to send. */
 export interface HttpRequest {
@@ -55,17 +57,23 @@ const keepAliveMs = 90_000
  * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
  * honoured, certificates verified.
  */
-export function createHttpClient(environment: Readonly<Record<string, string | undefined>>): HttpClient {
-  const dispatcher = createDispatcher(environment)
+export async function createHttpClient(
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<HttpClient> {
+  const dispatcher = await createDispatcher(environment)
   return {
-    send: (request, options) => send(dispatcher, request, options),
+    send: (httpRequest, options) => send(dispatcher, httpRequest, options),
     close: () => dispatcher.destroy()
   }
 }
 
-function createDispatcher(environment: Readonly<Record<string, string | undefined>>): Dispatcher {
-  const options: Agent.Options = {
+async function createDispatcher(
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<Dispatcher> {
+  const options: ConstructorParameters<typeof Agent>[0] = {
     connect: { timeout: connectTimeLimitMs },
+    // A body that ends too early has to be seen as such, which HTTP/1.1 does best.
+    allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: keepAliveMs,
@@ -74,10 +82,12 @@ function createDispatcher(environment: Readonly<Record<string, string | undefine
   const usesProxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
     (name) => environment[name]
   )
-  return usesProxy ? new EnvHttpProxyAgent(options) : new Agent(options)
+  if (!usesProxy) return new Agent(options)
+  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js')
+  return new EnvHttpProxyAgent(options)
 }
 
-async function send(dispatcher: Dispatcher, request: HttpRequest, options: SendOptions): Promise<HttpResult> {
+async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
   const timeLimit = new AbortController()
   const timer = setTimeout(
     () => {
@@ -99,12 +109,12 @@ async function send(dispatcher: Dispatcher, request: HttpRequest, options: SendO
   }
   try {
     signal.throwIfAborted()
-    const answer = await dispatcher.request({
-      origin: request.url.origin,
-      path: request.url.pathname + request.url.search,
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
+    const answer = await request.call(dispatcher, {
+      origin: sent.url.origin,
+      path: sent.url.pathname + sent.url.search,
+      method: sent.method,
+      headers: sent.headers,
+      body: sent.body,
       signal
     })
     return await readAnswer(answer, explain)

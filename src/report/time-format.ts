@@ -10,19 +10,31 @@ export interface TimeFormat {
 
 const fallbackZones: Readonly<Record<Language, string>> = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' }
 
+/** UTC needs no Intl, which takes a tenth of the gate's start-up time to load its data. */
+const utc: TimeFormat = {
+  zone: 'UTC',
+  format: (timeMs) => new Date(timeMs).toISOString().slice(0, 19).replace('T', ' ')
+}
+
 /** @param wantedZone the TZ variable; Intl throws on some of its values, such as `CST-8` */
 export function timeFormatFor(language: Language, wantedZone: string | undefined): TimeFormat {
-  const formatIn = (timeZone: string): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-  const of = (zone: string): TimeFormat => {
-    const formatter = formatIn(zone)
-    return { zone, format: (timeMs) => formatter.format(timeMs) }
-  }
   const wanted = wantedZone?.trim() ?? ''
-  if (wanted === '') return of(fallbackZones[language])
+  if (wanted === '') return formatIn(fallbackZones[language])
   try {
-    return of(wanted)
+    return formatIn(wanted)
   } catch {
-    return of(fallbackZones[language])
+    return formatIn(fallbackZones[language])
   }
+}
+
+/** @throws RangeError where Intl does not know the zone */
+function formatIn(zone: string): TimeFormat {
+  if (zone === 'UTC') return utc
+  // Sweden writes dates as ISO 8601 does.
+  const formatter = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium'
+  })
+  return { zone, format: (timeMs) => formatter.format(timeMs) }
 }

@@ -87,7 +87,7 @@ function endAt(run: Run, { wait, onManualGate }: FollowRunOptions): FollowEnd | 
  * the last look.
  */
 async function lastLook(options: FollowRunOptions, trouble: ApiError | null): Promise<FollowEnd> {
-  if (trouble?.failure.kind === 'out-of-time' && trouble.failure.error?.problem === 'timeout') {
+  if (trouble?.failure.kind === 'out-of-time' && trouble.failure.wasCut) {
     return { kind: 'timed-out', trouble }
   }
   try {

@@ -1,0 +1,60 @@
+/** Turns an example of the documentation into a workflow that gates on the simulator, with `uses: ./`. */
+import { parse, stringify } from 'yaml'
+import { oidcProviderArn, organizationId, pipelineId, roles } from '../../simulator/identity.ts'
+
+interface Step {
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+interface Job {
+  uses?: string
+  with?: Record<string, unknown>
+  steps?: Step[]
+  strategy?: { matrix?: { include?: Record<string, unknown>[] } }
+}
+
+interface Workflow {
+  jobs: Record<string, Job>
+}
+
+const gate = /^(https:\/\/github\.com\/)?yunxiao-pipeline-gate\/yunxiao-pipeline-gate@/
+const reusableGate = /^yunxiao-pipeline-gate\/yunxiao-pipeline-gate\/(\.github\/workflows\/[a-z-]+\.yml)@/
+
+/**
+ * Ids, role and addresses become the simulator's; all else stays as it is in the example. The action is
+ * taken from the checked-out repository, so each job with a gate checks it out first (act copies the files
+ * for that step, and clones nothing).
+ */
+export function workflowFor(example: string, simulatorUrl: string): string {
+  const workflow = parse(example) as Workflow
+  for (const job of Object.values(workflow.jobs)) {
+    for (const entry of job.strategy?.matrix?.include ?? []) {
+      if ('pipeline-id' in entry) entry['pipeline-id'] = pipelineId
+    }
+    const reusable = reusableGate.exec(job.uses ?? '')?.[1]
+    if (reusable !== undefined) {
+      job.uses = `./${reusable}`
+      job.with = inputsFor(job.with ?? {}, simulatorUrl)
+    }
+    const gates = (job.steps ?? []).filter((step) => gate.test(step.uses ?? ''))
+    for (const step of gates) {
+      step.uses = './'
+      step.with = inputsFor(step.with ?? {}, simulatorUrl)
+    }
+    if (gates.length > 0) job.steps?.unshift({ uses: 'actions/checkout@v7' })
+  }
+  return stringify(workflow, { lineWidth: 0 })
+}
+
+function inputsFor(inputs: Record<string, unknown>, simulatorUrl: string): Record<string, unknown> {
+  const changed: Record<string, unknown> = { ...inputs, endpoint: simulatorUrl }
+  if ('organization-id' in inputs) changed['organization-id'] = organizationId
+  if (!String(inputs['pipeline-id']).includes('${{')) changed['pipeline-id'] = pipelineId
+  if ('role-to-assume' in inputs) {
+    changed['role-to-assume'] = roles.trusting
+    changed['oidc-provider-arn'] = oidcProviderArn
+    changed['sts-endpoint'] = simulatorUrl
+  }
+  return changed
+}

@@ -1,0 +1,22 @@
+/**
+ * Parts of undici by path: its index loads fetch, WebSocket and more, a third of the gate's start-up time.
+ * The package names no `exports`, and gives types for its index only.
+ */
+declare module 'undici/lib/dispatcher/agent.js' {
+  import { Agent } from 'undici'
+  export default Agent
+}
+
+declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
+  import { EnvHttpProxyAgent } from 'undici'
+  export default EnvHttpProxyAgent
+}
+
+declare module 'undici/lib/api/api-request.js' {
+  import type { Dispatcher } from 'undici'
+  /** The method `request` of a dispatcher, to be called on one. */
+  export default function request(
+    this: Dispatcher,
+    options: Dispatcher.RequestOptions
+  ): Promise<Dispatcher.ResponseData>
+}
