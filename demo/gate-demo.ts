@@ -66,8 +66,7 @@ function runGate(server: Simulator): Promise<number> {
   })
   createInterface({ input: gate.stdout }).on('line', runnerView(console.log))
   const passGates = setTimeout(() => {
-    for (const { id } of scenario.stages.flat().flatMap((stage) => stage.jobs))
-      server.passManualGate(String(id))
+    for (const { id } of scenario.stages.flat().flatMap((stage) => stage.jobs)) server.passManualGate(id)
   }, passGateAfterMs)
   return new Promise((resolve) => {
     gate.on('close', (code) => {

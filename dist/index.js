@@ -19443,6 +19443,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./compiled/runner/cancellation.js
+/**
+ * The workflow's cancellation: GitHub's runner sends SIGINT, then SIGTERM; on Windows Ctrl-C, then
+ * Ctrl-Break. The handlers are installed as soon as this file is loaded, so that no moment is lost: the
+ * entry loads it first of all.
+ */
+const controller = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+    process.on(name, () => {
+        // Of several signals only the first counts.
+        controller.abort(new Error('the workflow was cancelled'));
+    });
+}
+/** Aborts when the workflow is cancelled. */
+const cancellation = controller.signal;
+
 ;// CONCATENATED MODULE: ./compiled/clock.js
 /** The longest time that `setTimeout` takes; beyond, it fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -26540,8 +26556,8 @@ function encodeRfc3986(text) {
 /** The query string of these parameters, sorted by name, without the question mark. */
 function queryOf(parameters) {
     return Object.entries(parameters)
+        .sort(([first], [second]) => (first < second ? -1 : 1))
         .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
-        .sort()
         .join('&');
 }
 /** The request with the headers that sign it. Its query has to come from {@link queryOf}. */
@@ -27179,6 +27195,8 @@ class Caller {
             case 'aborted':
                 return { kind: 'aborted' };
             case 'too-large':
+                if (operation.effect === 'start')
+                    return { kind: 'start-uncertain', error: meaning.error };
                 return { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error };
             case 'refusal':
                 return { kind: 'refused', error: meaning.error };
@@ -27728,6 +27746,154 @@ function idTokenServiceOf(environment) {
     return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null;
 }
 
+;// CONCATENATED MODULE: ./compiled/model/status.js
+/**
+ * What the statuses of runs, stages and jobs mean.
+ *
+ * The one place that knows Yunxiao's status words (contract, "Exit rules").
+ */
+const meanings = new Map([
+    ['SUCCESS', 'success'],
+    ['FAIL', 'failure'],
+    ['FAILED', 'failure'],
+    ['CANCELED', 'cancelled'],
+    ['CANCELLED', 'cancelled'],
+    ['SKIP', 'skipped'],
+    ['FINISH', 'finished'],
+    ['INIT', 'queued'],
+    ['QUEUED', 'queued'],
+    ['PENDING', 'queued'],
+    ['RUNNING', 'running'],
+    ['WAITING', 'waiting'],
+    ['CANCELLING', 'cancelling'],
+    ['UNKNOWN', 'unknown'],
+    ['UNKOWN', 'unknown']
+]);
+const finalMeanings = new Set([
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'finished'
+]);
+/** The meaning of a status word, whatever its case. Never throws. */
+function meaningOf(status) {
+    return meanings.get(status.trim().toUpperCase()) ?? 'undocumented';
+}
+/** True where nothing more will happen. An undocumented status is never final. */
+function isFinal(status) {
+    return finalMeanings.has(meaningOf(status));
+}
+
+;// CONCATENATED MODULE: ./compiled/model/run.js
+/**
+ * A pipeline run as the gate sees it. Raw JSON ends in `api/run-answer.ts`;
+ * everything after it reads these types.
+ */
+
+/** All jobs of a run, in order. */
+function jobsOf(run) {
+    return run.stages.flatMap((stage) => stage.jobs.map((job) => ({ stage, job })));
+}
+/** The jobs that failed. */
+function failedJobsOf(run) {
+    return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure');
+}
+/**
+ * The manual gates (人工卡点) that are open: a job that is WAITING and that a person may pass,
+ * whatever else runs beside it (contract, "Exit rules").
+ */
+function openManualGatesOf(run) {
+    return jobsOf(run).filter(({ job }) => isOpenManualGate(job));
+}
+/** Whether this job is a manual gate that waits for a person now. */
+function isOpenManualGate(job) {
+    return job.canBePassed && meaningOf(job.status) === 'waiting';
+}
+/** When the run's first stage began, null before that. */
+function startedAtMsOf(run) {
+    return extremeOf(run.stages.map((stage) => stage.startedAtMs), Math.min);
+}
+/** When the last stage ended, null where no stage has an end. */
+function finishedAtMsOf(run) {
+    return extremeOf(run.stages.map((stage) => stage.finishedAtMs), Math.max);
+}
+/**
+ * How long the run took, in ms: from the first stage's start to the last end, or to `nowMs` while
+ * it runs. Null before it began, or where it ended and no end is known.
+ */
+function durationMsOf(run, nowMs) {
+    const startedAtMs = startedAtMsOf(run);
+    if (startedAtMs === null)
+        return null;
+    const endMs = isFinal(run.status) ? finishedAtMsOf(run) : nowMs;
+    return endMs === null ? null : Math.max(0, endMs - startedAtMs);
+}
+/** How long a stage or a job took, or has taken by `nowMs` if it has not ended; null before it began. */
+function spanMsOf(part, nowMs) {
+    if (part.startedAtMs === null)
+        return null;
+    const endMs = part.finishedAtMs ?? (isFinal(part.status) ? null : nowMs);
+    return endMs === null ? null : Math.max(0, endMs - part.startedAtMs);
+}
+function extremeOf(times, pick) {
+    return times.reduce((found, time) => (time === null ? found : found === null ? time : pick(found, time)), null);
+}
+
+;// CONCATENATED MODULE: ./compiled/gate-state.js
+
+
+class GateState {
+    startedAtMs;
+    #inputs;
+    /** The run's number, once it is known. */
+    runId = null;
+    /** The last snapshot. */
+    run = null;
+    /** Grows with every change that people see. */
+    revision = 0;
+    /** The ends of the failed jobs' logs, once they have been read. */
+    logTails = [];
+    constructor(inputs, startedAtMs) {
+        this.#inputs = inputs;
+        this.startedAtMs = startedAtMs;
+    }
+    /** When the gate's time is up, in ms since 1970. */
+    get deadlineMs() {
+        return this.startedAtMs + this.#inputs.timeoutMs;
+    }
+    /** Where people see the run. */
+    get url() {
+        const { webUrl, pipelineId } = this.#inputs;
+        if (webUrl === null || this.runId === null)
+            return null;
+        return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.runId}`;
+    }
+    /** Whether it is known that the run has ended. */
+    get hasRunEnded() {
+        return this.run !== null && isFinal(this.run.status);
+    }
+    /** Whether this run had ended before the gate began: then nothing ties it to this commit. */
+    hadEndedBefore(run) {
+        if (!isFinal(run.status))
+            return false;
+        const finishedAtMs = finishedAtMsOf(run);
+        return finishedAtMs === null || finishedAtMs < this.startedAtMs;
+    }
+    report(nowMs) {
+        return {
+            pipelineId: this.#inputs.pipelineId,
+            runId: this.runId,
+            url: this.url,
+            run: this.run,
+            revision: this.revision,
+            timeoutMs: this.#inputs.timeoutMs,
+            nowMs,
+            logTails: this.logTails
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./compiled/inputs/input-names.js
 /** The action's inputs: names and defaults, as in action.yml (a test compares them). */
 /** Every input with its default; null where it has none. In the contract's order. */
@@ -27851,7 +28017,9 @@ function explainApiError(error, messages) {
         return what;
     const advice = adviceFor(error, failure.error, messages);
     const details = describeServiceError(failure.error, messages);
-    return [`${what}${details === '' ? '' : `: ${details}`}.`, ...(advice === null ? [] : [advice])].join(' ');
+    const { colon, stop, gap } = messages.errors.punctuation;
+    const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`;
+    return [sentence, ...(advice === null ? [] : [advice])].join(gap);
 }
 function headlineOf(error, { errors }) {
     const service = errors.services[error.service];
@@ -27877,19 +28045,21 @@ function headlineOf(error, { errors }) {
 }
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
 function describeServiceError(error, { errors }) {
+    const { comma, open, close } = errors.punctuation;
     const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
         .filter((part) => part !== null)
-        .join(', ');
+        .join(comma);
     const details = [
         error.httpStatus === null ? null : errors.details.httpStatus(error.httpStatus),
         error.code === null ? null : errors.details.code(error.code),
         error.requestId === null ? null : errors.details.requestId(error.requestId)
     ]
         .filter((part) => part !== null)
-        .join(', ');
+        .join(comma);
     if (words === '')
         return details;
-    return details === '' ? words.replace(/\.$/, '') : `${words.replace(/\.$/, '')} (${details})`;
+    const unended = words.replace(/[.。]$/, '');
+    return details === '' ? unended : `${unended}${open}${details}${close}`;
 }
 function adviceFor(error, said, { errors }) {
     const documented = said.code === null ? null : documentedCode(said.code);
@@ -27910,100 +28080,6 @@ function adviceFor(error, said, { errors }) {
     return said.httpStatus === 401 || said.httpStatus === 403
         ? errors.httpAdvice.access
         : errors.httpAdvice.notFound;
-}
-
-;// CONCATENATED MODULE: ./compiled/model/status.js
-/**
- * What the statuses of runs, stages and jobs mean.
- *
- * The one place that knows Yunxiao's status words (contract, "Exit rules").
- */
-const meanings = new Map([
-    ['SUCCESS', 'success'],
-    ['FAIL', 'failure'],
-    ['FAILED', 'failure'],
-    ['CANCELED', 'cancelled'],
-    ['CANCELLED', 'cancelled'],
-    ['SKIP', 'skipped'],
-    ['FINISH', 'finished'],
-    ['INIT', 'queued'],
-    ['QUEUED', 'queued'],
-    ['PENDING', 'queued'],
-    ['RUNNING', 'running'],
-    ['WAITING', 'waiting'],
-    ['CANCELLING', 'cancelling'],
-    ['UNKNOWN', 'unknown'],
-    ['UNKOWN', 'unknown']
-]);
-const finalMeanings = new Set([
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'finished'
-]);
-/** The meaning of a status word, whatever its case. Never throws. */
-function meaningOf(status) {
-    return meanings.get(status.trim().toUpperCase()) ?? 'undocumented';
-}
-/** True where nothing more will happen. An undocumented status is never final. */
-function isFinal(status) {
-    return finalMeanings.has(meaningOf(status));
-}
-
-;// CONCATENATED MODULE: ./compiled/model/run.js
-/**
- * A pipeline run as the gate sees it. Raw JSON ends in `api/run-answer.ts`;
- * everything after it reads these types.
- */
-
-/** All jobs of a run, in order. */
-function jobsOf(run) {
-    return run.stages.flatMap((stage) => stage.jobs.map((job) => ({ stage, job })));
-}
-/** The jobs that failed. */
-function failedJobsOf(run) {
-    return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure');
-}
-/**
- * The manual gates (人工卡点) that are open: a job that is WAITING and that a person may pass,
- * whatever else runs beside it (contract, "Exit rules").
- */
-function openManualGatesOf(run) {
-    return jobsOf(run).filter(({ job }) => isOpenManualGate(job));
-}
-/** Whether this job is a manual gate that waits for a person now. */
-function isOpenManualGate(job) {
-    return job.canBePassed && meaningOf(job.status) === 'waiting';
-}
-/** When the run's first stage began, null before that. */
-function startedAtMsOf(run) {
-    return extremeOf(run.stages.map((stage) => stage.startedAtMs), Math.min);
-}
-/** When the last stage ended, null where no stage has an end. */
-function finishedAtMsOf(run) {
-    return extremeOf(run.stages.map((stage) => stage.finishedAtMs), Math.max);
-}
-/**
- * How long the run took, in ms: from the first stage's start to the last end, or to `nowMs` while
- * it runs. Null before it began, or where it ended and no end is known.
- */
-function durationMsOf(run, nowMs) {
-    const startedAtMs = startedAtMsOf(run);
-    if (startedAtMs === null)
-        return null;
-    const endMs = isFinal(run.status) ? finishedAtMsOf(run) : nowMs;
-    return endMs === null ? null : Math.max(0, endMs - startedAtMs);
-}
-/** How long a stage or a job took, or has taken by `nowMs` if it has not ended; null before it began. */
-function spanMsOf(part, nowMs) {
-    if (part.startedAtMs === null)
-        return null;
-    const endMs = part.finishedAtMs ?? (isFinal(part.status) ? null : nowMs);
-    return endMs === null ? null : Math.max(0, endMs - part.startedAtMs);
-}
-function extremeOf(times, pick) {
-    return times.reduce((found, time) => (time === null ? found : found === null ? time : pick(found, time)), null);
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/log-tail.js
@@ -28405,9 +28481,10 @@ class ProgressLog {
         this.#awaitedCommit = commit;
         this.#log.line(this.#messages.progress.awaitingRunOfCommit(commit));
     }
-    /** Prints what changed since the last snapshot; nothing where nothing did. */
+    /** Prints what changed since the last snapshot; false where nothing did. */
     snapshot(run, url) {
-        for (const change of changesBetween(this.#run, run))
+        const changes = changesBetween(this.#run, run);
+        for (const change of changes)
             this.#print(change, url);
         this.#run = run;
         const meaning = meaningOf(run.status);
@@ -28415,6 +28492,7 @@ class ProgressLog {
             this.#warnedStatuses.add(run.status);
             this.#log.warning(this.#messages.progress.undocumentedStatus(run.status));
         }
+        return changes.length > 0;
     }
     /** Prints a line of life whenever it has been silent for long, until the signal aborts. */
     async keepAlive(signal) {
@@ -28487,6 +28565,22 @@ class ProgressLog {
     }
 }
 
+;// CONCATENATED MODULE: ./compiled/report/credentials-line.js
+/** Names the kind and where it was found; never a value that is secret. */
+function credentialsLine(credentials, messages) {
+    const { signedInWith } = messages.progress;
+    switch (credentials.kind) {
+        case 'access-token':
+            return signedInWith['access-token'](credentials.origin);
+        case 'access-key':
+            return credentials.key.securityToken === null
+                ? signedInWith['access-key'](credentials.origin)
+                : signedInWith['security-token'](credentials.origin);
+        case 'role':
+            return signedInWith.role(credentials.role.roleArn);
+    }
+}
+
 ;// CONCATENATED MODULE: ./compiled/wait/duration-model.js
 /** Without history: around 5 minutes, and half a minute or an hour would be no surprise. */
 const WIDE = { centre: Math.log(300), width: 1.3 };
@@ -28517,36 +28611,49 @@ function learnDurations(history) {
         succeeded: run.succeeded
     }))
         .filter((point) => point.succeeded);
-    if (points.length === 0)
-        return { components: [{ ...WIDE, weight: 1 }], failureShare };
+    if (points.length === 0) {
+        return { pastRuns: [], typicalSeconds: 0, anything: { ...WIDE, weight: 1 }, failureShare };
+    }
     const totalWeight = sum(points.map((point) => point.weight));
     // Kish's effective sample size: what a weighted sample is worth in equally weighted runs.
     const effectiveRuns = totalWeight ** 2 / sum(points.map((point) => point.weight ** 2));
     const wideWeight = Math.max(LEAST_WIDE_WEIGHT, 0.5 / (effectiveRuns + 1));
     const width = Math.max(LEAST_WIDTH, kernelWidth(points, effectiveRuns));
     return {
-        components: [
-            ...points.map(({ value, weight }) => ({
-                centre: value,
-                width,
-                weight: ((1 - wideWeight) * weight) / totalWeight
-            })),
-            { ...WIDE, weight: wideWeight }
-        ],
+        pastRuns: points.map(({ value, weight }) => ({
+            centre: value,
+            width,
+            weight: ((1 - wideWeight) * weight) / totalWeight
+        })),
+        typicalSeconds: Math.exp(weightedMedian(points)),
+        anything: { ...WIDE, weight: wideWeight },
         failureShare
     };
 }
-/** The probability density (per second, up to a constant factor) that the run takes so many seconds. */
-function durationDensity(model, seconds) {
+/**
+ * The probability density (per second, up to a constant factor) that the run takes so many
+ * seconds in all, given that it has run for `elapsed` seconds and `passed` boundaries between
+ * its stages are behind it. If nothing is known of the stages' lengths, a boundary is
+ * anywhere in the run alike, so that each one seen has the likelihood 1 / seconds.
+ *
+ * That is told to past runs and to the wide component separately, each relative to what it
+ * expects anyhow. Otherwise four quick checks, before a deployment that always takes an hour,
+ * would refute the hour.
+ */
+function durationDensity(model, seconds, elapsed, passed) {
     const position = Math.log(seconds);
-    let density = 0;
-    for (const component of model.components) {
-        const distance = (position - component.centre) / component.width;
-        // Student's t with 3 degrees of freedom: tails that forgive a run unlike all others.
-        const shape = 1 + (distance * distance) / 3;
-        density += component.weight / (component.width * shape * shape);
-    }
-    return density / seconds;
+    let past = 0;
+    for (const component of model.pastRuns)
+        past += densityAt(component, position);
+    const likelihoodOfPast = (Math.max(elapsed, model.typicalSeconds) / seconds) ** passed;
+    const likelihoodOfAnything = (elapsed / seconds) ** passed;
+    return (past * likelihoodOfPast + densityAt(model.anything, position) * likelihoodOfAnything) / seconds;
+}
+/** Student's t with 3 degrees of freedom: its tails forgive a run unlike all others. */
+function densityAt({ weight, centre, width }, position) {
+    const distance = (position - centre) / width;
+    const shape = 1 + (distance * distance) / 3;
+    return weight / (width * shape * shape);
 }
 /**
  * Silverman's rule of thumb for a kernel's width (B. W. Silverman, Density Estimation for
@@ -28672,22 +28779,16 @@ function isTime(value) {
 /** More stages than this tell no more: their lengths are not as independent as the model has it. */
 const MOST_BOUNDARIES = 8;
 /**
- * That several stages have passed soon is a sign of a short run, but a weak one: four quick
- * checks before an hour's deployment are common.
- */
-const TRUST_IN_PASSED = 0.5;
-/**
  * The probability density, per second, that the run ends at each point of LOOK_AHEAD, given
  * that it has not ended yet.
  *
  * A run that would take T seconds succeeds at T, or fails before. Three things are known:
  *
- * - T is distributed as past runs are, and T > t, the time elapsed.
- * - Of the stages, `passed` have begun after the first, and `ahead` have not. If nothing is
- *   known of their lengths, the boundaries between them lie anywhere in the run alike
- *   (uniform on 0…T), so that what is seen has the likelihood T^(-passed) · ((T - t)/T)^ahead.
- *   Its second factor makes an end soon improbable while stages are still to begin, and
- *   leaves the rest to T once the last one has.
+ * - T is distributed as past runs are and as the boundaries passed between stages tell, see
+ *   `durationDensity`; and T > t, the time elapsed.
+ * - Some boundaries, `ahead`, are still to come. Where nothing is known of the stages' lengths,
+ *   each has the likelihood (T - t)/T of lying in what is left. An end soon is improbable
+ *   therefore, until the last stage has begun.
  * - A failing run (its share is known from history) fails at any moment of its T alike:
  *   it has survived until t with the probability 1 - t/T, and ends with 1/T per second.
  */
@@ -28695,14 +28796,12 @@ function endDensity(model, progress) {
     const elapsed = progress.elapsedSeconds;
     const boundaries = progress.stagesPassed + progress.stagesAhead;
     const trust = Math.min(1, MOST_BOUNDARIES / Math.max(1, boundaries));
-    const passed = TRUST_IN_PASSED * trust * progress.stagesPassed;
+    const passed = trust * progress.stagesPassed;
     const ahead = trust * progress.stagesAhead;
     // The weight of each total T = elapsed + LOOK_AHEAD[index], as if no run ever failed.
     const weights = LOOK_AHEAD.map((remaining) => {
         const total = elapsed + remaining + 1e-6;
-        // (elapsed + 1) only keeps the power from under- and overflow.
-        const likelihood = ((elapsed + 1) / total) ** passed * (remaining / total) ** ahead;
-        return durationDensity(model, total) * likelihood;
+        return durationDensity(model, total, elapsed + 1e-6, passed) * (remaining / total) ** ahead;
     });
     // From the far end: the weight of all longer totals (`beyond`), and of 1/T over them.
     const inverseBeyond = new Array(weights.length).fill(0);
@@ -28971,8 +29070,39 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: ./compiled/wait/stop-run.js
+/** Stops a run, as far as that goes: trouble with it is a warning, and changes no verdict. */
+
+
+/** Never throws. */
+async function stopRun(api, runId, limits, log, messages) {
+    log.line(messages.progress.stopping(runId));
+    try {
+        await api.stopRun(runId, limits);
+    }
+    catch (error) {
+        const why = error instanceof ApiError ? explainApiError(error, messages) : String(error);
+        log.warning(messages.progress.stopFailed(runId, why));
+    }
+}
+
 ;// CONCATENATED MODULE: ./compiled/wait/past-runs.js
 
+/** Past runs that are learned from; the token API lists 30 at most. */
+const pastRunsCount = 30;
+/**
+ * Asks once for the past runs of the pipeline, the followed one left out. Nothing where there is no answer:
+ * it is no more than a help. Never throws.
+ */
+async function learnPastRuns(api, followedRunId, limits) {
+    try {
+        const runs = await api.listRuns(pastRunsCount, { ...limits, patience: 'once' });
+        return pastRunsOf(runs.filter(({ runId }) => runId !== followedRunId));
+    }
+    catch {
+        return [];
+    }
+}
 /** The runs of a list that ended by themselves and whose times are known, in the list's order. */
 function pastRunsOf(listings) {
     return listings.flatMap(({ status, startedAtMs, finishedAtMs }) => {
@@ -29009,6 +29139,7 @@ function fixedSchedule(intervalMs) {
 
 
 
+
 /** How long reading the logs of failed jobs may take, in all. */
 const logsTimeLimitMs = 30_000;
 /** How long stopping a run may take: when the time is up, and when the workflow is cancelled. */
@@ -29016,35 +29147,28 @@ const stopTimeLimitMs = 10_000;
 const cancelTimeLimitMs = 3_000;
 /** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
 const notFoundToleranceMs = 60_000;
-/** Past runs that are learned from; the token API lists 30 at most. */
-const pastRunsCount = 30;
 class Gate {
     #inputs;
     #parts;
     #progress;
-    #startedAtMs;
-    #deadlineMs;
+    #state;
     #pace = new Pace();
     /** Ends a start that is in flight: a moment after the gate is cancelled. */
     #startLimit = new AbortController();
     #api = null;
     #start = null;
-    #runId = null;
-    #run = null;
     #logReporter = null;
-    #logTails = [];
     #hasAnnounced = false;
     #history = [];
     constructor(inputs, parts) {
         this.#inputs = inputs;
         this.#parts = parts;
-        this.#startedAtMs = parts.clock.nowMs();
-        this.#deadlineMs = this.#startedAtMs + inputs.timeoutMs;
+        this.#state = new GateState(inputs, parts.clock.nowMs());
         this.#progress = new ProgressLog({
             log: parts.log,
             messages: parts.messages,
             clock: parts.clock,
-            startedAtMs: this.#startedAtMs
+            startedAtMs: this.#state.startedAtMs
         });
     }
     /**
@@ -29068,7 +29192,7 @@ class Gate {
     async cancel() {
         const { endReporter } = this.#parts;
         const outcome = { kind: 'workflow-cancelled' };
-        const report = this.#reportOf(outcome);
+        const report = this.#report();
         endReporter.announce(report, outcome);
         endReporter.write(report, outcome);
         const limit = new AbortController();
@@ -29081,24 +29205,25 @@ class Gate {
         return outcome;
     }
     async #decide() {
+        const { log, messages } = this.#parts;
         try {
             return await this.#follow();
         }
         catch (error) {
-            if (!this.#hasAnnounced)
-                this.#announceCredentials();
-            if (error instanceof ApiError && error.failure.kind === 'aborted')
-                throw error;
             if (this.#parts.signal.aborted)
                 throw error;
             return { kind: 'error', problem: problemOf(error) };
+        }
+        finally {
+            if (!this.#hasAnnounced)
+                log.line(credentialsLine(this.#inputs.credentials, messages));
         }
     }
     async #follow() {
         const { clock, random, signal } = this.#parts;
         const { pollInterval, wait, onManualGate, run } = this.#inputs;
         const api = this.#createApi();
-        const limits = this.#limits(this.#deadlineMs);
+        const limits = this.#limits(this.#state.deadlineMs);
         if (run.kind === 'number')
             this.#announce(run.runId);
         const found = await this.#find(api, limits);
@@ -29181,73 +29306,45 @@ class Gate {
     }
     #see(run, found, limits) {
         const { log, messages, endReporter } = this.#parts;
-        if (this.#run === null && found.how === 'latest' && this.#hadEndedBefore(run)) {
+        if (this.#state.run === null && found.how === 'latest' && this.#state.hadEndedBefore(run)) {
             log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId));
         }
-        if (this.#run === null && !isFinal(run.status))
-            void this.#learnHistory(limits);
-        this.#run = run;
-        this.#progress.snapshot(run, this.#url());
+        if (this.#state.run === null && !isFinal(run.status))
+            this.#learnHistory(found.runId, limits);
+        this.#state.run = run;
+        if (this.#progress.snapshot(run, this.#state.url))
+            this.#state.revision += 1;
         this.#logReporter?.snapshot(run, limits);
-        endReporter.progress(this.#reportOf(null));
+        endReporter.progress(this.#report());
     }
-    /** Asks once how long past runs took, for the adaptive schedule; without an answer it does all the same. */
-    async #learnHistory(limits) {
+    /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
+    #learnHistory(runId, limits) {
         if (this.#api === null || !this.#inputs.wait || this.#inputs.pollInterval !== 'auto')
             return;
-        try {
-            const runs = await this.#api.listRuns(pastRunsCount, { ...limits, patience: 'once' });
-            this.#history = pastRunsOf(runs.filter(({ runId }) => runId !== this.#runId));
-        }
-        catch {
-            // It is no more than a help.
-        }
-    }
-    /** Whether the latest run had ended before this step began: then nothing ties it to this commit. */
-    #hadEndedBefore(run) {
-        if (!isFinal(run.status))
-            return false;
-        const finishedAtMs = finishedAtMsOf(run);
-        return finishedAtMs === null || finishedAtMs < this.#startedAtMs;
+        void learnPastRuns(this.#api, runId, limits).then((history) => {
+            this.#history = history;
+        });
     }
     #announce(runId) {
         if (this.#hasAnnounced)
             return;
         this.#hasAnnounced = true;
-        this.#runId = runId;
+        this.#state.runId = runId;
         const { log, messages, secrets } = this.#parts;
         if (this.#inputs.run.kind === 'start')
             log.line(messages.progress.started(runId));
-        log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#url()));
-        this.#announceCredentials();
+        log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url));
+        log.line(credentialsLine(this.#inputs.credentials, messages));
         if (this.#api !== null) {
             this.#logReporter = new JobLogReporter({
                 api: this.#api,
                 runId,
-                url: this.#url(),
+                url: this.#state.url,
                 choice: this.#logChoice(),
                 log,
                 messages,
                 secrets
             });
-        }
-    }
-    #announceCredentials() {
-        const { credentials } = this.#inputs;
-        const { log, messages } = this.#parts;
-        const { signedInWith } = messages.progress;
-        switch (credentials.kind) {
-            case 'access-token':
-                log.line(signedInWith['access-token'](credentials.origin));
-                break;
-            case 'access-key': {
-                const kind = credentials.key.securityToken === null ? 'access-key' : 'security-token';
-                log.line(signedInWith[kind](credentials.origin));
-                break;
-            }
-            case 'role':
-                log.line(signedInWith.role(credentials.role.roleArn));
-                break;
         }
     }
     #logChoice() {
@@ -29256,24 +29353,25 @@ class Gate {
     }
     async #finish(outcome) {
         const { endReporter, signal, clock } = this.#parts;
-        endReporter.announce(this.#reportOf(outcome), outcome);
+        endReporter.announce(this.#report(), outcome);
         if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout)
             await this.#stop(signal, stopTimeLimitMs);
         const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending';
-        if (this.#run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
-            this.#logTails = await this.#logReporter.finish(this.#run, this.#limits(clock.nowMs() + logsTimeLimitMs));
+        if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
+            this.#state.logTails = await this.#logReporter.finish(this.#state.run, this.#limits(clock.nowMs() + logsTimeLimitMs));
         }
-        const report = this.#reportOf(outcome);
+        const report = this.#report();
         endReporter.annotateFailedJobs(report, outcome);
         endReporter.write(report, outcome);
         await endReporter.publish(report, outcome, signal);
     }
     async #stopCancelled(signal) {
-        const { log, messages } = this.#parts;
-        if (this.#start !== null && this.#runId === null) {
+        const { endReporter, log, messages } = this.#parts;
+        if (this.#start !== null && this.#state.runId === null) {
             try {
-                this.#runId = await this.#start;
-                log.line(messages.progress.started(this.#runId));
+                this.#state.runId = await this.#start;
+                log.line(messages.progress.started(this.#state.runId));
+                endReporter.write(this.#report(), { kind: 'workflow-cancelled' });
             }
             catch {
                 log.warning(messages.progress.maybeStarted);
@@ -29284,38 +29382,18 @@ class Gate {
             await this.#stop(signal, cancelTimeLimitMs);
     }
     async #stop(signal, timeLimitMs) {
-        const { log, messages, clock } = this.#parts;
-        if (this.#api === null || this.#runId === null || (this.#run !== null && isFinal(this.#run.status)))
+        const { clock, log, messages } = this.#parts;
+        const { runId, hasRunEnded } = this.#state;
+        if (this.#api === null || runId === null || hasRunEnded)
             return;
-        log.line(messages.progress.stopping(this.#runId));
-        try {
-            await this.#api.stopRun(this.#runId, { ...this.#limits(clock.nowMs() + timeLimitMs), signal });
-        }
-        catch (error) {
-            const why = error instanceof ApiError ? explainApiError(error, messages) : String(error);
-            log.warning(messages.progress.stopFailed(this.#runId, why));
-        }
+        const limits = { ...this.#limits(clock.nowMs() + timeLimitMs), signal };
+        await stopRun(this.#api, runId, limits, log, messages);
     }
     #limits(deadlineMs) {
         return { signal: this.#parts.signal, deadlineMs, patience: 'persist' };
     }
-    #url() {
-        const { webUrl, pipelineId } = this.#inputs;
-        if (webUrl === null || this.#runId === null)
-            return null;
-        return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.#runId}`;
-    }
-    #reportOf(outcome) {
-        return {
-            pipelineId: this.#inputs.pipelineId,
-            runId: this.#runId,
-            url: this.#url(),
-            run: this.#run,
-            outcome,
-            timeoutMs: this.#inputs.timeoutMs,
-            nowMs: this.#parts.clock.nowMs(),
-            logTails: this.#logTails
-        };
+    #report() {
+        return this.#state.report(this.#parts.clock.nowMs());
     }
 }
 function problemOf(error) {
@@ -29629,6 +29707,8 @@ const errors = {
     tooLarge: (service, operation, limitMebibytes) => `The answer of ${service} to ${operation} is larger than ${limitMebibytes} MiB, and was not read`,
     startUncertain: (operation) => `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
     outOfTime: (operation) => `The time was up while ${operation} had trouble`,
+    /** Between what we say and what a service said. */
+    punctuation: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
     details: {
         httpStatus: (status) => `HTTP ${status}`,
         code: (code) => `code ${code}`,
@@ -29842,44 +29922,45 @@ const errors_errors = {
         'check-clock': '运行器的时钟不准（用服务器时间校正后仍无效）：请校准时钟。',
         'report-nonce': '运行器与 API 之间的代理可能重复发送了请求：请检查代理。',
         'renew-security-token': '临时凭证已过期：请为 security-token、access-key-id 和 access-key-secret 提供新的值，或改用可自动续期的 role-to-assume。',
-        'check-security-token': '请检查输入 security-token:它与此 AccessKey 不匹配，或不完整。',
+        'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
         'check-parameters': 'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
         'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
         'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
-        'check-organization-id': '请检查输入 organization-id:它是网址中 organization/ 之后的部分。',
-        'check-pipeline-id': '请检查输入 pipeline-id:它是网址中 pipelines/ 之后的数字。',
-        'check-pipeline-run-id': '请检查输入 pipeline-run-id:它是网址中 builds/ 之后的数字。',
-        'check-access-key-id': '请检查输入 access-key-id:该 AccessKey 不存在。',
+        'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
+        'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
+        'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
+        'check-access-key-id': '请检查输入 access-key-id：该 AccessKey 不存在。',
         'activate-access-key': 'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
-        'check-access-key-secret': '请检查输入 access-key-secret:它与 access-key-id 不匹配。',
+        'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
         'grant-ram-permission': 'RAM 用户或角色缺少权限：请授予云效的这项操作权限（可参考 README 中的策略）。',
         'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
-        'check-access-token': '请检查输入 access-token:应为完整且未被删除的云效个人访问令牌。',
+        'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
         'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
         'grant-token-permission': '个人访问令牌缺少权限：需要“流水线运行实例”只读权限（启动或停止运行需要读写），且其用户能查看该流水线。',
         'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
         'use-other-token-kind': '输入 access-token 应为个人访问令牌：现在提供的是其他类型的令牌。',
-        'check-oidc-token': 'GitHub 的 OIDC 令牌未被接受：请检查输入 audience,以及 RAM 中 OIDC 身份提供商的客户端 ID。',
-        'check-oidc-provider': '请检查输入 oidc-provider-arn:RAM 中没有该 OIDC 身份提供商。',
-        'check-role': '请检查输入 role-to-assume:RAM 中没有该角色。',
+        'check-oidc-token': 'GitHub 的 OIDC 令牌未被接受：请检查输入 audience，以及 RAM 中 OIDC 身份提供商的客户端 ID。',
+        'check-oidc-provider': '请检查输入 oidc-provider-arn：RAM 中没有该 OIDC 身份提供商。',
+        'check-role': '请检查输入 role-to-assume：RAM 中没有该角色。',
         'check-role-trust': '角色的信任策略不允许此工作流扮演：请检查其中 oidc:sub 和 oidc:aud 的条件，以及输入 role-to-assume 和 oidc-provider-arn。',
-        'check-session-expiration': '请检查输入 role-session-expiration:至少 900 秒，且不超过角色的最大会话时间。'
+        'check-session-expiration': '请检查输入 role-session-expiration：至少 900 秒，且不超过角色的最大会话时间。'
     },
     services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
     refused: (service, operation) => `${service}拒绝了 ${operation}`,
     unusable: (service, operation, tries) => `无法使用${service}：${operation} 连续失败 ${tries} 次`,
     notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
     securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
-    tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB,未读取`,
+    tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
     startUncertain: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
     outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
+    punctuation: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
     details: {
         httpStatus: (status) => `HTTP ${status}`,
         code: (code) => `错误码 ${code}`,
         requestId: (id) => `请求 ID ${id}`
     },
-    unknownHostAdvice: '请检查输入 endpoint(或 sts-endpoint)以及运行器的网络。',
-    certificateAdvice: '请检查输入 endpoint;若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
+    unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
+    certificateAdvice: '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
     httpAdvice: {
         redirect: '不会跟随重定向：请检查输入 endpoint。',
         proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',
@@ -29904,7 +29985,7 @@ const inputs_inputs = {
         'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: '5ebbc0228123212b59xxxxx' },
         'pipeline-id': { takes: '正整数', example: '1234' },
         'pipeline-run-id': { takes: '正整数或 latest', example: '42' },
-        commit: { takes: '提交的 sha,或其前 8 位以上', example: '${{ github.sha }}' },
+        commit: { takes: '提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
         start: inputs_trueOrFalse,
         'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
         'access-token': inputs_oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
@@ -29928,7 +30009,7 @@ const inputs_inputs = {
         },
         wait: inputs_trueOrFalse,
         timeout: { takes: '不超过 120h 的时长，如 90s、10m、2h、1h30m', example: '1h' },
-        'poll-interval': { takes: 'auto,或至少 1s 的时长，如 10s', example: 'auto' },
+        'poll-interval': { takes: 'auto，或至少 1s 的时长，如 10s', example: 'auto' },
         'on-manual-gate': { takes: 'wait 或 fail', example: 'wait' },
         'stop-on-cancel': inputs_trueOrFalse,
         'stop-on-timeout': inputs_trueOrFalse,
@@ -29945,9 +30026,9 @@ const inputs_inputs = {
     missing: (input, help) => `缺少必填输入 ${input}：应为${help.takes}。示例：${input}: ${help.example}`,
     contradictions: {
         'start-with-run-id': '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
-        'start-params-without-start': '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true,或去掉 start-params',
+        'start-params-without-start': '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
         'commit-without-latest': '输入 commit 用于在最近的运行中选择，需要 pipeline-run-id: latest。示例：pipeline-run-id: latest',
-        'region-with-keys': 'edition: region 只有令牌 API,不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
+        'region-with-keys': 'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
         'region-without-endpoint': 'edition: region 需要用 endpoint 给出 Region 版的地址。示例：endpoint: https://yunxiao.example.com'
     },
     noCredentials: '没有提供任何凭证。有三种方式：access-token（云效个人访问令牌）、access-key-id 加 access-key-secret（AccessKey）、role-to-assume 加 oidc-provider-arn（免密钥）。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
@@ -30329,16 +30410,24 @@ function nameOf(name, { summary }) {
 class PacedUpdates {
     #options;
     #sent = null;
+    #sentRevision = null;
     #nextAtMs = 0;
     #inFlight = null;
     constructor(options) {
         this.#options = options;
     }
-    /** Sends the text in the background, if it is new and the time has come; else a later call will. */
-    offer(makeText) {
+    /**
+     * Sends the text in the background, if it is new and the time has come; else a later call will.
+     *
+     * @param revision grows with every change: the text of one that was sent is not even made
+     */
+    offer(revision, makeText) {
         const { clock, intervalMs, signal } = this.#options;
-        if (this.#inFlight !== null || clock.nowMs() < this.#nextAtMs || signal.aborted)
+        if (revision === this.#sentRevision || this.#inFlight !== null || signal.aborted)
             return;
+        if (clock.nowMs() < this.#nextAtMs)
+            return;
+        this.#sentRevision = revision;
         const text = makeText();
         if (text === this.#sent)
             return;
@@ -30459,7 +30548,7 @@ function commentPublisher(pullRequest, label, options) {
     const bodyFor = (report, outcome) => secrets.redact(`${marker}\n${commentOf(report, outcome, { messages, time })}`);
     return {
         progress: (report) => {
-            updates.offer(() => bodyFor(report, null));
+            updates.offer(report.revision, () => bodyFor(report, null));
         },
         finish: (report, outcome, signal) => context.finish(updates, bodyFor(report, outcome), signal)
     };
@@ -30609,7 +30698,7 @@ function commitStatusPublisher(sha, label, options) {
     };
     return {
         progress: (report) => {
-            updates.offer(() => statusFor(report, null));
+            updates.offer(report.revision, () => statusFor(report, null));
         },
         finish: (report, outcome, signal) => context.finish(updates, statusFor(report, outcome), signal)
     };
@@ -31124,7 +31213,7 @@ function logParts(tails, { messages }) {
             ? progress.logTitle(stage, job)
             : progress.machineLogTitle(stage, job, markdownText(tail.machine));
         const note = tail.isWhole ? '' : `\n\n${progress.logIncomplete(null)}`;
-        const part = `<details><summary>${title}</summary>\n\n${codeBlock(withoutColours(tail.text), 'text')}${note}\n\n</details>`;
+        const part = `<details${index === 0 ? ' open' : ''}><summary>${title}</summary>\n\n${codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text')}${note}\n\n</details>`;
         sizeBytes += Buffer.byteLength(part);
         if (sizeBytes > logsLimitBytes) {
             parts.push(summary.logsLeftOut(tails.length - index));
@@ -31242,7 +31331,7 @@ function reportWithoutGate(nowMs) {
         runId: null,
         url: null,
         run: null,
-        outcome: null,
+        revision: 0,
         timeoutMs: 0,
         nowMs,
         logTails: []
@@ -31405,10 +31494,12 @@ class Secrets {
             if (line.length < shortestSecretLength)
                 continue;
             // A service's error may quote a request back, where the secret stands encoded.
+            const wellFormed = line.toWellFormed();
             for (const form of [
                 line,
-                encodeURIComponent(line),
-                encodeRfc3986(line),
+                encodeURIComponent(wellFormed),
+                encodeRfc3986(wellFormed),
+                new URLSearchParams({ '': line }).toString().slice(1),
                 JSON.stringify(line).slice(1, -1)
             ]) {
                 this.#values.add(form);
@@ -31423,6 +31514,8 @@ class Secrets {
         this.#pattern ??= new RegExp([...this.#values]
             .sort((first, second) => second.length - first.length)
             .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+            // Percent-encoding is written in upper case or lower case.
+            .map((value) => value.replace(/%[\dA-F]{2}/g, (code) => eitherCase(code)))
             .join('|'), 'g');
         return text.replace(this.#pattern, '***');
     }
@@ -31442,6 +31535,9 @@ class Secrets {
             return value;
         return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redactMember(member)]));
     }
+}
+function eitherCase(code) {
+    return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
 }
 
 ;// CONCATENATED MODULE: ./compiled/main.js
@@ -31554,25 +31650,11 @@ function maskedSecrets(raw, environment) {
     return secrets;
 }
 
-;// CONCATENATED MODULE: ./compiled/runner/cancellation.js
-/** The workflow's cancellation: GitHub's runner sends SIGINT, then SIGTERM; on Windows Ctrl-Break. */
-/** Installs the handlers; a second signal changes nothing. */
-function watchForCancellation() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-        process.on(name, () => {
-            controller.abort(new Error('the workflow was cancelled'));
-        });
-    }
-    return { signal: controller.signal };
-}
-
 ;// CONCATENATED MODULE: ./compiled/index.js
-/** The action's entry: installs the signal handlers first of all, then runs, then exits. */
+/** The action's entry: signal handlers first of all, then the work, then the exit code. */
 
 
-const { signal } = watchForCancellation();
-main(process.env, signal).then(exitWith, (error) => {
+main(process.env, cancellation).then(exitWith, (error) => {
     process.stdout.write(`::error::${String(error).replace(/[\r\n]+/g, ' ')}\n`);
     exitWith(1);
 });

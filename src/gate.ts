@@ -7,17 +7,18 @@ import type { CallLimits } from './api/caller.ts'
 import { createApi, idTokenServiceOf, NoIdTokenPermission } from './api/create-api.ts'
 import type { YunxiaoApi } from './api/yunxiao-api.ts'
 import type { Clock } from './clock.ts'
+import { GateState } from './gate-state.ts'
 import type { HttpClient } from './http/http-client.ts'
 import type { GateInputs } from './inputs/gate-inputs.ts'
 import { JobLogReporter } from './logs/job-log-reporter.ts'
-import { explainApiError } from './messages/explain.ts'
 import type { Messages } from './messages/messages.ts'
-import { finishedAtMsOf, type Run } from './model/run.ts'
+import type { Run } from './model/run.ts'
 import { isFinal } from './model/status.ts'
 import { conclusionOf, type GateProblem, type Outcome } from './outcome.ts'
-import type { GateReport, LogTail } from './report/gate-report.ts'
+import type { GateReport } from './report/gate-report.ts'
 import { ProgressLog } from './report/progress-log.ts'
 import type { EndReporter } from './report/end-reporter.ts'
+import { credentialsLine } from './report/credentials-line.ts'
 import type { GitHubEvent } from './runner/github-event.ts'
 import type { WorkflowLog } from './runner/workflow-log.ts'
 import type { Secrets } from './secrets.ts'
@@ -25,7 +26,8 @@ import { adaptiveSchedule } from './wait/adaptive-schedule.ts'
 import { findRun, type FoundRun } from './wait/find-run.ts'
 import { followRun } from './wait/follow-run.ts'
 import { Pace } from './wait/pace.ts'
-import { pastRunsOf } from './wait/past-runs.ts'
+import { stopRun } from './wait/stop-run.ts'
+import { learnPastRuns } from './wait/past-runs.ts'
 import { fixedSchedule, type PastRun } from './wait/poll-schedule.ts'
 
 export interface GateParts {
@@ -49,37 +51,30 @@ const stopTimeLimitMs = 10_000
 const cancelTimeLimitMs = 3_000
 /** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
 const notFoundToleranceMs = 60_000
-/** Past runs that are learned from; the token API lists 30 at most. */
-const pastRunsCount = 30
 
 export class Gate {
   readonly #inputs: GateInputs
   readonly #parts: GateParts
   readonly #progress: ProgressLog
-  readonly #startedAtMs: number
-  readonly #deadlineMs: number
+  readonly #state: GateState
   readonly #pace = new Pace()
   /** Ends a start that is in flight: a moment after the gate is cancelled. */
   readonly #startLimit = new AbortController()
   #api: YunxiaoApi | null = null
   #start: Promise<string> | null = null
-  #runId: string | null = null
-  #run: Run | null = null
   #logReporter: JobLogReporter | null = null
-  #logTails: readonly LogTail[] = []
   #hasAnnounced = false
   #history: readonly PastRun[] = []
 
   constructor(inputs: GateInputs, parts: GateParts) {
     this.#inputs = inputs
     this.#parts = parts
-    this.#startedAtMs = parts.clock.nowMs()
-    this.#deadlineMs = this.#startedAtMs + inputs.timeoutMs
+    this.#state = new GateState(inputs, parts.clock.nowMs())
     this.#progress = new ProgressLog({
       log: parts.log,
       messages: parts.messages,
       clock: parts.clock,
-      startedAtMs: this.#startedAtMs
+      startedAtMs: this.#state.startedAtMs
     })
   }
 
@@ -104,7 +99,7 @@ export class Gate {
   async cancel(): Promise<Outcome> {
     const { endReporter } = this.#parts
     const outcome: Outcome = { kind: 'workflow-cancelled' }
-    const report = this.#reportOf(outcome)
+    const report = this.#report()
     endReporter.announce(report, outcome)
     endReporter.write(report, outcome)
     const limit = new AbortController()
@@ -118,13 +113,14 @@ export class Gate {
   }
 
   async #decide(): Promise<Outcome> {
+    const { log, messages } = this.#parts
     try {
       return await this.#follow()
     } catch (error) {
-      if (!this.#hasAnnounced) this.#announceCredentials()
-      if (error instanceof ApiError && error.failure.kind === 'aborted') throw error
       if (this.#parts.signal.aborted) throw error
       return { kind: 'error', problem: problemOf(error) }
+    } finally {
+      if (!this.#hasAnnounced) log.line(credentialsLine(this.#inputs.credentials, messages))
     }
   }
 
@@ -132,7 +128,7 @@ export class Gate {
     const { clock, random, signal } = this.#parts
     const { pollInterval, wait, onManualGate, run } = this.#inputs
     const api = this.#createApi()
-    const limits = this.#limits(this.#deadlineMs)
+    const limits = this.#limits(this.#state.deadlineMs)
     if (run.kind === 'number') this.#announce(run.runId)
 
     const found = await this.#find(api, limits)
@@ -215,71 +211,42 @@ export class Gate {
 
   #see(run: Run, found: Extract<FoundRun, { kind: 'found' }>, limits: CallLimits): void {
     const { log, messages, endReporter } = this.#parts
-    if (this.#run === null && found.how === 'latest' && this.#hadEndedBefore(run)) {
+    if (this.#state.run === null && found.how === 'latest' && this.#state.hadEndedBefore(run)) {
       log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId))
     }
-    if (this.#run === null && !isFinal(run.status)) void this.#learnHistory(limits)
-    this.#run = run
-    this.#progress.snapshot(run, this.#url())
+    if (this.#state.run === null && !isFinal(run.status)) this.#learnHistory(found.runId, limits)
+    this.#state.run = run
+    if (this.#progress.snapshot(run, this.#state.url)) this.#state.revision += 1
     this.#logReporter?.snapshot(run, limits)
-    endReporter.progress(this.#reportOf(null))
+    endReporter.progress(this.#report())
   }
 
-  /** Asks once how long past runs took, for the adaptive schedule; without an answer it does all the same. */
-  async #learnHistory(limits: CallLimits): Promise<void> {
+  /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
+  #learnHistory(runId: string, limits: CallLimits): void {
     if (this.#api === null || !this.#inputs.wait || this.#inputs.pollInterval !== 'auto') return
-    try {
-      const runs = await this.#api.listRuns(pastRunsCount, { ...limits, patience: 'once' })
-      this.#history = pastRunsOf(runs.filter(({ runId }) => runId !== this.#runId))
-    } catch {
-      // It is no more than a help.
-    }
-  }
-
-  /** Whether the latest run had ended before this step began: then nothing ties it to this commit. */
-  #hadEndedBefore(run: Run): boolean {
-    if (!isFinal(run.status)) return false
-    const finishedAtMs = finishedAtMsOf(run)
-    return finishedAtMs === null || finishedAtMs < this.#startedAtMs
+    void learnPastRuns(this.#api, runId, limits).then((history) => {
+      this.#history = history
+    })
   }
 
   #announce(runId: string): void {
     if (this.#hasAnnounced) return
     this.#hasAnnounced = true
-    this.#runId = runId
+    this.#state.runId = runId
     const { log, messages, secrets } = this.#parts
     if (this.#inputs.run.kind === 'start') log.line(messages.progress.started(runId))
-    log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#url()))
-    this.#announceCredentials()
+    log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url))
+    log.line(credentialsLine(this.#inputs.credentials, messages))
     if (this.#api !== null) {
       this.#logReporter = new JobLogReporter({
         api: this.#api,
         runId,
-        url: this.#url(),
+        url: this.#state.url,
         choice: this.#logChoice(),
         log,
         messages,
         secrets
       })
-    }
-  }
-
-  #announceCredentials(): void {
-    const { credentials } = this.#inputs
-    const { log, messages } = this.#parts
-    const { signedInWith } = messages.progress
-    switch (credentials.kind) {
-      case 'access-token':
-        log.line(signedInWith['access-token'](credentials.origin))
-        break
-      case 'access-key': {
-        const kind = credentials.key.securityToken === null ? 'access-key' : 'security-token'
-        log.line(signedInWith[kind](credentials.origin))
-        break
-      }
-      case 'role':
-        log.line(signedInWith.role(credentials.role.roleArn))
-        break
     }
   }
 
@@ -290,27 +257,28 @@ export class Gate {
 
   async #finish(outcome: Outcome): Promise<void> {
     const { endReporter, signal, clock } = this.#parts
-    endReporter.announce(this.#reportOf(outcome), outcome)
+    endReporter.announce(this.#report(), outcome)
     if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout) await this.#stop(signal, stopTimeLimitMs)
     const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending'
-    if (this.#run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
-      this.#logTails = await this.#logReporter.finish(
-        this.#run,
+    if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
+      this.#state.logTails = await this.#logReporter.finish(
+        this.#state.run,
         this.#limits(clock.nowMs() + logsTimeLimitMs)
       )
     }
-    const report = this.#reportOf(outcome)
+    const report = this.#report()
     endReporter.annotateFailedJobs(report, outcome)
     endReporter.write(report, outcome)
     await endReporter.publish(report, outcome, signal)
   }
 
   async #stopCancelled(signal: AbortSignal): Promise<void> {
-    const { log, messages } = this.#parts
-    if (this.#start !== null && this.#runId === null) {
+    const { endReporter, log, messages } = this.#parts
+    if (this.#start !== null && this.#state.runId === null) {
       try {
-        this.#runId = await this.#start
-        log.line(messages.progress.started(this.#runId))
+        this.#state.runId = await this.#start
+        log.line(messages.progress.started(this.#state.runId))
+        endReporter.write(this.#report(), { kind: 'workflow-cancelled' })
       } catch {
         log.warning(messages.progress.maybeStarted)
         return
@@ -320,39 +288,19 @@ export class Gate {
   }
 
   async #stop(signal: AbortSignal, timeLimitMs: number): Promise<void> {
-    const { log, messages, clock } = this.#parts
-    if (this.#api === null || this.#runId === null || (this.#run !== null && isFinal(this.#run.status)))
-      return
-    log.line(messages.progress.stopping(this.#runId))
-    try {
-      await this.#api.stopRun(this.#runId, { ...this.#limits(clock.nowMs() + timeLimitMs), signal })
-    } catch (error) {
-      const why = error instanceof ApiError ? explainApiError(error, messages) : String(error)
-      log.warning(messages.progress.stopFailed(this.#runId, why))
-    }
+    const { clock, log, messages } = this.#parts
+    const { runId, hasRunEnded } = this.#state
+    if (this.#api === null || runId === null || hasRunEnded) return
+    const limits = { ...this.#limits(clock.nowMs() + timeLimitMs), signal }
+    await stopRun(this.#api, runId, limits, log, messages)
   }
 
   #limits(deadlineMs: number): CallLimits {
     return { signal: this.#parts.signal, deadlineMs, patience: 'persist' }
   }
 
-  #url(): string | null {
-    const { webUrl, pipelineId } = this.#inputs
-    if (webUrl === null || this.#runId === null) return null
-    return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.#runId}`
-  }
-
-  #reportOf(outcome: Outcome | null): GateReport {
-    return {
-      pipelineId: this.#inputs.pipelineId,
-      runId: this.#runId,
-      url: this.#url(),
-      run: this.#run,
-      outcome,
-      timeoutMs: this.#inputs.timeoutMs,
-      nowMs: this.#parts.clock.nowMs(),
-      logTails: this.#logTails
-    }
+  #report(): GateReport {
+    return this.#state.report(this.#parts.clock.nowMs())
   }
 }
 

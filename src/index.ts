@@ -1,10 +1,8 @@
-/** The action's entry: installs the signal handlers first of all, then runs, then exits. */
+/** The action's entry: signal handlers first of all, then the work, then the exit code. */
+import { cancellation } from './runner/cancellation.ts'
 import { main } from './main.ts'
-import { watchForCancellation } from './runner/cancellation.ts'
 
-const { signal } = watchForCancellation()
-
-main(process.env, signal).then(exitWith, (error: unknown) => {
+main(process.env, cancellation).then(exitWith, (error: unknown) => {
   process.stdout.write(`::error::${String(error).replace(/[\r\n]+/g, ' ')}\n`)
   exitWith(1)
 })

@@ -21,10 +21,12 @@ export class Secrets {
       this.#mask(line)
       if (line.length < shortestSecretLength) continue
       // A service's error may quote a request back, where the secret stands encoded.
+      const wellFormed = line.toWellFormed()
       for (const form of [
         line,
-        encodeURIComponent(line),
-        encodeRfc3986(line),
+        encodeURIComponent(wellFormed),
+        encodeRfc3986(wellFormed),
+        new URLSearchParams({ '': line }).toString().slice(1),
         JSON.stringify(line).slice(1, -1)
       ]) {
         this.#values.add(form)
@@ -40,6 +42,8 @@ export class Secrets {
       [...this.#values]
         .sort((first, second) => second.length - first.length)
         .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        // Percent-encoding is written in upper case or lower case.
+        .map((value) => value.replace(/%[\dA-F]{2}/g, (code) => eitherCase(code)))
         .join('|'),
       'g'
     )
@@ -62,4 +66,8 @@ export class Secrets {
       Object.entries(value).map(([name, member]) => [name, this.#redactMember(member)])
     )
   }
+}
+
+function eitherCase(code: string): string {
+  return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)
 }

@@ -137,6 +137,7 @@ export class Caller {
       case 'aborted':
         return { kind: 'aborted' }
       case 'too-large':
+        if (operation.effect === 'start') return { kind: 'start-uncertain', error: meaning.error }
         return { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error }
       case 'refusal':
         return { kind: 'refused', error: meaning.error }

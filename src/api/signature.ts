@@ -37,8 +37,8 @@ export function encodeRfc3986(text: string): string {
 /** The query string of these parameters, sorted by name, without the question mark. */
 export function queryOf(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
     .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
-    .sort()
     .join('&')
 }
 

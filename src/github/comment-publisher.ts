@@ -27,7 +27,7 @@ export function commentPublisher(pullRequest: number, label: string, options: Pu
     secrets.redact(`${marker}\n${commentOf(report, outcome, { messages, time })}`)
   return {
     progress: (report) => {
-      updates.offer(() => bodyFor(report, null))
+      updates.offer(report.revision, () => bodyFor(report, null))
     },
     finish: (report, outcome, signal) => context.finish(updates, bodyFor(report, outcome), signal)
   }

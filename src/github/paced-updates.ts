@@ -15,6 +15,7 @@ export interface PacedUpdatesOptions {
 export class PacedUpdates {
   readonly #options: PacedUpdatesOptions
   #sent: string | null = null
+  #sentRevision: number | null = null
   #nextAtMs = 0
   #inFlight: Promise<void> | null = null
 
@@ -22,10 +23,16 @@ export class PacedUpdates {
     this.#options = options
   }
 
-  /** Sends the text in the background, if it is new and the time has come; else a later call will. */
-  offer(makeText: () => string): void {
+  /**
+   * Sends the text in the background, if it is new and the time has come; else a later call will.
+   *
+   * @param revision grows with every change: the text of one that was sent is not even made
+   */
+  offer(revision: number, makeText: () => string): void {
     const { clock, intervalMs, signal } = this.#options
-    if (this.#inFlight !== null || clock.nowMs() < this.#nextAtMs || signal.aborted) return
+    if (revision === this.#sentRevision || this.#inFlight !== null || signal.aborted) return
+    if (clock.nowMs() < this.#nextAtMs) return
+    this.#sentRevision = revision
     const text = makeText()
     if (text === this.#sent) return
     this.#nextAtMs = clock.nowMs() + intervalMs

@@ -33,7 +33,7 @@ export function commitStatusPublisher(sha: string, label: string, options: Publi
   }
   return {
     progress: (report) => {
-      updates.offer(() => statusFor(report, null))
+      updates.offer(report.revision, () => statusFor(report, null))
     },
     finish: (report, outcome, signal) => context.finish(updates, statusFor(report, outcome), signal)
   }

@@ -2,6 +2,7 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
+import { isNativeError } from 'node:util/types'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
@@ -158,7 +159,7 @@ async function readAnswer(
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
+  if (!isNativeError(error)) return ''
   const code: unknown = 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : ''
 }
@@ -173,7 +174,7 @@ function reasonOf(error: unknown): HttpFailureReason {
 }
 
 function detailOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+  if (!isNativeError(error)) return String(error)
   const code = codeOf(error)
   return error.message.includes(code) ? error.message : `${code} ${error.message}`
 }

@@ -73,7 +73,9 @@ export function explainApiError(error: ApiError, messages: Messages): string {
   if (failure.kind === 'aborted' || failure.error === null) return what
   const advice = adviceFor(error, failure.error, messages)
   const details = describeServiceError(failure.error, messages)
-  return [`${what}${details === '' ? '' : `: ${details}`}.`, ...(advice === null ? [] : [advice])].join(' ')
+  const { colon, stop, gap } = messages.errors.punctuation
+  const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`
+  return [sentence, ...(advice === null ? [] : [advice])].join(gap)
 }
 
 function headlineOf(error: ApiError, { errors }: Messages): string {
@@ -101,18 +103,20 @@ function headlineOf(error: ApiError, { errors }: Messages): string {
 
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
 export function describeServiceError(error: ServiceError, { errors }: Messages): string {
+  const { comma, open, close } = errors.punctuation
   const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
     .filter((part) => part !== null)
-    .join(', ')
+    .join(comma)
   const details = [
     error.httpStatus === null ? null : errors.details.httpStatus(error.httpStatus),
     error.code === null ? null : errors.details.code(error.code),
     error.requestId === null ? null : errors.details.requestId(error.requestId)
   ]
     .filter((part) => part !== null)
-    .join(', ')
+    .join(comma)
   if (words === '') return details
-  return details === '' ? words.replace(/\.$/, '') : `${words.replace(/\.$/, '')} (${details})`
+  const unended = words.replace(/[.。]$/, '')
+  return details === '' ? unended : `${unended}${open}${details}${close}`
 }
 
 function adviceFor(error: ApiError, said: ServiceError, { errors }: Messages): string | null {

@@ -136,7 +136,7 @@ export function reportWithoutGate(nowMs: number): GateReport {
     runId: null,
     url: null,
     run: null,
-    outcome: null,
+    revision: 0,
     timeoutMs: 0,
     nowMs,
     logTails: []

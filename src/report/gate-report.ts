@@ -1,6 +1,5 @@
 /** What is known of a gate at one moment: the one model that every reporter reads. */
 import type { Run } from '../model/run.ts'
-import type { Outcome } from '../outcome.ts'
 
 /** The end of a failed job's log, or of one machine's. */
 export interface LogTail {
@@ -22,8 +21,8 @@ export interface GateReport {
   readonly url: string | null
   /** The last snapshot; null before the first. */
   readonly run: Run | null
-  /** Null while the gate waits. */
-  readonly outcome: Outcome | null
+  /** Grows when something that people see has changed. */
+  readonly revision: number
   readonly timeoutMs: number
   readonly nowMs: number
   readonly logTails: readonly LogTail[]

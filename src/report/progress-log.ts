@@ -47,15 +47,17 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
     this.#log.line(this.#messages.progress.awaitingRunOfCommit(commit))
   }
 
-  /** Prints what changed since the last snapshot; nothing where nothing did. */
-  snapshot(run: Run, url: string | null): void {
-    for (const change of changesBetween(this.#run, run)) this.#print(change, url)
+  /** Prints what changed since the last snapshot; false where nothing did. */
+  snapshot(run: Run, url: string | null): boolean {
+    const changes = changesBetween(this.#run, run)
+    for (const change of changes) this.#print(change, url)
     this.#run = run
     const meaning = meaningOf(run.status)
     if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status)) {
       this.#warnedStatuses.add(run.status)
       this.#log.warning(this.#messages.progress.undocumentedStatus(run.status))
     }
+    return changes.length > 0
   }
 
   /** Prints a line of life whenever it has been silent for long, until the signal aborts. */

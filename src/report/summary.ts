@@ -1,7 +1,7 @@
 /** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
 import type { Run } from '../model/run.ts'
 import type { Outcome } from '../outcome.ts'
-import { withoutColours } from '../remote-text.ts'
+import { logLines, withoutColours } from '../remote-text.ts'
 import { ganttOf } from './gantt.ts'
 import type { GateReport, LogTail } from './gate-report.ts'
 import { codeBlock, markdownText } from './markdown.ts'
@@ -61,7 +61,7 @@ function logParts(tails: readonly LogTail[], { messages }: TextContext): string[
         ? progress.logTitle(stage, job)
         : progress.machineLogTitle(stage, job, markdownText(tail.machine))
     const note = tail.isWhole ? '' : `\n\n${progress.logIncomplete(null)}`
-    const part = `<details><summary>${title}</summary>\n\n${codeBlock(withoutColours(tail.text), 'text')}${note}\n\n</details>`
+    const part = `<details${index === 0 ? ' open' : ''}><summary>${title}</summary>\n\n${codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text')}${note}\n\n</details>`
     sizeBytes += Buffer.byteLength(part)
     if (sizeBytes > logsLimitBytes) {
       parts.push(summary.logsLeftOut(tails.length - index))

@@ -124,11 +124,6 @@ function isTime(value: number | null): value is number {
 
 /** More stages than this tell no more: their lengths are not as independent as the model has it. */
 const MOST_BOUNDARIES = 8
-/**
- * That several stages have passed soon is a sign of a short run, but a weak one: four quick
- * checks before an hour's deployment are common.
- */
-const TRUST_IN_PASSED = 0.5
 
 /**
  * The probability density, per second, that the run ends at each point of LOOK_AHEAD, given
@@ -136,12 +131,11 @@ const TRUST_IN_PASSED = 0.5
  *
  * A run that would take T seconds succeeds at T, or fails before. Three things are known:
  *
- * - T is distributed as past runs are, and T > t, the time elapsed.
- * - Of the stages, `passed` have begun after the first, and `ahead` have not. If nothing is
- *   known of their lengths, the boundaries between them lie anywhere in the run alike
- *   (uniform on 0…T), so that what is seen has the likelihood T^(-passed) · ((T - t)/T)^ahead.
- *   Its second factor makes an end soon improbable while stages are still to begin, and
- *   leaves the rest to T once the last one has.
+ * - T is distributed as past runs are and as the boundaries passed between stages tell, see
+ *   `durationDensity`; and T > t, the time elapsed.
+ * - Some boundaries, `ahead`, are still to come. Where nothing is known of the stages' lengths,
+ *   each has the likelihood (T - t)/T of lying in what is left. An end soon is improbable
+ *   therefore, until the last stage has begun.
  * - A failing run (its share is known from history) fails at any moment of its T alike:
  *   it has survived until t with the probability 1 - t/T, and ends with 1/T per second.
  */
@@ -149,15 +143,13 @@ function endDensity(model: DurationModel, progress: Progress): readonly number[]
   const elapsed = progress.elapsedSeconds
   const boundaries = progress.stagesPassed + progress.stagesAhead
   const trust = Math.min(1, MOST_BOUNDARIES / Math.max(1, boundaries))
-  const passed = TRUST_IN_PASSED * trust * progress.stagesPassed
+  const passed = trust * progress.stagesPassed
   const ahead = trust * progress.stagesAhead
 
   // The weight of each total T = elapsed + LOOK_AHEAD[index], as if no run ever failed.
   const weights = LOOK_AHEAD.map((remaining) => {
     const total = elapsed + remaining + 1e-6
-    // (elapsed + 1) only keeps the power from under- and overflow.
-    const likelihood = ((elapsed + 1) / total) ** passed * (remaining / total) ** ahead
-    return durationDensity(model, total) * likelihood
+    return durationDensity(model, total, elapsed + 1e-6, passed) * (remaining / total) ** ahead
   })
 
   // From the far end: the weight of all longer totals (`beyond`), and of 1/T over them.

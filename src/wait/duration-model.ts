@@ -10,7 +10,11 @@ import type { PastRun } from './poll-schedule.ts'
  * tell: it is the whole model without history, and its weight shrinks as history grows.
  */
 export interface DurationModel {
-  readonly components: readonly Component[]
+  /** Empty without history. */
+  readonly pastRuns: readonly Component[]
+  /** The median of past runs, 0 without history. */
+  readonly typicalSeconds: number
+  readonly anything: Component
   /** The probability that a run fails. */
   readonly failureShare: number
 }
@@ -57,7 +61,9 @@ export function learnDurations(history: readonly PastRun[]): DurationModel {
       succeeded: run.succeeded
     }))
     .filter((point) => point.succeeded)
-  if (points.length === 0) return { components: [{ ...WIDE, weight: 1 }], failureShare }
+  if (points.length === 0) {
+    return { pastRuns: [], typicalSeconds: 0, anything: { ...WIDE, weight: 1 }, failureShare }
+  }
 
   const totalWeight = sum(points.map((point) => point.weight))
   // Kish's effective sample size: what a weighted sample is worth in equally weighted runs.
@@ -65,29 +71,46 @@ export function learnDurations(history: readonly PastRun[]): DurationModel {
   const wideWeight = Math.max(LEAST_WIDE_WEIGHT, 0.5 / (effectiveRuns + 1))
   const width = Math.max(LEAST_WIDTH, kernelWidth(points, effectiveRuns))
   return {
-    components: [
-      ...points.map(({ value, weight }) => ({
-        centre: value,
-        width,
-        weight: ((1 - wideWeight) * weight) / totalWeight
-      })),
-      { ...WIDE, weight: wideWeight }
-    ],
+    pastRuns: points.map(({ value, weight }) => ({
+      centre: value,
+      width,
+      weight: ((1 - wideWeight) * weight) / totalWeight
+    })),
+    typicalSeconds: Math.exp(weightedMedian(points)),
+    anything: { ...WIDE, weight: wideWeight },
     failureShare
   }
 }
 
-/** The probability density (per second, up to a constant factor) that the run takes so many seconds. */
-export function durationDensity(model: DurationModel, seconds: number): number {
+/**
+ * The probability density (per second, up to a constant factor) that the run takes so many
+ * seconds in all, given that it has run for `elapsed` seconds and `passed` boundaries between
+ * its stages are behind it. If nothing is known of the stages' lengths, a boundary is
+ * anywhere in the run alike, so that each one seen has the likelihood 1 / seconds.
+ *
+ * That is told to past runs and to the wide component separately, each relative to what it
+ * expects anyhow. Otherwise four quick checks, before a deployment that always takes an hour,
+ * would refute the hour.
+ */
+export function durationDensity(
+  model: DurationModel,
+  seconds: number,
+  elapsed: number,
+  passed: number
+): number {
   const position = Math.log(seconds)
-  let density = 0
-  for (const component of model.components) {
-    const distance = (position - component.centre) / component.width
-    // Student's t with 3 degrees of freedom: tails that forgive a run unlike all others.
-    const shape = 1 + (distance * distance) / 3
-    density += component.weight / (component.width * shape * shape)
-  }
-  return density / seconds
+  let past = 0
+  for (const component of model.pastRuns) past += densityAt(component, position)
+  const likelihoodOfPast = (Math.max(elapsed, model.typicalSeconds) / seconds) ** passed
+  const likelihoodOfAnything = (elapsed / seconds) ** passed
+  return (past * likelihoodOfPast + densityAt(model.anything, position) * likelihoodOfAnything) / seconds
+}
+
+/** Student's t with 3 degrees of freedom: its tails forgive a run unlike all others. */
+function densityAt({ weight, centre, width }: Component, position: number): number {
+  const distance = (position - centre) / width
+  const shape = 1 + (distance * distance) / 3
+  return weight / (width * shape * shape)
 }
 
 interface WeightedValue {

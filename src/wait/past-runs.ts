@@ -1,7 +1,28 @@
 /** How long past runs took, for the adaptive schedule. */
-import type { RunListing } from '../api/yunxiao-api.ts'
+import type { CallLimits } from '../api/caller.ts'
+import type { RunListing, YunxiaoApi } from '../api/yunxiao-api.ts'
 import { isFinal, meaningOf } from '../model/status.ts'
 import type { PastRun } from './poll-schedule.ts'
+
+/** Past runs that are learned from; the token API lists 30 at most. */
+const pastRunsCount = 30
+
+/**
+ * Asks once for the past runs of the pipeline, the followed one left out. Nothing where there is no answer:
+ * it is no more than a help. Never throws.
+ */
+export async function learnPastRuns(
+  api: Pick<YunxiaoApi, 'listRuns'>,
+  followedRunId: string,
+  limits: CallLimits
+): Promise<PastRun[]> {
+  try {
+    const runs = await api.listRuns(pastRunsCount, { ...limits, patience: 'once' })
+    return pastRunsOf(runs.filter(({ runId }) => runId !== followedRunId))
+  } catch {
+    return []
+  }
+}
 
 /** The runs of a list that ended by themselves and whose times are known, in the list's order. */
 export function pastRunsOf(listings: readonly RunListing[]): PastRun[] {

@@ -21,33 +21,34 @@ export const errors: typeof english = {
     'report-nonce': '运行器与 API 之间的代理可能重复发送了请求：请检查代理。',
     'renew-security-token':
       '临时凭证已过期：请为 security-token、access-key-id 和 access-key-secret 提供新的值，或改用可自动续期的 role-to-assume。',
-    'check-security-token': '请检查输入 security-token:它与此 AccessKey 不匹配，或不完整。',
+    'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
     'check-parameters':
       'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
     'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
     'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
-    'check-organization-id': '请检查输入 organization-id:它是网址中 organization/ 之后的部分。',
-    'check-pipeline-id': '请检查输入 pipeline-id:它是网址中 pipelines/ 之后的数字。',
-    'check-pipeline-run-id': '请检查输入 pipeline-run-id:它是网址中 builds/ 之后的数字。',
-    'check-access-key-id': '请检查输入 access-key-id:该 AccessKey 不存在。',
+    'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
+    'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
+    'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
+    'check-access-key-id': '请检查输入 access-key-id：该 AccessKey 不存在。',
     'activate-access-key':
       'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
-    'check-access-key-secret': '请检查输入 access-key-secret:它与 access-key-id 不匹配。',
+    'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
     'grant-ram-permission': 'RAM 用户或角色缺少权限：请授予云效的这项操作权限（可参考 README 中的策略）。',
     'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
-    'check-access-token': '请检查输入 access-token:应为完整且未被删除的云效个人访问令牌。',
+    'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
     'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
     'grant-token-permission':
       '个人访问令牌缺少权限：需要“流水线运行实例”只读权限（启动或停止运行需要读写），且其用户能查看该流水线。',
     'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
     'use-other-token-kind': '输入 access-token 应为个人访问令牌：现在提供的是其他类型的令牌。',
     'check-oidc-token':
-      'GitHub 的 OIDC 令牌未被接受：请检查输入 audience,以及 RAM 中 OIDC 身份提供商的客户端 ID。',
-    'check-oidc-provider': '请检查输入 oidc-provider-arn:RAM 中没有该 OIDC 身份提供商。',
-    'check-role': '请检查输入 role-to-assume:RAM 中没有该角色。',
+      'GitHub 的 OIDC 令牌未被接受：请检查输入 audience，以及 RAM 中 OIDC 身份提供商的客户端 ID。',
+    'check-oidc-provider': '请检查输入 oidc-provider-arn：RAM 中没有该 OIDC 身份提供商。',
+    'check-role': '请检查输入 role-to-assume：RAM 中没有该角色。',
     'check-role-trust':
       '角色的信任策略不允许此工作流扮演：请检查其中 oidc:sub 和 oidc:aud 的条件，以及输入 role-to-assume 和 oidc-provider-arn。',
-    'check-session-expiration': '请检查输入 role-session-expiration:至少 900 秒，且不超过角色的最大会话时间。'
+    'check-session-expiration':
+      '请检查输入 role-session-expiration：至少 900 秒，且不超过角色的最大会话时间。'
   },
   services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
   refused: (service, operation) => `${service}拒绝了 ${operation}`,
@@ -55,18 +56,19 @@ export const errors: typeof english = {
   notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
   securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
   tooLarge: (service, operation, limitMebibytes) =>
-    `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB,未读取`,
+    `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
   startUncertain: (operation) =>
     `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
   outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
+  punctuation: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
   details: {
     httpStatus: (status) => `HTTP ${status}`,
     code: (code) => `错误码 ${code}`,
     requestId: (id) => `请求 ID ${id}`
   },
-  unknownHostAdvice: '请检查输入 endpoint(或 sts-endpoint)以及运行器的网络。',
+  unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
   certificateAdvice:
-    '请检查输入 endpoint;若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
+    '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
   httpAdvice: {
     redirect: '不会跟随重定向：请检查输入 endpoint。',
     proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',

@@ -12,7 +12,7 @@ export const inputs: typeof english = {
     'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: '5ebbc0228123212b59xxxxx' },
     'pipeline-id': { takes: '正整数', example: '1234' },
     'pipeline-run-id': { takes: '正整数或 latest', example: '42' },
-    commit: { takes: '提交的 sha,或其前 8 位以上', example: '${{ github.sha }}' },
+    commit: { takes: '提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
     start: trueOrFalse,
     'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
     'access-token': oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
@@ -36,7 +36,7 @@ export const inputs: typeof english = {
     },
     wait: trueOrFalse,
     timeout: { takes: '不超过 120h 的时长，如 90s、10m、2h、1h30m', example: '1h' },
-    'poll-interval': { takes: 'auto,或至少 1s 的时长，如 10s', example: 'auto' },
+    'poll-interval': { takes: 'auto，或至少 1s 的时长，如 10s', example: 'auto' },
     'on-manual-gate': { takes: 'wait 或 fail', example: 'wait' },
     'stop-on-cancel': trueOrFalse,
     'stop-on-timeout': trueOrFalse,
@@ -57,11 +57,11 @@ export const inputs: typeof english = {
     'start-with-run-id':
       '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
     'start-params-without-start':
-      '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true,或去掉 start-params',
+      '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
     'commit-without-latest':
       '输入 commit 用于在最近的运行中选择，需要 pipeline-run-id: latest。示例：pipeline-run-id: latest',
     'region-with-keys':
-      'edition: region 只有令牌 API,不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
+      'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
     'region-without-endpoint':
       'edition: region 需要用 endpoint 给出 Region 版的地址。示例：endpoint: https://yunxiao.example.com'
   },

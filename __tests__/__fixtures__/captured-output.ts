@@ -1,0 +1,38 @@
+import { jest } from '@jest/globals'
+
+/** What the action prints, line by line. */
+export class CapturedOutput {
+  readonly #spy: { mockRestore(): void }
+  #text = ''
+
+  constructor() {
+    this.#spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+      this.#text += String(chunk)
+      return true
+    })
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  get lines(): string[] {
+    return this.#text.split('\n').slice(0, -1)
+  }
+
+  /** The lines that people see as text: all but workflow commands. */
+  get plainLines(): string[] {
+    return this.lines.filter((line) => !line.startsWith('::'))
+  }
+
+  /** What one kind of workflow command was given. */
+  commands(name: string): string[] {
+    return this.lines
+      .map((line) => new RegExp(`^::${name}(?: [^:]*)?::(.*)$`).exec(line)?.[1])
+      .filter((value) => value !== undefined)
+  }
+
+  restore(): void {
+    this.#spy.mockRestore()
+  }
+}

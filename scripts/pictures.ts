@@ -1,0 +1,137 @@
+/**
+ * Takes the pictures of docs/images: job summaries of simulated runs, written by the built action, drawn by
+ * Chromium with GitHub's style sheet and Mermaid. Needs Debian's chromium, imagemagick, fonts-noto-cjk and
+ * fonts-noto-color-emoji. `npm run pictures`
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { actionEnvironment } from '../simulator/action-environment.ts'
+import type { ScenarioName } from '../simulator/scenario-library.ts'
+import { startSimulator } from '../simulator/server.ts'
+
+interface Picture {
+  readonly name: string
+  readonly scenario: ScenarioName
+  /** How long ago the run began: it shows its real durations. */
+  readonly begunAgoMs: number
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Pixels of the page that are shown at most. */
+  readonly height: number
+}
+
+const hour = 3_600_000
+const pictures: readonly Picture[] = [
+  { name: 'summary-success', scenario: 'success', begunAgoMs: hour, height: 1200 },
+  { name: 'summary-failure', scenario: 'failure', begunAgoMs: hour, height: 1400 },
+  {
+    name: 'summary-failure-zh-cn',
+    scenario: 'failure',
+    begunAgoMs: hour,
+    inputs: { LANGUAGE: 'zh-CN' },
+    height: 1400
+  },
+  {
+    name: 'summary-manual-gate',
+    scenario: 'manual-gate',
+    begunAgoMs: 5 * 60_000,
+    inputs: { 'ON-MANUAL-GATE': 'fail' },
+    height: 1200
+  },
+  { name: 'summary-host-deployment', scenario: 'host-deployment', begunAgoMs: hour, height: 1400 },
+  { name: 'summary-big-run', scenario: 'big-run', begunAgoMs: 24 * hour, height: 1400 }
+]
+const width = 980
+const themes = ['light', 'dark'] as const
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
+const only = process.argv[2]
+
+for (const picture of pictures.filter(({ name }) => only === undefined || name === only)) {
+  const html = bodyOf(await summaryOf(picture))
+  for (const theme of themes) take(picture, theme, html)
+}
+rmSync(folder, { recursive: true })
+
+async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture): Promise<string> {
+  const simulator = await startSimulator({ scenario, withoutCurrentRun: true })
+  const runId = simulator.addRun({ runId: '42', createdAtMs: Date.now() - begunAgoMs })
+  const files = { GITHUB_OUTPUT: join(folder, 'outputs'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  const gate = spawn(process.execPath, ['dist/index.js'], {
+    env: {
+      ...actionEnvironment(simulator.url, runId, 'token'),
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
+      ...files
+    },
+    stdio: 'ignore'
+  })
+  await new Promise((resolve) => gate.on('close', resolve))
+  await simulator.close()
+  return readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
+}
+
+/** As GitHub shows it: a Mermaid block becomes a chart, the first log is opened. */
+function bodyOf(markdown: string): string {
+  return micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true
+  })
+    .replace(
+      /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+      '<pre class="mermaid">$1</pre>'
+    )
+    .replace('<details><summary>', '<details open><summary>')
+}
+
+function take({ name, height }: Picture, theme: (typeof themes)[number], body: string): void {
+  const css = readFileSync(`node_modules/github-markdown-css/github-markdown-${theme}.css`, 'utf8')
+  const mermaid = pathToFileURL('node_modules/mermaid/dist/mermaid.min.js').href
+  const page = join(folder, 'page.html')
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><style>${css}
+body { margin: 0; background: ${theme === 'light' ? '#ffffff' : '#0d1117'}; }
+.markdown-body { width: ${width - 64}px; padding: 24px 32px; font-family: -apple-system, "Noto Sans", "Noto Sans CJK SC", "Noto Color Emoji", sans-serif; }
+pre.mermaid { background: none; text-align: center; }</style>
+<article class="markdown-body">${body}</article>
+<script src="${mermaid}"></script>
+<script>mermaid.initialize({ startOnLoad: true, theme: '${theme === 'light' ? 'default' : 'dark'}' })</script>`
+  )
+  const png = join('docs', 'images', `${name}-${theme}.png`)
+  execFileSync(
+    'chromium',
+    [
+      ...'--headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking'.split(
+        ' '
+      ),
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--virtual-time-budget=10000',
+      `--window-size=${width},${height}`,
+      `--screenshot=${png}`,
+      pathToFileURL(page).href
+    ],
+    { stdio: 'ignore' }
+  )
+  // Cut what is empty below, and keep the file small.
+  const background = theme === 'light' ? '#ffffff' : '#0d1117'
+  execFileSync('convert', [
+    png,
+    '-trim',
+    '-bordercolor',
+    background,
+    '-border',
+    '24',
+    '+dither',
+    '-colors',
+    '128',
+    `png8:${png}`
+  ])
+  console.log(png)
+}
