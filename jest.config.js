@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // Minutes long: `npm run test:endurance`.
+  testPathIgnorePatterns: ['/node_modules/', '/__tests__/endurance/'],
   transform: {
     '\\.[jt]s$': [
       '@swc/jest',
@@ -18,7 +20,7 @@ export default {
   ],
   // src/index.ts only installs the signal handlers and exits: the tests of dist/ run it as a process.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'lcov'],
   coverageThreshold: { global: { lines: 95, branches: 90 } }
 }

@@ -19120,6 +19120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -19138,6 +19145,13 @@ throw new Error("node:http2 is not loaded");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -19173,6 +19187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -26796,7 +26817,8 @@ async function createDispatcher(environment) {
     const usesProxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => environment[name]);
     if (!usesProxy)
         return new agent(options);
-    const { default: EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3137, 19));
+    // The whole of undici: a tunnel through a proxy needs more of it.
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     return new EnvHttpProxyAgent(options);
 }
 async function send(dispatcher, sent, options) {
@@ -26865,9 +26887,7 @@ async function readAnswer(answer, explain) {
     };
 }
 function codeOf(error) {
-    if (!(error instanceof Error))
-        return '';
-    const code = 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : '';
 }
 function reasonOf(error) {
@@ -26883,10 +26903,10 @@ function reasonOf(error) {
     return 'broken-connection';
 }
 function detailOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
+    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+    const message = String(hasMessage ? error.message : error);
     const code = codeOf(error);
-    return error.message.includes(code) ? error.message : `${code} ${error.message}`;
+    return message.includes(code) ? message : `${code} ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/api/error-codes.js
@@ -27561,7 +27581,10 @@ function createSignedApi(options, makeCaller) {
     }, (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns']), limits);
     return {
         listRuns,
-        getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
+        getLatestRun: async (limits) => {
+            const [newest] = await listRuns(1, limits);
+            return newest === undefined ? null : { runId: newest.runId, run: null };
+        },
         getRun: (runId, limits) => call({ action: 'GetPipelineRun', method: 'GET', path: `${runs}/${runId}` }, (body) => readRun(fieldsOf(body, 'pipelineRun')), limits),
         startRun: (parameters, limits) => call({
             action: 'StartPipelineRun',
@@ -27627,9 +27650,9 @@ function createTokenApi(options, makeCaller) {
     const jobPath = (runId, jobId) => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`;
     return {
         getRun: (runId, limits) => call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-        getLatestRunId: async (limits) => {
+        getLatestRun: async (limits) => {
             try {
-                return await call({ name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` }, (body) => readId(fieldsOf(body, null)?.['pipelineRunId']), limits);
+                return await call({ name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` }, readLatestRun, limits);
             }
             catch (error) {
                 if (isRunNotFound(codeOfError(error)))
@@ -27675,6 +27698,12 @@ function createTokenApi(options, makeCaller) {
             }, (body) => readStepLogPart(fieldsOf(body, null)), limits)
         }
     };
+}
+function readLatestRun(body) {
+    const runId = readId(fieldsOf(body, null)?.['pipelineRunId']);
+    const run = readRun(body);
+    // Without its stages it is no snapshot yet.
+    return runId === null ? null : { runId, run: run !== null && run.stages.length > 0 ? run : null };
 }
 function httpRequestOf(options, request) {
     const url = new URL(options.endpoint);
@@ -28017,7 +28046,7 @@ function explainApiError(error, messages) {
         return what;
     const advice = adviceFor(error, failure.error, messages);
     const details = describeServiceError(failure.error, messages);
-    const { colon, stop, gap } = messages.errors.punctuation;
+    const { colon, stop, gap } = messages.punctuation;
     const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`;
     return [sentence, ...(advice === null ? [] : [advice])].join(gap);
 }
@@ -28044,8 +28073,8 @@ function headlineOf(error, { errors }) {
     }
 }
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
-function describeServiceError(error, { errors }) {
-    const { comma, open, close } = errors.punctuation;
+function describeServiceError(error, { errors, punctuation }) {
+    const { comma, open, close } = punctuation;
     const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
         .filter((part) => part !== null)
         .join(comma);
@@ -28405,10 +28434,10 @@ function jobKey(job, index) {
 /** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
 
 
-
 /** The sentence, of how it stands where there is no outcome yet; names in it are as the server sent them, to be made safe for where they go. */
 function verdictOf(report, outcome, messages) {
     const { verdict } = messages.summary;
+    const { open, close, comma } = messages.punctuation;
     const sentence = () => {
         const run = runName(report, messages);
         const status = report.run === null ? '' : statusText(report.run.status, messages);
@@ -28416,17 +28445,17 @@ function verdictOf(report, outcome, messages) {
             return verdict.pending(run, status);
         switch (outcome.kind) {
             case 'ended': {
-                const conclusion = conclusionOf(outcome);
-                if (conclusion === 'success')
-                    return verdict.success(run);
-                return conclusion === 'cancelled' ? verdict.cancelled(run) : verdict.failure(run, status);
+                const meaning = meaningOf(outcome.run.status);
+                return meaning === 'success' || meaning === 'cancelled' || meaning === 'failure'
+                    ? verdict[meaning](run)
+                    : verdict.otherStatus(run, status);
             }
             case 'timed-out':
                 return verdict.timedOut(run, formatDuration(report.timeoutMs));
             case 'workflow-cancelled':
                 return verdict.workflowCancelled(run);
             case 'blocked':
-                return verdict.blocked(run, outcome.gates.map(({ stage, job }) => `${job.name} (${stage.name})`).join(', '));
+                return verdict.blocked(run, outcome.gates.map(({ stage, job }) => `${job.name}${open}${stage.name}${close}`).join(comma));
             case 'pending':
                 return verdict.pending(run, status);
             case 'error':
@@ -28687,7 +28716,7 @@ function sum(values) {
 
 /**
  * What a request is worth, in seconds of delay. docs/performance.md shows what this one
- * buys: fewer requests than a fixed 10 s, less delay than a fixed 5 s.
+ * buys: fewer requests than a fixed 10 s, no more delay than a fixed 5 s.
  */
 const DEFAULT_PRICE_SECONDS = 0.025;
 const SHORTEST_SECONDS = 1;
@@ -28864,15 +28893,15 @@ const longestSearchIntervalMs = 30_000;
 async function findRun(choice, options) {
     switch (choice.kind) {
         case 'number':
-            return { kind: 'found', runId: choice.runId, how: choice.kind };
+            return { kind: 'found', runId: choice.runId, how: choice.kind, run: null };
         case 'latest': {
-            const runId = await options.api.getLatestRunId(options.limits);
-            return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind };
+            const latest = await options.api.getLatestRun(options.limits);
+            return latest === null ? { kind: 'no-run' } : { kind: 'found', how: choice.kind, ...latest };
         }
         case 'start': {
             const start = options.api.startRun(choice.parameters, options.startLimits);
             options.onStart(start);
-            return { kind: 'found', runId: await start, how: choice.kind };
+            return { kind: 'found', runId: await start, how: choice.kind, run: null };
         }
         case 'latest-of-commit':
             return searchByCommit(choice.commit, options);
@@ -28884,9 +28913,9 @@ async function searchByCommit(commit, options) {
     /** Runs that are known to be of another commit: that never changes. */
     const others = new Set();
     for (;;) {
-        const runId = await lookForCommit(commit, others, options);
-        if (runId !== null)
-            return { kind: 'found', runId, how: 'latest-of-commit' };
+        const found = await lookForCommit(commit, others, options);
+        if (found !== null)
+            return { kind: 'found', how: 'latest-of-commit', ...found };
         if (!options.wait)
             return { kind: 'no-run-of-commit', commit };
         options.onSearch(commit);
@@ -28896,10 +28925,10 @@ async function searchByCommit(commit, options) {
         const leftMs = limits.deadlineMs - nowMs;
         await clock.sleep(Math.min(waitMs, leftMs), limits.signal);
         if (waitMs >= leftMs) {
-            const found = await lookOnceMore(commit, others, options);
-            return found === null
-                ? { kind: 'out-of-time' }
-                : { kind: 'found', runId: found, how: 'latest-of-commit' };
+            const late = await lookOnceMore(commit, others, options);
+            return late === null
+                ? { kind: 'out-of-time', trouble: null }
+                : { kind: 'found', how: 'latest-of-commit', ...late };
         }
     }
 }
@@ -28915,7 +28944,7 @@ async function lookForCommit(commit, others, { api, limits }) {
         try {
             const run = await api.getRun(runId, limits);
             if (isBuiltFrom(run.commits, commit))
-                return runId;
+                return { runId, run };
             // A run that has just begun may not name its commit yet.
             if (run.commits.length > 0 || isFinal(run.status))
                 others.add(runId);
@@ -28962,8 +28991,10 @@ const notFoundIntervalMs = 2_000;
 /** @throws ApiError where the service refuses, or the signal aborts */
 async function followRun(options) {
     const { clock, limits } = options;
+    let known = options.firstRun;
     for (;;) {
-        const seen = await look(options);
+        const seen = await look(options, known);
+        known = null;
         if (seen.kind === 'out-of-time')
             return lastLook(options, seen.error);
         const end = endAt(seen.run, options);
@@ -28977,11 +29008,11 @@ async function followRun(options) {
             return lastLook(options, null);
     }
 }
-async function look(options) {
+async function look(options, known) {
     const { api, clock, limits, runId } = options;
     for (;;) {
         try {
-            const run = await api.getRun(runId, limits);
+            const run = known ?? (await api.getRun(runId, limits));
             options.onSnapshot(run);
             return { kind: 'run', run };
         }
@@ -29103,13 +29134,13 @@ async function learnPastRuns(api, followedRunId, limits) {
         return [];
     }
 }
-/** The runs of a list that ended by themselves and whose times are known, in the list's order. */
+/** The runs of a list that have ended and whose times are known, in the list's order. */
 function pastRunsOf(listings) {
     return listings.flatMap(({ status, startedAtMs, finishedAtMs }) => {
-        const endedByItself = isFinal(status) && meaningOf(status) !== 'cancelled';
-        if (!endedByItself || startedAtMs === null || finishedAtMs === null || finishedAtMs <= startedAtMs)
+        if (!isFinal(status) || startedAtMs === null || finishedAtMs === null)
             return [];
-        return [{ durationMs: finishedAtMs - startedAtMs, succeeded: meaningOf(status) === 'success' }];
+        const durationMs = finishedAtMs - startedAtMs;
+        return durationMs > 0 ? [{ durationMs, succeeded: meaningOf(status) === 'success' }] : [];
     });
 }
 
@@ -29228,7 +29259,7 @@ class Gate {
             this.#announce(run.runId);
         const found = await this.#find(api, limits);
         if (found.kind === 'out-of-time')
-            return { kind: 'timed-out', trouble: null };
+            return { kind: 'timed-out', trouble: found.trouble };
         if (found.kind !== 'found')
             return { kind: 'error', problem: found };
         this.#announce(found.runId);
@@ -29237,6 +29268,7 @@ class Gate {
             api,
             clock,
             runId: found.runId,
+            firstRun: found.run,
             limits: { ...limits, signal },
             schedule,
             pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
@@ -29299,8 +29331,9 @@ class Gate {
             });
         }
         catch (error) {
-            if (error instanceof ApiError && error.failure.kind === 'out-of-time')
-                return { kind: 'out-of-time' };
+            if (error instanceof ApiError && error.failure.kind === 'out-of-time') {
+                return { kind: 'out-of-time', trouble: error };
+            }
             throw error;
         }
     }
@@ -29707,8 +29740,6 @@ const errors = {
     tooLarge: (service, operation, limitMebibytes) => `The answer of ${service} to ${operation} is larger than ${limitMebibytes} MiB, and was not read`,
     startUncertain: (operation) => `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
     outOfTime: (operation) => `The time was up while ${operation} had trouble`,
-    /** Between what we say and what a service said. */
-    punctuation: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
     details: {
         httpStatus: (status) => `HTTP ${status}`,
         code: (code) => `code ${code}`,
@@ -29863,7 +29894,8 @@ const summary = {
     /** The verdict in one sentence without its subject's link; `run` is "run 5 of pipeline 1234" or "pipeline 1234". */
     verdict: {
         success: (run) => `${run} succeeded`,
-        failure: (run, status) => `${run} failed: its status is ${status}`,
+        failure: (run) => `${run} failed`,
+        otherStatus: (run, status) => `${run} did not succeed: its status is ${status}`,
         cancelled: (run) => `${run} was cancelled in Yunxiao`,
         timedOut: (run, timeout) => `${run} had not ended after ${timeout}`,
         workflowCancelled: (run) => `The workflow was cancelled while waiting for ${run}`,
@@ -29876,6 +29908,7 @@ const summary = {
     unknownPipeline: 'the pipeline',
     openRun: 'Open the run in Yunxiao',
     columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
+    fact: (name, value) => `${name}: ${value}`,
     meta: { trigger: 'Trigger', branch: 'Branch', commit: 'Commit', repository: 'Repository' },
     triggers: {
         manual: 'manual',
@@ -29953,7 +29986,6 @@ const errors_errors = {
     tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
     startUncertain: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
     outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
-    punctuation: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
     details: {
         httpStatus: (status) => `HTTP ${status}`,
         code: (code) => `错误码 ${code}`,
@@ -30108,12 +30140,13 @@ const statusWords = {
 const summary_summary = {
     verdict: {
         success: (run) => `${run}成功`,
-        failure: (run, status) => `${run}失败：状态为 ${status}`,
+        failure: (run) => `${run}失败`,
+        otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
         cancelled: (run) => `${run}已在云效中取消`,
         timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
         workflowCancelled: (run) => `等待${run}时工作流被取消`,
         blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
-        pending: (run, status) => `${run}尚未结束：状态为 ${status}`,
+        pending: (run, status) => `${run}尚未结束：状态为${status}`,
         error: (run) => `无法跟踪${run}`
     },
     run: (runId, pipelineId) => `流水线 ${pipelineId} 的运行 ${runId} `,
@@ -30121,6 +30154,7 @@ const summary_summary = {
     unknownPipeline: '流水线',
     openRun: '在云效中查看此运行',
     columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
+    fact: (name, value) => `${name}：${value}`,
     meta: { trigger: '触发方式', branch: '分支', commit: '提交', repository: '代码库' },
     triggers: {
         manual: '手动',
@@ -30153,10 +30187,21 @@ const summary_summary = {
 
 
 
+/** How sentences and their parts are joined. */
+const englishPunctuation = { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' };
+const chinesePunctuation = {
+    colon: '：',
+    comma: '，',
+    stop: '。',
+    open: '（',
+    close: '）',
+    gap: ''
+};
 const english = {
     errors: errors,
     inputs: inputs,
     progress: progress,
+    punctuation: englishPunctuation,
     summary: summary
 };
 const catalogues = {
@@ -30165,6 +30210,7 @@ const catalogues = {
         errors: errors_errors,
         inputs: inputs_inputs,
         progress: progress_progress,
+        punctuation: chinesePunctuation,
         summary: summary_summary
     }
 };
@@ -30301,6 +30347,8 @@ function shorten(text, length) {
 
 
 
+/** So few jobs stand below each other; more would make rows that nobody can take in. */
+const jobsOnLinesOfTheirOwn = 5;
 /** Jobs that are named in one row. */
 const jobsInRow = 30;
 /** Failed jobs that are named above the table. */
@@ -30350,7 +30398,7 @@ function metaLine(run, { messages }) {
         [meta.commit, run.commits[0]?.slice(0, 12) ?? null],
         [meta.repository, run.repository]
     ];
-    const known = facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${markdownText(value)}`]));
+    const known = facts.flatMap(([name, value]) => value === null ? [] : [messages.summary.fact(name, markdownText(value))]);
     return known.length === 0 ? null : known.join(' · ');
 }
 /** The stage table, and notes below it. Rows beyond the limit are left out, and that is said. */
@@ -30398,7 +30446,8 @@ function jobsCell(stage, messages) {
         ? `${statusIcon(job.status)} ${nameOf(job.name, messages)} (${markdownText(statusText(job.status, messages))})`
         : nameOf(job.name, messages));
     const left = stage.jobs.length - named.length;
-    return [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])].join('<br>');
+    const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])];
+    return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>');
 }
 /** A name that others chose, safe in Markdown. */
 function nameOf(name, { summary }) {
@@ -30532,7 +30581,8 @@ function statusOf(error) {
 const intervalMs = 30_000;
 /** GitHub takes 65,536 characters; the contract leaves a margin. */
 const longestBody = 60_000;
-const tableLimitBytes = 50_000;
+/** For the marker, the table's head and the notes below it. */
+const marginCharacters = 2_000;
 function commentPublisher(pullRequest, label, options) {
     const { messages, secrets, time } = options;
     const marker = markerOf(label);
@@ -30557,13 +30607,16 @@ function commentPublisher(pullRequest, label, options) {
 function commentOf(report, outcome, context) {
     const { run } = report;
     const meta = run === null ? null : metaLine(run, context);
-    const parts = [
+    const above = [
         headingOf(report, outcome, context),
         ...(outcome === null ? [] : explanationOf(report, outcome, context)),
-        ...(meta === null ? [] : [meta]),
-        ...(run === null || run.stages.length === 0 ? [] : tableParts(report, run, tableLimitBytes, context))
-    ];
-    return parts.join('\n\n').slice(0, longestBody);
+        ...(meta === null ? [] : [meta])
+    ].join('\n\n');
+    if (run === null || run.stages.length === 0)
+        return above;
+    // What is above is bounded; the table has what is left.
+    const table = tableParts(report, run, longestBody - above.length - marginCharacters, context);
+    return [above, ...table].join('\n\n');
 }
 /** An HTML comment, which no reader sees; nothing in a label can end it. */
 function markerOf(label) {
@@ -31107,7 +31160,8 @@ function ganttOf(run, nowMs, time, unnamed) {
 }
 function chartOf(lines) {
     // Times are written and read without a zone, so the axis shows them as they are in the table.
-    return ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S', ...lines].join('\n');
+    const head = ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S', '  todayMarker off'];
+    return [...head, ...lines].join('\n');
 }
 function barOf(part, nowMs, time, unnamed) {
     const spanMs = spanMsOf(part, nowMs);
@@ -31165,7 +31219,7 @@ function labelOf(name, unnamed) {
 
 
 /** Bytes that the table and the logs may take: with all else, under the contract's 1,000,000. */
-const summary_tableLimitBytes = 400_000;
+const tableLimitBytes = 400_000;
 const logsLimitBytes = 350_000;
 /** The whole summary of a gate that has ended, however it did. */
 function renderSummary(report, outcome, context) {
@@ -31185,7 +31239,7 @@ function runParts(report, run, context) {
         ...(meta === null ? [] : [meta]),
         ...(run.stages.length === 0
             ? [context.messages.summary.noStages]
-            : tableParts(report, run, summary_tableLimitBytes, context)),
+            : tableParts(report, run, tableLimitBytes, context)),
         ...chartParts(report, run, context)
     ];
 }
@@ -31256,7 +31310,8 @@ class EndReporter {
         const conclusion = conclusionOf(outcome);
         const verdict = verdictOf(report, outcome, messages);
         const durationMs = report.run === null ? null : durationMsOf(report.run, report.nowMs);
-        const took = durationMs === null ? '' : ` (${formatDuration(durationMs)})`;
+        const { open, close, stop, gap } = messages.punctuation;
+        const took = durationMs === null ? '' : `${open}${formatDuration(durationMs)}${close}`;
         if (conclusion === 'success' || conclusion === 'pending') {
             log.line(`${conclusionIcon(conclusion)} ${verdict}${took}`);
             return;
@@ -31267,7 +31322,7 @@ class EndReporter {
             return;
         }
         const trouble = outcome.kind === 'timed-out' && outcome.trouble !== null
-            ? `. ${explainApiError(outcome.trouble, messages)}`
+            ? `${stop}${gap}${explainApiError(outcome.trouble, messages)}`
             : '';
         log.error(`${verdict}${trouble}${report.url === null ? '' : ` ${report.url}`}`);
     }

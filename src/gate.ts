@@ -132,7 +132,7 @@ export class Gate {
     if (run.kind === 'number') this.#announce(run.runId)
 
     const found = await this.#find(api, limits)
-    if (found.kind === 'out-of-time') return { kind: 'timed-out', trouble: null }
+    if (found.kind === 'out-of-time') return { kind: 'timed-out', trouble: found.trouble }
     if (found.kind !== 'found') return { kind: 'error', problem: found }
     this.#announce(found.runId)
 
@@ -142,6 +142,7 @@ export class Gate {
       api,
       clock,
       runId: found.runId,
+      firstRun: found.run,
       limits: { ...limits, signal },
       schedule,
       pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
@@ -204,7 +205,9 @@ export class Gate {
         }
       })
     } catch (error) {
-      if (error instanceof ApiError && error.failure.kind === 'out-of-time') return { kind: 'out-of-time' }
+      if (error instanceof ApiError && error.failure.kind === 'out-of-time') {
+        return { kind: 'out-of-time', trouble: error }
+      }
       throw error
     }
   }

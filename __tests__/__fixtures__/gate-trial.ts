@@ -36,6 +36,11 @@ export const keyInputs: Inputs = {
   'poll-interval': '10s'
 }
 
+/** The inputs but for some of them. */
+export function without(inputs: Inputs, ...names: readonly string[]): Inputs {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)))
+}
+
 /** Where the token API has the pipeline. */
 export const pipelinePath = '/oapi/v1/flow/organizations/org1/pipelines/1234'
 
@@ -61,6 +66,8 @@ export interface TrialOptions {
   readonly event?: unknown
   readonly random?: () => number
   readonly signal?: AbortSignal
+  /** Where what is printed goes; a new one, which ends with the gate, if not given. */
+  readonly output?: CapturedOutput
   /** Is given the gate before it runs, to act on it from outside. */
   readonly onGate?: (gate: Gate) => void
 }
@@ -78,7 +85,7 @@ export async function tryGate(options: TrialOptions): Promise<Trial> {
   const files = new RunnerFiles()
   const previousOutputPath = process.env['GITHUB_OUTPUT']
   process.env['GITHUB_OUTPUT'] = files.outputPath
-  const output = new CapturedOutput()
+  const output = options.output ?? new CapturedOutput()
   const http = new ScriptedHttp(clock, options.script)
   const startMs = clock.nowMs()
   try {
@@ -97,7 +104,7 @@ export async function tryGate(options: TrialOptions): Promise<Trial> {
       tookMs: clock.nowMs() - startMs
     }
   } finally {
-    output.restore()
+    if (options.output === undefined) output.restore()
     if (previousOutputPath === undefined) delete process.env['GITHUB_OUTPUT']
     else process.env['GITHUB_OUTPUT'] = previousOutputPath
     files.remove()

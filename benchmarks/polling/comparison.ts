@@ -28,7 +28,11 @@ export function frontierPrices(): number[] {
   return [...prices, 4].map((price) => Number(price.toPrecision(3)))
 }
 
-export function compare(corpus: readonly CorpusRun[], seed: number, prices = frontierPrices()): Comparison {
+export function compare(
+  corpus: readonly CorpusRun[],
+  seed: number,
+  prices: readonly number[] = frontierPrices()
+): Comparison {
   const adaptive = (price: number, withHistory: boolean): Cost =>
     simulate(corpus, (random) => adaptiveSchedule({ price, random }), { withHistory, seed })
   return {

@@ -10,7 +10,7 @@ const USAGE = `Compares poll-interval: auto with fixed intervals on simulated ru
 
   --corpus FILE   runs to follow, as JSON lines; else a corpus is generated
   --kind KIND     what to generate: ${Object.keys(CORPUS_KINDS).join(', ')}
-  --runs N        how many runs (default: 500, or all of the file)
+  --runs N        how many runs (default: 1000, or all of the file)
   --seed N        decides all that is random (default: 1)
   --json          print JSON
   --print-corpus  print the corpus instead, as --corpus reads it
@@ -39,7 +39,7 @@ function main(): void {
 
   const corpus =
     values.corpus === undefined
-      ? generateCorpus(kind, runs ?? 500, seed)
+      ? generateCorpus(kind, runs ?? 1000, seed)
       : parseCorpus(readFileSync(values.corpus, 'utf8')).slice(0, runs ?? Infinity)
   if (corpus.length === 0) throw new Error('The corpus is empty')
 

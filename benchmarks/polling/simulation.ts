@@ -1,3 +1,4 @@
+import { pastRunsOf } from '../../src/wait/past-runs.ts'
 import type { PastRun, PollKnowledge, PollSchedule } from '../../src/wait/poll-schedule.ts'
 import { MANUAL_GATE, type CorpusRun } from './corpus.ts'
 import { seededRandom, type Random } from './random.ts'
@@ -91,10 +92,14 @@ function look(stages: readonly TimedStage[], seconds: number, history: readonly 
   }
 }
 
-/** As the action does: newest first, runs that have ended, and a cancelled one ended early like a failed one. */
+/** As the action reads a list of runs, which is newest first. */
 function readHistory(run: CorpusRun): PastRun[] {
-  return run.history
-    .filter((past) => ['SUCCESS', 'FAIL', 'CANCELED'].includes(past.status))
-    .toSorted((a, b) => b.startTime - a.startTime)
-    .map((past) => ({ durationMs: past.endTime - past.startTime, succeeded: past.status === 'SUCCESS' }))
+  const newestFirst = run.history.toSorted((a, b) => b.startTime - a.startTime)
+  return pastRunsOf(
+    newestFirst.map(({ status, startTime, endTime }) => ({
+      status,
+      startedAtMs: startTime,
+      finishedAtMs: endTime
+    }))
+  )
 }

@@ -81,7 +81,10 @@ export function createSignedApi(
 
   return {
     listRuns,
-    getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
+    getLatestRun: async (limits) => {
+      const [newest] = await listRuns(1, limits)
+      return newest === undefined ? null : { runId: newest.runId, run: null }
+    },
     getRun: (runId, limits) =>
       call(
         { action: 'GetPipelineRun', method: 'GET', path: `${runs}/${runId}` },

@@ -17,7 +17,7 @@ import { isRunNotFound } from './error-codes.ts'
 import { codeOfError } from './api-error.ts'
 import { readId, readRun } from './run-answer.ts'
 import { queryOf } from './signature.ts'
-import type { YunxiaoApi } from './yunxiao-api.ts'
+import type { LatestRun, YunxiaoApi } from './yunxiao-api.ts'
 
 /** Where the token API is unless `endpoint` says otherwise. */
 export const defaultTokenEndpoint = 'https://openapi-rdc.aliyuncs.com'
@@ -72,11 +72,11 @@ export function createTokenApi(
   return {
     getRun: (runId, limits) =>
       call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-    getLatestRunId: async (limits) => {
+    getLatestRun: async (limits) => {
       try {
         return await call(
           { name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` },
-          (body) => readId(fieldsOf(body, null)?.['pipelineRunId']),
+          readLatestRun,
           limits
         )
       } catch (error) {
@@ -161,6 +161,13 @@ export function createTokenApi(
         )
     }
   }
+}
+
+function readLatestRun(body: unknown): LatestRun | null {
+  const runId = readId(fieldsOf(body, null)?.['pipelineRunId'])
+  const run = readRun(body)
+  // Without its stages it is no snapshot yet.
+  return runId === null ? null : { runId, run: run !== null && run.stages.length > 0 ? run : null }
 }
 
 function httpRequestOf(options: TokenApiOptions, request: Request): HttpRequest {

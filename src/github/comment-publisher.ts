@@ -10,7 +10,8 @@ import { PublishingContext, statusOf, type PublishingOptions } from './publishin
 const intervalMs = 30_000
 /** GitHub takes 65,536 characters; the contract leaves a margin. */
 const longestBody = 60_000
-const tableLimitBytes = 50_000
+/** For the marker, the table's head and the notes below it. */
+const marginCharacters = 2_000
 
 export function commentPublisher(pullRequest: number, label: string, options: PublishingOptions): Publisher {
   const { messages, secrets, time } = options
@@ -37,13 +38,15 @@ export function commentPublisher(pullRequest: number, label: string, options: Pu
 function commentOf(report: GateReport, outcome: Outcome | null, context: TextContext): string {
   const { run } = report
   const meta = run === null ? null : metaLine(run, context)
-  const parts = [
+  const above = [
     headingOf(report, outcome, context),
     ...(outcome === null ? [] : explanationOf(report, outcome, context)),
-    ...(meta === null ? [] : [meta]),
-    ...(run === null || run.stages.length === 0 ? [] : tableParts(report, run, tableLimitBytes, context))
-  ]
-  return parts.join('\n\n').slice(0, longestBody)
+    ...(meta === null ? [] : [meta])
+  ].join('\n\n')
+  if (run === null || run.stages.length === 0) return above
+  // What is above is bounded; the table has what is left.
+  const table = tableParts(report, run, longestBody - above.length - marginCharacters, context)
+  return [above, ...table].join('\n\n')
 }
 
 /** An HTML comment, which no reader sees; nothing in a label can end it. */

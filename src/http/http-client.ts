@@ -2,7 +2,6 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
-import { isNativeError } from 'node:util/types'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
@@ -84,7 +83,8 @@ async function createDispatcher(
     (name) => environment[name]
   )
   if (!usesProxy) return new Agent(options)
-  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js')
+  // The whole of undici: a tunnel through a proxy needs more of it.
+  const { EnvHttpProxyAgent } = await import('undici')
   return new EnvHttpProxyAgent(options)
 }
 
@@ -159,8 +159,7 @@ async function readAnswer(
 }
 
 function codeOf(error: unknown): string {
-  if (!isNativeError(error)) return ''
-  const code: unknown = 'code' in error ? error.code : undefined
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   return typeof code === 'string' ? code : ''
 }
 
@@ -174,7 +173,8 @@ function reasonOf(error: unknown): HttpFailureReason {
 }
 
 function detailOf(error: unknown): string {
-  if (!isNativeError(error)) return String(error)
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error
+  const message = String(hasMessage ? error.message : error)
   const code = codeOf(error)
-  return error.message.includes(code) ? error.message : `${code} ${error.message}`
+  return message.includes(code) ? message : `${code} ${message}`
 }

@@ -73,7 +73,7 @@ export function explainApiError(error: ApiError, messages: Messages): string {
   if (failure.kind === 'aborted' || failure.error === null) return what
   const advice = adviceFor(error, failure.error, messages)
   const details = describeServiceError(failure.error, messages)
-  const { colon, stop, gap } = messages.errors.punctuation
+  const { colon, stop, gap } = messages.punctuation
   const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`
   return [sentence, ...(advice === null ? [] : [advice])].join(gap)
 }
@@ -102,8 +102,8 @@ function headlineOf(error: ApiError, { errors }: Messages): string {
 }
 
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
-export function describeServiceError(error: ServiceError, { errors }: Messages): string {
-  const { comma, open, close } = errors.punctuation
+export function describeServiceError(error: ServiceError, { errors, punctuation }: Messages): string {
+  const { comma, open, close } = punctuation
   const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
     .filter((part) => part !== null)
     .join(comma)

@@ -9,10 +9,22 @@ import { inputs as chineseInputs } from './zh-cn/inputs.ts'
 import { progress as chineseProgress } from './zh-cn/progress.ts'
 import { summary as chineseSummary } from './zh-cn/summary.ts'
 
+/** How sentences and their parts are joined. */
+const englishPunctuation = { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' }
+const chinesePunctuation: typeof englishPunctuation = {
+  colon: '：',
+  comma: '，',
+  stop: '。',
+  open: '（',
+  close: '）',
+  gap: ''
+}
+
 const english = {
   errors: englishErrors,
   inputs: englishInputs,
   progress: englishProgress,
+  punctuation: englishPunctuation,
   summary: englishSummary
 }
 
@@ -24,6 +36,7 @@ const catalogues: Readonly<Record<Language, Messages>> = {
     errors: chineseErrors,
     inputs: chineseInputs,
     progress: chineseProgress,
+    punctuation: chinesePunctuation,
     summary: chineseSummary
   }
 }

@@ -57,7 +57,8 @@ export class EndReporter {
     const conclusion = conclusionOf(outcome)
     const verdict = verdictOf(report, outcome, messages)
     const durationMs = report.run === null ? null : durationMsOf(report.run, report.nowMs)
-    const took = durationMs === null ? '' : ` (${formatDuration(durationMs)})`
+    const { open, close, stop, gap } = messages.punctuation
+    const took = durationMs === null ? '' : `${open}${formatDuration(durationMs)}${close}`
     if (conclusion === 'success' || conclusion === 'pending') {
       log.line(`${conclusionIcon(conclusion)} ${verdict}${took}`)
       return
@@ -68,7 +69,7 @@ export class EndReporter {
     }
     const trouble =
       outcome.kind === 'timed-out' && outcome.trouble !== null
-        ? `. ${explainApiError(outcome.trouble, messages)}`
+        ? `${stop}${gap}${explainApiError(outcome.trouble, messages)}`
         : ''
     log.error(`${verdict}${trouble}${report.url === null ? '' : ` ${report.url}`}`)
   }

@@ -39,7 +39,8 @@ export function ganttOf(run: Run, nowMs: number, time: TimeFormat, unnamed: stri
 
 function chartOf(lines: readonly string[]): string {
   // Times are written and read without a zone, so the axis shows them as they are in the table.
-  return ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S', ...lines].join('\n')
+  const head = ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S', '  todayMarker off']
+  return [...head, ...lines].join('\n')
 }
 
 function barOf(part: Stage | Job, nowMs: number, time: TimeFormat, unnamed: string): string[] {

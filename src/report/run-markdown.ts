@@ -11,6 +11,8 @@ import { markdownLink, markdownText } from './markdown.ts'
 import type { TimeFormat } from './time-format.ts'
 import { statusText, verdictOf } from './verdict.ts'
 
+/** So few jobs stand below each other; more would make rows that nobody can take in. */
+const jobsOnLinesOfTheirOwn = 5
 /** Jobs that are named in one row. */
 const jobsInRow = 30
 /** Failed jobs that are named above the table. */
@@ -71,7 +73,9 @@ export function metaLine(run: Run, { messages }: TextContext): string | null {
     [meta.commit, run.commits[0]?.slice(0, 12) ?? null],
     [meta.repository, run.repository]
   ]
-  const known = facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${markdownText(value)}`]))
+  const known = facts.flatMap(([name, value]) =>
+    value === null ? [] : [messages.summary.fact(name, markdownText(value))]
+  )
   return known.length === 0 ? null : known.join(' · ')
 }
 
@@ -124,7 +128,8 @@ function jobsCell(stage: Stage, messages: Messages): string {
         : nameOf(job.name, messages)
     )
   const left = stage.jobs.length - named.length
-  return [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])].join('<br>')
+  const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])]
+  return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>')
 }
 
 /** A name that others chose, safe in Markdown. */

@@ -1,22 +1,24 @@
 /** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
 import { formatDuration } from '../durations.ts'
 import type { Messages } from '../messages/messages.ts'
-import { conclusionOf, type Outcome } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
 import { meaningOf } from '../model/status.ts'
 import type { GateReport } from './gate-report.ts'
 
 /** The sentence, of how it stands where there is no outcome yet; names in it are as the server sent them, to be made safe for where they go. */
 export function verdictOf(report: GateReport, outcome: Outcome | null, messages: Messages): string {
   const { verdict } = messages.summary
+  const { open, close, comma } = messages.punctuation
   const sentence = (): string => {
     const run = runName(report, messages)
     const status = report.run === null ? '' : statusText(report.run.status, messages)
     if (outcome === null) return verdict.pending(run, status)
     switch (outcome.kind) {
       case 'ended': {
-        const conclusion = conclusionOf(outcome)
-        if (conclusion === 'success') return verdict.success(run)
-        return conclusion === 'cancelled' ? verdict.cancelled(run) : verdict.failure(run, status)
+        const meaning = meaningOf(outcome.run.status)
+        return meaning === 'success' || meaning === 'cancelled' || meaning === 'failure'
+          ? verdict[meaning](run)
+          : verdict.otherStatus(run, status)
       }
       case 'timed-out':
         return verdict.timedOut(run, formatDuration(report.timeoutMs))
@@ -25,7 +27,7 @@ export function verdictOf(report: GateReport, outcome: Outcome | null, messages:
       case 'blocked':
         return verdict.blocked(
           run,
-          outcome.gates.map(({ stage, job }) => `${job.name} (${stage.name})`).join(', ')
+          outcome.gates.map(({ stage, job }) => `${job.name}${open}${stage.name}${close}`).join(comma)
         )
       case 'pending':
         return verdict.pending(run, status)

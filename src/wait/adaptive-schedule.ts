@@ -3,7 +3,7 @@ import type { PollKnowledge, PollSchedule } from './poll-schedule.ts'
 
 /**
  * What a request is worth, in seconds of delay. docs/performance.md shows what this one
- * buys: fewer requests than a fixed 10 s, less delay than a fixed 5 s.
+ * buys: fewer requests than a fixed 10 s, no more delay than a fixed 5 s.
  */
 export const DEFAULT_PRICE_SECONDS = 0.025
 

@@ -5,15 +5,22 @@ import { isRunNotFound } from '../api/error-codes.ts'
 import type { YunxiaoApi } from '../api/yunxiao-api.ts'
 import type { Clock } from '../clock.ts'
 import type { RunChoice } from '../inputs/gate-inputs.ts'
+import type { Run } from '../model/run.ts'
 import { isBuiltFrom } from '../model/commit.ts'
 import { isFinal } from '../model/status.ts'
 
 export type FoundRun =
-  | { readonly kind: 'found'; readonly runId: string; readonly how: RunChoice['kind'] }
+  | {
+      readonly kind: 'found'
+      readonly runId: string
+      readonly how: RunChoice['kind']
+      /** The first snapshot, where finding the run gave one; else null. */
+      readonly run: Run | null
+    }
   | { readonly kind: 'no-run' }
   | { readonly kind: 'no-run-of-commit'; readonly commit: string }
   /** No run of the commit had appeared when the time was up. */
-  | { readonly kind: 'out-of-time' }
+  | { readonly kind: 'out-of-time'; readonly trouble: ApiError | null }
 
 /** The newest runs among which a run of the commit is looked for (contract, input `commit`). */
 export const newestRunsCount = 10
@@ -44,15 +51,15 @@ export interface FindRunOptions {
 export async function findRun(choice: RunChoice, options: FindRunOptions): Promise<FoundRun> {
   switch (choice.kind) {
     case 'number':
-      return { kind: 'found', runId: choice.runId, how: choice.kind }
+      return { kind: 'found', runId: choice.runId, how: choice.kind, run: null }
     case 'latest': {
-      const runId = await options.api.getLatestRunId(options.limits)
-      return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind }
+      const latest = await options.api.getLatestRun(options.limits)
+      return latest === null ? { kind: 'no-run' } : { kind: 'found', how: choice.kind, ...latest }
     }
     case 'start': {
       const start = options.api.startRun(choice.parameters, options.startLimits)
       options.onStart(start)
-      return { kind: 'found', runId: await start, how: choice.kind }
+      return { kind: 'found', runId: await start, how: choice.kind, run: null }
     }
     case 'latest-of-commit':
       return searchByCommit(choice.commit, options)
@@ -65,8 +72,8 @@ async function searchByCommit(commit: string, options: FindRunOptions): Promise<
   /** Runs that are known to be of another commit: that never changes. */
   const others = new Set<string>()
   for (;;) {
-    const runId = await lookForCommit(commit, others, options)
-    if (runId !== null) return { kind: 'found', runId, how: 'latest-of-commit' }
+    const found = await lookForCommit(commit, others, options)
+    if (found !== null) return { kind: 'found', how: 'latest-of-commit', ...found }
     if (!options.wait) return { kind: 'no-run-of-commit', commit }
     options.onSearch(commit)
     const nowMs = clock.nowMs()
@@ -75,10 +82,10 @@ async function searchByCommit(commit: string, options: FindRunOptions): Promise<
     const leftMs = limits.deadlineMs - nowMs
     await clock.sleep(Math.min(waitMs, leftMs), limits.signal)
     if (waitMs >= leftMs) {
-      const found = await lookOnceMore(commit, others, options)
-      return found === null
-        ? { kind: 'out-of-time' }
-        : { kind: 'found', runId: found, how: 'latest-of-commit' }
+      const late = await lookOnceMore(commit, others, options)
+      return late === null
+        ? { kind: 'out-of-time', trouble: null }
+        : { kind: 'found', how: 'latest-of-commit', ...late }
     }
   }
 }
@@ -93,12 +100,12 @@ async function lookForCommit(
   commit: string,
   others: Set<string>,
   { api, limits }: Pick<FindRunOptions, 'api' | 'limits'>
-): Promise<string | null> {
+): Promise<{ runId: string; run: Run } | null> {
   for (const { runId } of await api.listRuns(newestRunsCount, limits)) {
     if (others.has(runId)) continue
     try {
       const run = await api.getRun(runId, limits)
-      if (isBuiltFrom(run.commits, commit)) return runId
+      if (isBuiltFrom(run.commits, commit)) return { runId, run }
       // A run that has just begun may not name its commit yet.
       if (run.commits.length > 0 || isFinal(run.status)) others.add(runId)
     } catch (error) {
@@ -113,7 +120,7 @@ async function lookOnceMore(
   commit: string,
   others: Set<string>,
   { api, limits }: FindRunOptions
-): Promise<string | null> {
+): Promise<{ runId: string; run: Run } | null> {
   const lastLimits: CallLimits = {
     ...limits,
     deadlineMs: limits.deadlineMs + lastLookTimeLimitMs,

@@ -20,6 +20,8 @@ export interface FollowRunOptions {
   readonly api: Pick<YunxiaoApi, 'getRun'>
   readonly clock: Clock
   readonly runId: string
+  /** A snapshot that is known already; null: look first. */
+  readonly firstRun: Run | null
   readonly limits: CallLimits
   readonly schedule: PollSchedule
   readonly pace: (scheduledMs: number) => number
@@ -39,8 +41,10 @@ const notFoundIntervalMs = 2_000
 /** @throws ApiError where the service refuses, or the signal aborts */
 export async function followRun(options: FollowRunOptions): Promise<FollowEnd> {
   const { clock, limits } = options
+  let known = options.firstRun
   for (;;) {
-    const seen = await look(options)
+    const seen = await look(options, known)
+    known = null
     if (seen.kind === 'out-of-time') return lastLook(options, seen.error)
     const end = endAt(seen.run, options)
     if (end !== null) return end
@@ -56,11 +60,11 @@ type Seen =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'out-of-time'; readonly error: ApiError | null }
 
-async function look(options: FollowRunOptions): Promise<Seen> {
+async function look(options: FollowRunOptions, known: Run | null): Promise<Seen> {
   const { api, clock, limits, runId } = options
   for (;;) {
     try {
-      const run = await api.getRun(runId, limits)
+      const run = known ?? (await api.getRun(runId, limits))
       options.onSnapshot(run)
       return { kind: 'run', run }
     } catch (error) {

@@ -24,12 +24,11 @@ export async function learnPastRuns(
   }
 }
 
-/** The runs of a list that ended by themselves and whose times are known, in the list's order. */
-export function pastRunsOf(listings: readonly RunListing[]): PastRun[] {
+/** The runs of a list that have ended and whose times are known, in the list's order. */
+export function pastRunsOf(listings: readonly Omit<RunListing, 'runId'>[]): PastRun[] {
   return listings.flatMap(({ status, startedAtMs, finishedAtMs }) => {
-    const endedByItself = isFinal(status) && meaningOf(status) !== 'cancelled'
-    if (!endedByItself || startedAtMs === null || finishedAtMs === null || finishedAtMs <= startedAtMs)
-      return []
-    return [{ durationMs: finishedAtMs - startedAtMs, succeeded: meaningOf(status) === 'success' }]
+    if (!isFinal(status) || startedAtMs === null || finishedAtMs === null) return []
+    const durationMs = finishedAtMs - startedAtMs
+    return durationMs > 0 ? [{ durationMs, succeeded: meaningOf(status) === 'success' }] : []
   })
 }

@@ -77,8 +77,6 @@ export const errors = {
   startUncertain: (operation: string): string =>
     `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
   outOfTime: (operation: string): string => `The time was up while ${operation} had trouble`,
-  /** Between what we say and what a service said. */
-  punctuation: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
   details: {
     httpStatus: (status: number): string => `HTTP ${status}`,
     code: (code: string): string => `code ${code}`,

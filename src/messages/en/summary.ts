@@ -6,7 +6,8 @@ export const summary = {
   /** The verdict in one sentence without its subject's link; `run` is "run 5 of pipeline 1234" or "pipeline 1234". */
   verdict: {
     success: (run: string): string => `${run} succeeded`,
-    failure: (run: string, status: string): string => `${run} failed: its status is ${status}`,
+    failure: (run: string): string => `${run} failed`,
+    otherStatus: (run: string, status: string): string => `${run} did not succeed: its status is ${status}`,
     cancelled: (run: string): string => `${run} was cancelled in Yunxiao`,
     timedOut: (run: string, timeout: string): string => `${run} had not ended after ${timeout}`,
     workflowCancelled: (run: string): string => `The workflow was cancelled while waiting for ${run}`,
@@ -19,6 +20,7 @@ export const summary = {
   unknownPipeline: 'the pipeline',
   openRun: 'Open the run in Yunxiao',
   columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
+  fact: (name: string, value: string): string => `${name}: ${value}`,
   meta: { trigger: 'Trigger', branch: 'Branch', commit: 'Commit', repository: 'Repository' },
   triggers: {
     manual: 'manual',

@@ -60,7 +60,6 @@ export const errors: typeof english = {
   startUncertain: (operation) =>
     `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
   outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
-  punctuation: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
   details: {
     httpStatus: (status) => `HTTP ${status}`,
     code: (code) => `错误码 ${code}`,

@@ -17,12 +17,13 @@ const statusWords: Readonly<Record<Exclude<StatusMeaning, 'undocumented'>, strin
 export const summary: typeof english = {
   verdict: {
     success: (run) => `${run}成功`,
-    failure: (run, status) => `${run}失败：状态为 ${status}`,
+    failure: (run) => `${run}失败`,
+    otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
     cancelled: (run) => `${run}已在云效中取消`,
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
     workflowCancelled: (run) => `等待${run}时工作流被取消`,
     blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
-    pending: (run, status) => `${run}尚未结束：状态为 ${status}`,
+    pending: (run, status) => `${run}尚未结束：状态为${status}`,
     error: (run) => `无法跟踪${run}`
   },
   run: (runId, pipelineId) => `流水线 ${pipelineId} 的运行 ${runId} `,
@@ -30,6 +31,7 @@ export const summary: typeof english = {
   unknownPipeline: '流水线',
   openRun: '在云效中查看此运行',
   columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
+  fact: (name, value) => `${name}：${value}`,
   meta: { trigger: '触发方式', branch: '分支', commit: '提交', repository: '代码库' },
   triggers: {
     manual: '手动',

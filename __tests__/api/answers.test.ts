@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  fieldsOf,
+  readDeployMachines,
+  readJobSteps,
+  readLogText,
+  readMachineLog,
+  readRunListings,
+  readStepLogPart
+} from '../../src/api/answers.ts'
+
+describe('a list of runs', () => {
+  it('leaves out what has no number', () => {
+    const list = [
+      { pipelineRunId: '9007199254740993', status: 'FAIL', startTime: 5, endTime: null },
+      {},
+      null
+    ]
+    expect(readRunListings(list)).toEqual([
+      { runId: '9007199254740993', status: 'FAIL', startedAtMs: 5, finishedAtMs: null }
+    ])
+  })
+
+  it.each([null, {}, 'x'])('%j is none', (value) => {
+    expect(readRunListings(value)).toBeNull()
+  })
+})
+
+describe('a log', () => {
+  it.each<[Record<string, unknown> | null, unknown]>([
+    [
+      { content: 'a', more: false },
+      { content: 'a', isPartial: false }
+    ],
+    [
+      { content: 'a', more: 'true' },
+      { content: 'a', isPartial: true }
+    ],
+    [{ content: null }, { content: '', isPartial: false }],
+    [null, null]
+  ])('%j is %j', (fields, log) => {
+    expect(readLogText(fields)).toEqual(log)
+  })
+
+  it.each<[Record<string, unknown> | null, unknown]>([
+    [
+      { logs: 'a', last: 7, more: true },
+      { content: 'a', nextOffset: '7' }
+    ],
+    [
+      { logs: 'a', last: 7, more: false },
+      { content: 'a', nextOffset: null }
+    ],
+    [
+      { logs: 'a', more: true },
+      { content: 'a', nextOffset: null }
+    ],
+    [null, null]
+  ])('of a step: %j is %j', (fields, part) => {
+    expect(readStepLogPart(fields)).toEqual(part)
+  })
+
+  it('of a machine is its deployLog', () => {
+    expect(readMachineLog({ deployLog: 'a' })).toBe('a')
+    expect(readMachineLog({})).toBe('')
+    expect(readMachineLog(null)).toBeNull()
+  })
+})
+
+describe('the steps of a job', () => {
+  it('are read in both spellings', () => {
+    const builds = [
+      { buildId: 5, buildProcessNodes: [{ nodeIndex: 1, stepIndex: 2, stepName: 'Run', status: 'FAIL' }] },
+      { buildId: 6, steps: [{ nodeIndex: 3, nodeName: 'Old', buildId: 7 }, { status: 'no index' }] },
+      {}
+    ]
+    expect(readJobSteps(builds)).toEqual([
+      { stepIndex: '2', buildId: '5', name: 'Run', status: 'FAIL' },
+      { stepIndex: '3', buildId: '7', name: 'Old', status: '' }
+    ])
+    expect(readJobSteps({})).toBeNull()
+  })
+})
+
+describe('the machines of a deploy order', () => {
+  it('are known by their address, or by their number', () => {
+    const deployMachines = [
+      { machineSn: 'i-1', ip: '10.0.0.1', status: 'Failed' },
+      { machineSn: 'i-2' },
+      { ip: 'x' }
+    ]
+    expect(readDeployMachines({ deployMachineInfo: { deployMachines } })).toEqual([
+      { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
+      { machineSn: 'i-2', address: 'i-2', status: '' }
+    ])
+  })
+
+  it('are not known where there are none', () => {
+    expect(readDeployMachines(null)).toBeNull()
+    expect(readDeployMachines({})).toBeNull()
+    expect(readDeployMachines({ deployMachineInfo: {} })).toEqual([])
+  })
+})
+
+it('the fields of an answer are those under its envelope', () => {
+  expect(fieldsOf({ log: { a: 1 } }, 'log')).toEqual({ a: 1 })
+  expect(fieldsOf({ a: 1 }, null)).toEqual({ a: 1 })
+  expect([fieldsOf({ log: 1 }, 'log'), fieldsOf([], null), fieldsOf(null, 'log')]).toEqual([null, null, null])
+})

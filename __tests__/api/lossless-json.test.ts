@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseJson } from '../../src/api/lossless-json.ts'
+import { readId, readTimeMs, readTrigger } from '../../src/api/run-answer.ts'
+
+describe('JSON whose ids keep every digit', () => {
+  it('reads any whole number of 64 bits as its own digits', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }), (id) => {
+        const read = parseJson(`{"a": [${id}], "b": "${id}"}`) as { a: unknown[]; b: unknown }
+        expect([readId(read.a[0]), readId(read.b)]).toEqual([String(id), String(id)])
+      })
+    )
+  })
+
+  it('reads everything else as JSON.parse does', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const expected: unknown = JSON.parse(text)
+        const containsLargeNumber = /\d{16}/.test(text)
+        if (!containsLargeNumber) expect(parseJson(text)).toEqual(expected)
+      })
+    )
+  })
+
+  it('throws on what is no JSON', () => {
+    expect(() => parseJson('{')).toThrow(SyntaxError)
+  })
+})
+
+describe('an id', () => {
+  it.each<[unknown, string | null]>([
+    [42, '42'],
+    ['42', '42'],
+    [' 42 ', '42'],
+    ['sn-1.a_b', 'sn-1.a_b'],
+    [null, null],
+    ['', null],
+    ['..', null],
+    ['a/b', null],
+    ['a b', null],
+    ['x'.repeat(129), null],
+    [{}, null],
+    [true, null]
+  ])('%j is %j', (value, id) => {
+    expect(readId(value)).toBe(id)
+  })
+})
+
+describe('a time', () => {
+  it.each<[unknown, number | null]>([
+    [1586863220000, 1586863220000],
+    ['1586863220000', 1586863220000],
+    [0, null],
+    [null, null],
+    [undefined, null],
+    [-1, null],
+    [8.65e15, null],
+    ['soon', null],
+    [true, null]
+  ])('%j is %j', (value, timeMs) => {
+    expect(readTimeMs(value)).toBe(timeMs)
+  })
+})
+
+describe('a trigger mode', () => {
+  it.each<[unknown, string | null]>([
+    [1, 'manual'],
+    ['2', 'schedule'],
+    [3, 'code-push'],
+    [4, null],
+    [5, 'pipeline'],
+    [6, 'webhook'],
+    [undefined, null]
+  ])('%j is %j', (value, trigger) => {
+    expect(readTrigger(value)).toBe(trigger)
+  })
+})

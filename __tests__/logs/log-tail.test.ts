@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { lastLines, tailOf } from '../../src/logs/log-tail.ts'
+
+describe('the tail of a log', () => {
+  it('is its last 100 lines', () => {
+    const lines = Array.from({ length: 250 }, (_, at) => `line ${at}`)
+    expect(tailOf(`${lines.join('\n')}\n\n`).split('\n')).toEqual(lines.slice(150))
+  })
+
+  it('is at most 16 KiB, in whole lines', () => {
+    const lines = Array.from({ length: 100 }, (_, at) => `${at} ${'日志'.repeat(100)}`)
+    const tail = tailOf(lines.join('\r\n'))
+    expect(Buffer.byteLength(tail)).toBeLessThanOrEqual(16 * 1024)
+    expect(lines.slice(-tail.split('\n').length)).toEqual(tail.split('\n'))
+  })
+
+  it('of one line that alone is too long is its end, no character cut in two', () => {
+    for (const padding of ['', 'x', 'xx', 'xxx']) {
+      const tail = tailOf(`${'😀'.repeat(10_000)}${padding}`)
+      expect(Buffer.byteLength(tail)).toBeLessThanOrEqual(16 * 1024)
+      expect(tail).toMatch(/^(?:😀)+x*$/u)
+    }
+  })
+
+  it('is valid, short and the end of any log', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\n', '\r\n', '😀'.repeat(3000), 'a'.repeat(9000))
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const content = pieces.join('')
+        const tail = tailOf(content)
+        expect(Buffer.byteLength(tail)).toBeLessThanOrEqual(16 * 1024)
+        expect(tail.split('\n').length).toBeLessThanOrEqual(100)
+        expect(Buffer.from(tail).toString()).toBe(tail.toWellFormed())
+        expect(content.replace(/\r\n?/g, '\n').replace(/\n+$/, '').endsWith(tail)).toBe(true)
+      })
+    )
+  })
+
+  it('gives its last lines for an annotation', () => {
+    expect(lastLines('a\nb\nc', 2)).toBe('b\nc')
+    expect(lastLines('a', 2)).toBe('a')
+  })
+})

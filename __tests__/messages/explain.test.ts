@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals'
+import { ApiError, type ApiFailure, type ServiceName } from '../../src/api/api-error.ts'
+import type { Problem, ServiceError } from '../../src/api/answer-meaning.ts'
+import { explainApiError, explainProblem } from '../../src/messages/explain.ts'
+import { messagesIn } from '../../src/messages/messages.ts'
+
+const english = messagesIn('en')
+const nothing: ServiceError = { problem: null, httpStatus: null, code: null, message: null, requestId: null }
+
+function explain(
+  failure: ApiFailure,
+  service: ServiceName = 'yunxiao',
+  language: 'en' | 'zh-CN' = 'en'
+): string {
+  return explainApiError(new ApiError(service, 'GetPipelineRun', failure), messagesIn(language))
+}
+
+function refused(error: Partial<ServiceError>, service: ServiceName = 'yunxiao'): string {
+  return explain({ kind: 'refused', error: { ...nothing, ...error } }, service)
+}
+
+describe('an error', () => {
+  const full: ServiceError = {
+    problem: null,
+    httpStatus: 404,
+    code: 'InvalidPipeline.NotFound',
+    message: 'No such pipeline.',
+    requestId: 'R-1'
+  }
+
+  it('says what happened, the service’s own words, and what to do', () => {
+    expect(explain({ kind: 'refused', error: full })).toBe(
+      'Yunxiao refused GetPipelineRun: No such pipeline (HTTP 404, code InvalidPipeline.NotFound, request id R-1). Look at input pipeline-id: it is the number in the address after pipelines/.'
+    )
+  })
+
+  it('says so in Chinese too', () => {
+    expect(explain({ kind: 'refused', error: full }, 'yunxiao', 'zh-CN')).toBe(
+      '云效拒绝了 GetPipelineRun：No such pipeline（HTTP 404，错误码 InvalidPipeline.NotFound，请求 ID R-1）。请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。'
+    )
+  })
+
+  it.each<[ApiFailure, string]>([
+    [
+      { kind: 'unusable', tries: 6, error: nothing },
+      'Yunxiao could not be used: GetPipelineRun failed 6 times in a row.'
+    ],
+    [
+      { kind: 'unusable', tries: 1, error: nothing },
+      'Yunxiao could not be used: GetPipelineRun failed 1 time.'
+    ],
+    [{ kind: 'not-corrected', error: nothing }, 'Yunxiao refused GetPipelineRun twice for the same reason.'],
+    [
+      { kind: 'security-token-expired', error: nothing },
+      'Yunxiao refused GetPipelineRun, as the security token has expired.'
+    ],
+    [{ kind: 'out-of-time', error: null, wasCut: false }, 'The time was up while GetPipelineRun had trouble'],
+    [{ kind: 'aborted' }, 'the request was cancelled']
+  ])('%j reads as it should', (failure, text) => {
+    expect(explain(failure)).toBe(text)
+  })
+
+  it.each<[Partial<ServiceError>, RegExp]>([
+    [
+      { problem: 'unknown-host', message: 'getaddrinfo ENOTFOUND x' },
+      /the host name does not exist, getaddrinfo ENOTFOUND x\. Look at input endpoint/
+    ],
+    [{ problem: 'certificate' }, /NODE_EXTRA_CA_CERTS/],
+    [{ httpStatus: 302 }, /Redirects are not followed/],
+    [{ httpStatus: 407 }, /HTTPS_PROXY/],
+    [{ httpStatus: 401 }, /Look at the credentials/],
+    [{ httpStatus: 403 }, /Look at the credentials/],
+    [{ httpStatus: 404 }, /Look at inputs organization-id/]
+  ])('without a documented code still says where to look: %j', (error, advice) => {
+    expect(refused(error)).toMatch(advice)
+  })
+
+  it('of GitHub’s OIDC endpoint names the permission', () => {
+    expect(refused({ httpStatus: 401 }, 'github-oidc')).toMatch(
+      /^GitHub's OIDC endpoint refused.*id-token: write/
+    )
+  })
+
+  it.each(Object.keys(english.errors.problems) as Problem[])('of the kind %s is told in words', (problem) => {
+    expect(refused({ problem })).toContain(english.errors.problems[problem])
+  })
+})
+
+describe('a problem with the inputs', () => {
+  const none = { kind: 'credentials', problem: { kind: 'none' } } as const
+  const invalid = { kind: 'invalid', input: 'timeout', value: '10x' } as const
+
+  it.each(['fork', 'dependabot'] as const)('says that GitHub withholds secrets: %s', (withheld) => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      const messages = messagesIn(language)
+      const [first, second] = explainProblem(
+        { kind: 'inputs', problems: [none, invalid], withheld },
+        '',
+        messages
+      )
+      expect(first?.startsWith(messages.inputs.secretsWithheld[withheld])).toBe(true)
+      expect(first).toContain(messages.inputs.noCredentials)
+      expect(second).not.toContain(messages.inputs.secretsWithheld[withheld])
+    }
+  })
+
+  it('of the gate itself is told as it is', () => {
+    const text = (error: unknown): string[] => explainProblem({ kind: 'internal', error }, '', english)
+    expect([text(new Error('x')), text('y')]).toEqual([
+      ['The gate itself failed; please report this: x'],
+      ['The gate itself failed; please report this: y']
+    ])
+  })
+})

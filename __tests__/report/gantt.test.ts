@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { ganttOf } from '../../src/report/gantt.ts'
+import type { Run } from '../../src/model/run.ts'
+import { anyRun, english } from '../__fixtures__/reports.ts'
+import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
+
+const nowMs = runStartMs + 300_000
+
+function linesOf(one: Run): string[] {
+  const gantt = ganttOf(one, nowMs, english.time, 'unnamed')
+  return gantt.kind === 'chart' ? gantt.text.split('\n') : []
+}
+
+const line =
+  /^(?:gantt| {2}dateFormat YYYY-MM-DD HH:mm:ss| {2}axisFormat %H:%M:%S| {2}todayMarker off| {2}section \u200b[^:;#%<>"`{}\\&$\n]+| {2}\u200b[^:;#%<>"`{}\\&$\n]+ :(?:(?:crit|done|active), )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d, \d{4}-\d\d-\d\d \d\d:\d\d:\d\d)$/u
+
+describe('the Gantt', () => {
+  it('has a section for each stage, failed bars crit, running ones active', () => {
+    const jobs = [
+      job({ name: 'A' }),
+      job({ name: 'B', status: 'FAIL' }),
+      job({ name: 'C', status: 'RUNNING', finishedAtMs: null }),
+      job({ name: 'D', status: 'INIT', startedAtMs: null, finishedAtMs: null }),
+      job({ name: 'E', status: 'STRANGE' })
+    ]
+    expect(linesOf(run({ stages: [stage({ jobs }), stage({ name: 'Empty', jobs: [] })] })).slice(4)).toEqual([
+      '  section \u200bBuild',
+      '  \u200bA :done, 2026-11-24 07:55:00, 2026-11-24 07:56:00',
+      '  \u200bB :crit, 2026-11-24 07:55:00, 2026-11-24 07:56:00',
+      '  \u200bC :active, 2026-11-24 07:55:00, 2026-11-24 08:00:00',
+      '  \u200bE :2026-11-24 07:55:00, 2026-11-24 07:56:00',
+      '  section \u200bEmpty',
+      '  \u200bEmpty :done, 2026-11-24 07:55:00, 2026-11-24 07:56:32'
+    ])
+  })
+
+  it('keeps every name within its label, whatever it is', () => {
+    fc.assert(
+      fc.property(anyRun, (anything) => {
+        for (const each of linesOf(anything)) expect(each).toMatch(line)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  it('shows a job of no length for a second, and a label of 50 characters at most', () => {
+    const jobs = [job({ name: 'x'.repeat(99), finishedAtMs: runStartMs })]
+    expect(linesOf(run({ stages: [stage({ jobs })] })).at(-1)).toBe(
+      `  \u200b${'x'.repeat(49)}… :done, 2026-11-24 07:55:00, 2026-11-24 07:55:01`
+    )
+  })
+
+  it('is empty where nothing has begun', () => {
+    const unbegun = stage({ status: 'INIT', startedAtMs: null, finishedAtMs: null, jobs: [] })
+    expect(ganttOf(run({ stages: [unbegun] }), nowMs, english.time, 'unnamed')).toEqual({ kind: 'empty' })
+  })
+
+  it.each([
+    [10, 20, 'chart', true],
+    [60, 20, 'chart', false],
+    [2000, 1, 'too-large', undefined]
+  ])('of %d stages with %d jobs is under 40,000 characters: %s', (stages, jobs, kind, hasJobs) => {
+    const many = run({
+      stages: Array.from({ length: stages }, () => stage({ jobs: Array.from({ length: jobs }, () => job()) }))
+    })
+    const gantt = ganttOf(many, nowMs, english.time, 'unnamed')
+    expect(gantt).toMatchObject({ kind, ...(hasJobs === undefined ? {} : { hasJobs }) })
+    if (gantt.kind === 'chart') expect(gantt.text.length).toBeLessThan(40_000)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { codeBlock, markdownLink, markdownText, shorten } from '../../src/report/markdown.ts'
+import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
+import { anyName } from '../__fixtures__/reports.ts'
+
+describe('text in Markdown', () => {
+  it('is one paragraph, or one cell, that says the same, whatever it is', () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        const page = parseMarkdown(`x ${markdownText(name)}\n\n| a |\n| - |\n| ${markdownText(name)} |\n`)
+        expect(page.links).toEqual([])
+        expect(page.html).toEqual([])
+        expect(page.codeBlocks).toEqual([])
+        expect(page.tables).toHaveLength(1)
+        expect(page.tables[0]?.map((row) => row.length)).toEqual([1, 1])
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it.each(['@someone', 'a @team/x', '#1', 'me@evil.example', 'www.evil.example', 'https://evil.example'])(
+    '%s pings nobody and links nowhere',
+    (text) => {
+      const page = parseMarkdown(markdownText(text))
+      expect(page.links).toEqual([])
+      expect(page.text).not.toContain(text)
+      expect(page.text.replaceAll('\u200b', '')).toBe(text)
+    }
+  )
+
+  it('is cut after 120 characters, none of them in two', () => {
+    expect(Array.from(markdownText('😀'.repeat(200)))).toHaveLength(120)
+    expect(shorten('😀😀😀', 2)).toBe('😀…')
+    expect(shorten('😀😀', 2)).toBe('😀😀')
+  })
+})
+
+describe('a block of code', () => {
+  it('ends where it should, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyName, (text) => {
+        const clean = text.replaceAll(/[\p{Cc}--\n]/gv, '').toWellFormed()
+        const page = parseMarkdown(`${codeBlock(clean, 'text')}\n\nafter`)
+        expect(page.codeBlocks).toEqual([{ language: 'text', text: clean }])
+        expect(page.text).toBe('after')
+      })
+    )
+  })
+})
+
+describe('a link', () => {
+  it('goes where it should, though the address has brackets and blanks', () => {
+    const url = new URL('https://yunxiao.example.com/a(b)/c d<e>|/pipelines/1').href
+    const page = parseMarkdown(`| ${markdownLink(markdownText('x](y'), url)} |\n| - |`)
+    expect(page.links.map((link) => decodeURIComponent(link))).toEqual([decodeURIComponent(url)])
+    expect(page.tables[0]?.[0]).toEqual(['x](y'])
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { ApiError } from '../../src/api/api-error.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
+import { anyName, anyRun, anyTail, chinese, english, report } from '../__fixtures__/reports.ts'
+import { job, run, stage } from '../__fixtures__/runs.ts'
+
+const ourUrl = 'https://flow.aliyun.com/pipelines/1234/builds/42'
+const ourHtml = /^<(?:\/?details|details open|\/?summary|br)>$/
+
+describe('the job summary', () => {
+  it('is whole for any text that the server sends', () => {
+    fc.assert(
+      fc.property(anyRun, fc.array(anyTail, { maxLength: 3 }), anyName, (anything, logTails, message) => {
+        const error = { problem: null, httpStatus: 400, code: message, message, requestId: message }
+        const apiError = new ApiError('yunxiao', 'GetPipelineRun', { kind: 'refused', error })
+        const outcomes: Outcome[] = [
+          { kind: 'ended', run: anything },
+          { kind: 'error', problem: { kind: 'api', error: apiError } },
+          { kind: 'timed-out', trouble: apiError },
+          {
+            kind: 'blocked',
+            gates: anything.stages.flatMap((one) => one.jobs.map((each) => ({ stage: one, job: each })))
+          }
+        ]
+        for (const outcome of outcomes) {
+          const text = renderSummary(report({ run: anything, logTails }), outcome, english)
+          const page = parseMarkdown(text)
+          expect(page.links).toEqual([ourUrl])
+          expect(page.images).toBe(0)
+          expect(page.html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+          expect(page.text).not.toMatch(/@[A-Za-z0-9]|#\d|www\.|:\/\/(?!flow)/)
+          expect(page.headings).toHaveLength(logTails.length > 0 ? 2 : 1)
+          expect(page.codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(logTails.length)
+          const [table] = page.tables
+          expect(page.tables).toHaveLength(anything.stages.length > 0 ? 1 : 0)
+          expect(table?.length ?? 1).toBe(anything.stages.length + 1)
+          expect(table?.every((row) => row.length === 5) ?? true).toBe(true)
+        }
+      }),
+      { numRuns: 60 }
+    )
+  }, 30_000)
+
+  it('leaves the table whole where a stage is called a|b, with a line break and an image', () => {
+    const name = 'a|b\n<img src=x>'
+    const one = run({ stages: [stage({ name, jobs: [job({ name })] })] })
+    const page = parseMarkdown(renderSummary(report({ run: one }), { kind: 'ended', run: one }, english))
+    expect(page.tables).toEqual([
+      [
+        ['Stage', 'Status', 'Jobs', 'Started', 'Duration'],
+        ['a|b <img src=x>', '✅ SUCCESS', 'a|b <img src=x>', '2026-11-24 07:55:00', '1m 32s']
+      ]
+    ])
+  })
+
+  it('names jobs with their own status where it differs from their stage’s', () => {
+    const jobs = [job({ name: 'A' }), job({ name: 'B', status: 'FAIL' }), job({ name: 'C', status: 'SKIP' })]
+    const one = run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] })
+    const page = parseMarkdown(renderSummary(report({ run: one }), { kind: 'ended', run: one }, english))
+    expect(page.tables[0]?.[1]?.[2]).toBe('✅ A (SUCCESS)<br>B<br>⏭️ C (SKIP)')
+  })
+
+  it('names the stage’s missing name and shows no time that is not known', () => {
+    const unbegun = stage({ name: ' \n', status: 'INIT', startedAtMs: null, finishedAtMs: null, jobs: [] })
+    const one = run({ status: 'RUNNING', stages: [unbegun] })
+    const text = renderSummary(report({ run: one }), { kind: 'pending', run: one }, english)
+    expect(parseMarkdown(text).tables[0]?.[1]).toEqual(['unnamed', '⏳ INIT', '', '', ''])
+    expect(text).not.toMatch(/Times are in|mermaid/)
+  })
+
+  it.each([
+    [english, 'Times are in UTC.', '07:55:00'],
+    [chinese, '时间所用时区：Asia/Shanghai。', '15:55:00']
+  ])('names the zone of its times once', (context, zone, time) => {
+    const text = renderSummary(report(), { kind: 'ended', run: run() }, context)
+    expect(text.split(zone)).toHaveLength(2)
+    expect(text).toContain(time)
+  })
+
+  it('has no link where there is none', () => {
+    const text = renderSummary(report({ url: null }), { kind: 'ended', run: run() }, english)
+    expect(text.split('\n')[0]).toBe('## ✅ Run 42 of pipeline 1234 succeeded')
+  })
+
+  it('of a gate that saw no run says why', () => {
+    const outcome: Outcome = { kind: 'error', problem: { kind: 'internal', error: new Error('it | broke') } }
+    const nothing = report({ pipelineId: null, runId: null, url: null, run: null })
+    const page = parseMarkdown(renderSummary(nothing, outcome, english))
+    expect(page.headings).toEqual(['⚠️ The gate could not follow the pipeline'])
+    expect(page.text).toContain('The gate itself failed; please report this: it | broke')
+  })
+
+  it.each([
+    [500, 50],
+    [5000, 2]
+  ])(
+    'of %d stages with %d jobs each and megabytes of logs is under 1,000,000 bytes, and says what is cut',
+    (stages, jobs) => {
+      const huge = run({
+        status: 'FAIL',
+        stages: Array.from({ length: stages }, (_, at) =>
+          stage({
+            name: `阶段 ${at} ${'&'.repeat(100)}`,
+            status: 'FAIL',
+            jobs: Array.from({ length: jobs }, (__, index) =>
+              job({ name: `任务|${index}`.repeat(30), status: 'FAIL' })
+            )
+          })
+        )
+      })
+      const tail = { stage: 'S', job: 'J', machine: null, text: '`'.repeat(16_000), isWhole: true }
+      const logTails = Array.from({ length: 200 }, () => tail)
+      const text = renderSummary(report({ run: huge, logTails }), { kind: 'ended', run: huge }, english)
+      expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
+      expect(text).toMatch(/\d+ more stages are not shown\./)
+      expect(text).toMatch(/\d+ more logs are left out/)
+      expect(text).toMatch(/timeline/i)
+    }
+  )
+
+  it('shows logs without terminal colours and without control or direction characters', () => {
+    const text = '\u001b[31mred\u001b[0m \u202egnp.exe\u0007'
+    const logTails = [{ stage: 'S', job: 'J', machine: '10.0.0.1', text, isWhole: false }]
+    const page = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
+    expect(page).toContain('<summary>Log of J (S) on 10.0.0.1</summary>')
+    expect(page).toContain('red \ufffdgnp.exe\u2407')
+    expect(page).toContain('The API gave only a part of this log: its end may be missing.')
+  })
+})
