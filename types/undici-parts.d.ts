@@ -7,6 +7,16 @@ declare module 'undici/lib/dispatcher/agent.js' {
   export default Agent
 }
 
+declare module 'undici/lib/dispatcher/dispatcher.js' {
+  import { Dispatcher } from 'undici'
+  export default Dispatcher
+}
+
+declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
+  import { EnvHttpProxyAgent } from 'undici'
+  export default EnvHttpProxyAgent
+}
+
 declare module 'undici/lib/api/api-request.js' {
   import type { Dispatcher } from 'undici'
   /** The method `request` of a dispatcher, to be called on one. */
@@ -14,4 +24,13 @@ declare module 'undici/lib/api/api-request.js' {
     this: Dispatcher,
     options: Dispatcher.RequestOptions
   ): Promise<Dispatcher.ResponseData>
+}
+
+declare module 'undici/lib/api/api-connect.js' {
+  import type { Dispatcher } from 'undici'
+  /** The method `connect` of a dispatcher, to be called on one. */
+  export default function connect(
+    this: Dispatcher,
+    options: Dispatcher.ConnectOptions
+  ): Promise<Dispatcher.ConnectData>
 }

@@ -83,9 +83,8 @@ async function createDispatcher(
     (name) => environment[name]
   )
   if (!usesProxy) return new Agent(options)
-  // The whole of undici: a tunnel through a proxy needs more of it.
-  const { EnvHttpProxyAgent } = await import('undici')
-  return new EnvHttpProxyAgent(options)
+  const { createProxyAgent } = await import('./proxy-agent.ts')
+  return createProxyAgent(options)
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { startSimulator } from '../../simulator/server.ts'
+import { type Phase, phases } from './cancel-moments.ts'
+import { inParallel } from './in-parallel.ts'
+import { type ActionResult, startAction } from './run-action.ts'
+import { signIn } from './ways-in.ts'
+
+/** One cancelled gate. */
+interface Cancelled {
+  readonly result: ActionResult
+  readonly moment: string
+  readonly msAfterSignal: number
+  /** The process was gone, or its work done, before it could see the signal. */
+  readonly cameTooLate: boolean
+}
+
+async function cancelAt(phase: Phase): Promise<Cancelled> {
+  const simulator = await startSimulator({
+    scenario: phase.scenario,
+    withoutCurrentRun: phase.hasEnded === true,
+    ...(phase.faults === undefined ? {} : { faults: phase.faults })
+  })
+  try {
+    if (phase.hasEnded === true) simulator.addRun({ runId: '42', createdAtMs: Date.now() - 86_400_000 })
+    const signedIn = await signIn(simulator, phase.way)
+    const inputs = { ...signedIn.inputs, 'poll-interval': '60s', ...phase.inputs }
+    const gate = startAction({ ...signedIn, inputs, limitMs: 40_000 })
+    await gate.until(() => phase.hasBegun(gate, simulator))
+    const delayMs = Math.random() * phase.spreadMs
+    const signals = Math.random() < 0.5 ? (['SIGINT', 'SIGTERM'] as const) : (['SIGTERM', 'SIGINT'] as const)
+    if (delayMs > 0) await sleep(delayMs)
+    const sentAtMs = performance.now()
+    const wasSent = gate.kill(signals[0])
+    const hasSecond = Math.random() < 0.4
+    if (hasSecond) {
+      await sleep(Math.random() * 200)
+      gate.kill(signals[1])
+    }
+    const result = await gate.result
+    return {
+      result,
+      moment: `${signals[0]} after ${delayMs.toFixed(1)} ms${hasSecond ? ', then another signal' : ''}`,
+      msAfterSignal: result.endedAtMs - sentAtMs,
+      cameTooLate: !wasSent || result.outputs['conclusion'] !== 'cancelled'
+    }
+  } finally {
+    await simulator.close()
+  }
+}
+
+const moments = phases.flatMap((phase) => Array.from({ length: phase.moments }, () => phase))
+
+describe(`cancelling at ${moments.length} random moments`, () => {
+  const ends = new Map<Phase, Cancelled[]>(phases.map((phase) => [phase, []]))
+
+  beforeAll(async () => {
+    await inParallel(moments, 10, async (phase) => {
+      ends.get(phase)?.push(await cancelAt(phase))
+    })
+  }, 240_000)
+
+  it('tries 200 moments', () => {
+    expect(moments.length).toBeGreaterThanOrEqual(200)
+    expect([...ends.values()].flat()).toHaveLength(moments.length)
+  })
+
+  it.each(phases.map((phase) => [phase.name, phase.moments, phase] as const))(
+    '%s: each of %i ends in time, with outputs and summary',
+    (_name, _moments, phase) => {
+      for (const { result, moment, msAfterSignal, cameTooLate } of ends.get(phase) ?? []) {
+        const context = { moment, stdout: result.stdout }
+        if (cameTooLate && phase.mayEndBefore === true) {
+          // Its verdict was written: it stands, and nothing else was said.
+          expect({ ...context, ...result.outputs, exitCode: result.exitCode }).toMatchObject({
+            conclusion: 'failure',
+            exitCode: 1
+          })
+          continue
+        }
+        expect({ ...context, ...result, exitCode: result.exitCode }).toMatchObject({
+          ...context,
+          signal: null,
+          exitCode: 1,
+          stderr: '',
+          outputs: { conclusion: 'cancelled', stages: expect.stringMatching(/^\[/) },
+          summary: expect.stringMatching(/^## /)
+        })
+        expect(Object.keys(result.outputs)).toHaveLength(7)
+        expect(result.summary.match(/^## /gm)).toHaveLength(1)
+        expect({ ...context, isInTime: msAfterSignal < 5000 }).toEqual({ ...context, isInTime: true })
+      }
+    }
+  )
+})

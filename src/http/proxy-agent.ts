@@ -1,0 +1,13 @@
+/** An agent that honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Loaded only where one of them is set. */
+import type { Dispatcher as DispatcherType } from 'undici'
+import connect from 'undici/lib/api/api-connect.js'
+import type Agent from 'undici/lib/dispatcher/agent.js'
+import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+
+/** @param options those of the agent for requests that need no proxy */
+export function createProxyAgent(options: ConstructorParameters<typeof Agent>[0]): DispatcherType {
+  // undici's index gives every dispatcher its methods; a tunnel through a proxy is opened with this one.
+  Object.assign(Dispatcher.prototype, { connect })
+  return new EnvHttpProxyAgent(options)
+}
