@@ -7,26 +7,28 @@ export interface Comparison {
   readonly runs: number
   readonly schedules: readonly (Cost & { readonly name: string })[]
   /** Ours with history, at other prices of a request than the default. */
-  readonly frontier: readonly (Cost & { readonly price: number })[]
+  readonly frontier: readonly FrontierPoint[]
 }
+
+export type FrontierPoint = Cost & { readonly price: number }
 
 const FIXED_SECONDS = [5, 10, 15, 30]
 
-/**
- * Prices from eager (a look a second near the end) to as frugal as the longest interval allows;
- * close together, neighbours some 7 % of the requests apart, where fixed 5 s to 15 s compare.
- */
+/** Prices from eager (a look a second near the end) to as frugal as the longest interval allows. */
 export function frontierPrices(): number[] {
   const ranges = [
-    { from: 0.001, to: 0.004, steps: 4 },
-    { from: 0.004, to: 0.4, steps: 32 },
-    { from: 0.4, to: 4, steps: 5 }
+    { from: 0.001, to: 0.004, steps: 3 },
+    { from: 0.004, to: 0.4, steps: 24 },
+    { from: 0.4, to: 4, steps: 4 }
   ]
   const prices = ranges.flatMap(({ from, to, steps }) =>
     Array.from({ length: steps }, (_, index) => from * (to / from) ** (index / steps))
   )
   return [...prices, 4].map((price) => Number(price.toPrecision(3)))
 }
+
+/** How often the gap between two prices is halved where a fixed interval compares. */
+const REFINEMENTS = 5
 
 export function compare(
   corpus: readonly CorpusRun[],
@@ -35,18 +37,54 @@ export function compare(
 ): Comparison {
   const adaptive = (price: number, withHistory: boolean): Cost =>
     simulate(corpus, (random) => adaptiveSchedule({ price, random }), { withHistory, seed })
+  const fixed = FIXED_SECONDS.map((seconds) => ({
+    name: `fixed ${seconds}s`,
+    ...simulate(corpus, () => fixedSchedule(1000 * seconds), { withHistory: false, seed })
+  }))
+  const at = (price: number): FrontierPoint => ({ price, ...adaptive(price, true) })
+  const frontier = prices.map(at)
+  for (const isFrugal of fixed.flatMap(comparable)) frontier.push(...refine(frontier, isFrugal, at))
   return {
     runs: corpus.length,
     schedules: [
       { name: 'auto', ...adaptive(DEFAULT_PRICE_SECONDS, true) },
       { name: 'auto, no history', ...adaptive(DEFAULT_PRICE_SECONDS, false) },
-      ...FIXED_SECONDS.map((seconds) => ({
-        name: `fixed ${seconds}s`,
-        ...simulate(corpus, () => fixedSchedule(1000 * seconds), { withHistory: false, seed })
-      }))
+      ...fixed
     ],
-    frontier: prices.map((price) => ({ price, ...adaptive(price, true) }))
+    frontier: frontier.sort((one, other) => one.price - other.price)
   }
+}
+
+/** Where a fixed interval is compared with: 10 s at its requests, 5 s at its delay. */
+function comparable(fixed: Cost & { readonly name: string }): ((point: Cost) => boolean)[] {
+  switch (fixed.name) {
+    case 'fixed 10s':
+      return [(point) => point.requestsPerRun <= fixed.requestsPerRun]
+    case 'fixed 5s':
+      return [(point) => point.meanDelaySeconds > fixed.meanDelaySeconds]
+    default:
+      return []
+  }
+}
+
+/** Points between the last price that is eager enough and the next, ever nearer to where it changes. */
+function refine(
+  frontier: readonly FrontierPoint[],
+  isFrugal: (point: Cost) => boolean,
+  at: (price: number) => FrontierPoint
+): FrontierPoint[] {
+  const byPrice = frontier.toSorted((one, other) => one.price - other.price)
+  const index = byPrice.findIndex(isFrugal)
+  let [eager, frugal] = [byPrice[index - 1]?.price, byPrice[index]?.price]
+  const found: FrontierPoint[] = []
+  if (eager === undefined || frugal === undefined) return found
+  for (let round = 0; round < REFINEMENTS; round += 1) {
+    const point = at(Number(Math.sqrt(eager * frugal).toPrecision(4)))
+    found.push(point)
+    if (isFrugal(point)) frugal = point.price
+    else eager = point.price
+  }
+  return found
 }
 
 /** The claims that are made for the schedule, as numbers that should be small; null where nothing compares. */
