@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // The tests of dist/ wait more than they work.
   maxWorkers: '100%',
+  // Processes are slow on a busy machine.
+  testTimeout: 30_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   // Minutes long: `npm run test:endurance`.

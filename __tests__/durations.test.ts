@@ -62,6 +62,8 @@ describe('a duration as people read it', () => {
     [-5, '0s'],
     [45_000, '45s'],
     [92_000, '1m 32s'],
+    [60_000, '1m 0s'],
+    [3_600_000, '1h 0m 0s'],
     [7_500_000, '2h 5m 0s'],
     [360_000_000, '100h 0m 0s']
   ])('%d ms are %s', (durationMs, text) => {

@@ -42,7 +42,12 @@ describe('remote text in a line of ours', () => {
   it.each([
     ['a\r\nb\tc', 'a b c'],
     ['a\u0007b', 'a\u2407b'],
-    ['a\u202eb', 'a\ufffdb'],
+    ['a\u0000\u001f\u007fb', 'a\u2400\u241f\u2421b'],
+    ['a\v\f\u0085\u2028\u2029b', 'a b'],
+    ...Array.from(
+      '\u061c\u200b\u200f\u202a\u202e\u2060\u2069\ufeff\ufff9\ufffb\u0080\u009f\ud800',
+      (character) => [`a${character}b`, 'a\ufffdb']
+    ),
     ['部署 😀', '部署 😀']
   ])('%j is shown as %j', (text, line) => {
     expect(singleLine(text)).toBe(line)
@@ -58,5 +63,23 @@ describe('a log', () => {
       'y'
     ])
     expect(withoutColours('\u001b[1;31mred\u001b[0m')).toBe('red')
+  })
+
+  it('has as many lines as it has line ends, a last one without an end included', () => {
+    expect(['', 'a', 'a\n', 'a\n\n', 'a\u0085b\u2029c\rd'].map(logLines)).toEqual([
+      [],
+      ['a'],
+      ['a'],
+      ['a', ''],
+      ['a', 'b', 'c', 'd']
+    ])
+  })
+
+  it('keeps colours of every kind, and only what is one', () => {
+    const colours = '\u001b[mA\u001b[38;5;9mB\u001b[38:2:1mC'
+    expect(logLines(colours)).toEqual([colours])
+    expect(withoutColours(colours)).toBe('ABC')
+    expect(logLines('\u001b[2J\u001b[xm')).toEqual(['\u241b[2J\u241b[xm'])
+    expect(withoutColours('\u001b[2J')).toBe('\u001b[2J')
   })
 })

@@ -51,6 +51,22 @@ describe('a secret', () => {
     expect(secrets.redact('x second line, first line, abc')).toBe('x ***, ***, abc')
   })
 
+  it('shorter than four characters is masked by the runner only', () => {
+    expect(knowing('abc').redact('abc')).toBe('abc')
+    expect(knowing('abcd').redact('abcd')).toBe('***')
+  })
+
+  it('is taken out wherever it stands, and what is like it is not', () => {
+    expect(knowing('a.c+(d)').redact('a.c+(d) abc+(d) a.c+(d)')).toBe('*** abc+(d) ***')
+  })
+
+  it('is known together with those that are added later', () => {
+    const secrets = knowing('first-secret')
+    expect(secrets.redact('first-secret later-secret')).toBe('*** later-secret')
+    secrets.add('later-secret')
+    expect(secrets.redact('first-secret later-secret')).toBe('*** ***')
+  })
+
   it('that is part of another leaves nothing of it', () => {
     expect(knowing('token', 'token-and-more').redact('token-and-more token')).toBe('*** ***')
   })

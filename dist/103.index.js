@@ -18,11 +18,15 @@ exports.modules = {
 
 
 
-/** @param options those of the agent for requests that need no proxy */
+/**
+ * @param options those of the agent for requests that need no proxy, and the addresses of the proxies
+ * @throws Error where an address is none
+ */
 function createProxyAgent(options) {
     // undici's index gives every dispatcher its methods; a tunnel through a proxy is opened with this one.
     Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1___default().prototype), { connect: (undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()) });
-    return new (undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())(options);
+    const { httpProxy = '', httpsProxy = '', noProxy = '', ...agentOptions } = options;
+    return new (undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())({ ...agentOptions, httpProxy, httpsProxy, noProxy });
 }
 
 

@@ -14321,10 +14321,12 @@ function chooseCredentials(inputs, environment) {
     if (chosen.kind !== 'none')
         return chosen;
     const read = (name) => environment[name]?.trim() || null;
-    const malformed = credentialVariables.find((name) => !/^[\x21-\x7e]*$/.test(read(name) ?? ''));
+    const accessToken = read('YUNXIAO_ACCESS_TOKEN');
+    // Of the variables only those that will be used have to be in order.
+    const used = accessToken === null ? credentialVariables : ['YUNXIAO_ACCESS_TOKEN'];
+    const malformed = used.find((name) => !/^[\x21-\x7e]*$/.test(read(name) ?? ''));
     if (malformed !== undefined)
         return { kind: 'malformed', name: malformed };
-    const accessToken = read('YUNXIAO_ACCESS_TOKEN');
     if (accessToken !== null)
         return { kind: 'access-token', origin: 'environment', accessToken };
     return chooseFrom(placeOf('environment', {
@@ -18253,15 +18255,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    util.defineLazyInternal(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
     });
-    defineLazyInternal(inst, "values", (zod) => {
+    util.defineLazyInternal(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -18270,7 +18272,7 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
             return payload;
         return def.innerType._zod.run(payload, ctx);
     };
-});
+})));
 const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
@@ -21103,10 +21105,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
+    core.$ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({
@@ -21428,13 +21430,16 @@ function sha256Hex(text) {
 
 /** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
 const renewalMarginMs = 5 * 60_000;
+/** A renewal that is not urgent holds a look up for no longer than this, and no more often. */
+const renewalTimeLimitMs = 5_000;
+const pauseBetweenRenewalsMs = 20_000;
 const idTokenAnswer = object({ value: schemas_string().check(_minLength(1)) });
 const stsAnswer = object({
     Credentials: object({
         AccessKeyId: schemas_string(),
         AccessKeySecret: schemas_string(),
         SecurityToken: schemas_string(),
-        Expiration: schemas_string()
+        Expiration: schemas_catch(schemas_string(), '')
     })
 });
 /** The keys of an assumed role. */
@@ -21442,6 +21447,7 @@ function assumedRole(options) {
     const { clock, role } = options;
     let current = null;
     let clockSkewMs = 0;
+    let nextRenewalMs = 0;
     const sts = options.stsCaller((serverTimeMs) => {
         if (serverTimeMs !== null)
             clockSkewMs = serverTimeMs - clock.nowMs();
@@ -21515,8 +21521,12 @@ function assumedRole(options) {
                 return current;
             if (current === null || nowMs >= current.expiresAtMs)
                 return (current = await fetchKey(limits));
+            if (nowMs < nextRenewalMs)
+                return current;
+            nextRenewalMs = nowMs + pauseBetweenRenewalsMs;
+            const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs);
             try {
-                current = await fetchKey({ ...limits, patience: 'once' });
+                current = await fetchKey({ ...limits, deadlineMs, patience: 'once' });
             }
             catch (error) {
                 // The old keys still serve; the next request tries to renew them again.
@@ -21613,11 +21623,19 @@ async function createDispatcher(environment) {
         keepAliveTimeout: keepAliveMs,
         keepAliveMaxTimeout: 600_000
     };
-    const usesProxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => environment[name]);
-    if (!usesProxy)
+    const variable = (name) => environment[name.toLowerCase()]?.trim() || environment[name]?.trim() || undefined;
+    const [httpsProxy, httpProxy] = [
+        proxyAddress(variable('HTTPS_PROXY')),
+        proxyAddress(variable('HTTP_PROXY'))
+    ];
+    if (httpsProxy === undefined && httpProxy === undefined)
         return new (agent_default())(options);
     const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
-    return createProxyAgent(options);
+    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy: variable('NO_PROXY') });
+}
+/** A proxy is often named without its scheme, as curl takes it too. */
+function proxyAddress(text) {
+    return text === undefined || text.includes('://') ? text : `http://${text}`;
 }
 async function send(dispatcher, sent, options) {
     const timeLimit = new AbortController();
@@ -21694,6 +21712,8 @@ function reasonOf(error) {
         return 'unknown-host';
     if (code === 'ECONNREFUSED')
         return 'connection-refused';
+    if (detailOf(error).includes('Proxy response (407)'))
+        return 'proxy-refused';
     if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
         return 'timeout';
     if (code === 'EPROTO' || /CERT|^ERR_(TLS|SSL)|UNABLE_TO_/.test(code))
@@ -21802,17 +21822,17 @@ function reviveNumber(_key, value, context) {
 
 
 /**
- * @param read takes the parsed body; null where it is not what the operation answers with
+ * @param reader its `read` takes the parsed body; null where it is not what the operation answers with
  * @param nowMs the gate's time, for a `Retry-After` that is a date
  */
-function meaningOfAnswer(result, read, nowMs) {
+function meaningOfAnswer(result, reader, nowMs) {
     switch (result.kind) {
         case 'failure':
             return meaningOfFailure(result);
         case 'too-large':
             return { kind: 'too-large', error: ownError('too-large', null), limitBytes: result.limitBytes };
         case 'answer':
-            return meaningOfBody(result, read, nowMs);
+            return meaningOfBody(result, reader, nowMs);
     }
 }
 function meaningOfFailure(failure) {
@@ -21822,6 +21842,7 @@ function meaningOfFailure(failure) {
             return { kind: 'aborted' };
         case 'unknown-host':
         case 'certificate':
+        case 'proxy-refused':
             return { kind: 'refusal-at-first', error };
         case 'connection-refused':
         case 'timeout':
@@ -21835,7 +21856,7 @@ function meaningOfFailure(failure) {
             };
     }
 }
-function meaningOfBody(answer, read, nowMs) {
+function meaningOfBody(answer, reader, nowMs) {
     const { httpStatus, headers } = answer;
     const isSuccessStatus = httpStatus >= 200 && httpStatus < 300;
     const body = answer.isWhole ? parseBody(answer.body) : { kind: 'none' };
@@ -21879,11 +21900,16 @@ function meaningOfBody(answer, read, nowMs) {
         return { kind: 'refusal-at-first', error };
     if (!answer.isWhole)
         return passing(false, 'cut');
+    if (answer.body.trim() === '') {
+        return reader.whenEmpty === undefined
+            ? passing(false, 'empty')
+            : { kind: 'good', value: reader.whenEmpty };
+    }
     if (body.kind !== 'json')
-        return passing(false, answer.body.trim() === '' ? 'empty' : 'not-json');
-    if (isRecord(body.value) && body.value['success'] === false)
+        return passing(false, 'not-json');
+    if (isRecord(body.value) && String(body.value['success']) === 'false')
         return { kind: 'refusal-at-first', error };
-    const value = read(body.value);
+    const value = reader.read(body.value);
     if (value === null)
         return passing(false, 'not-as-documented');
     return { kind: 'good', value };
@@ -21907,7 +21933,7 @@ function readError(body) {
             return { code: element('Code'), message: element('Message'), requestId: element('RequestId') };
         }
         case 'json': {
-            if (!isRecord(body.value) || body.value['success'] === true)
+            if (!isRecord(body.value) || String(body.value['success']) === 'true')
                 return saidNothing;
             const fields = body.value;
             const first = (...names) => names.map((name) => wordOrNull(fields[name])).find((found) => found !== null) ?? null;
@@ -21943,8 +21969,14 @@ function isRecord(value) {
 
 /** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
 const triesBeforeFirstAnswer = 6;
-/** Timers may fire a little early: a request that ended so near to the deadline was cut by it. */
-const timerToleranceMs = 50;
+/** What is known of a start that was cut short. */
+const abortedError = {
+    problem: 'aborted',
+    httpStatus: null,
+    code: null,
+    message: null,
+    requestId: null
+};
 class Caller {
     #service;
     #http;
@@ -21972,8 +22004,6 @@ class Caller {
         let trouble = null;
         const corrected = new Set();
         for (;;) {
-            if (limits.signal.aborted)
-                throw this.#error(operation, { kind: 'aborted' });
             const meaning = await this.#try(operation, limits);
             if (meaning.kind === 'good') {
                 this.#hasGoodAnswer = true;
@@ -21996,15 +22026,19 @@ class Caller {
         }
     }
     async #try(operation, limits) {
+        if (signalOfTries(limits).aborted)
+            throw this.#error(operation, { kind: 'aborted' });
         const request = await operation.prepare();
+        if (signalOfTries(limits).aborted)
+            throw this.#error(operation, { kind: 'aborted' });
         const leftMs = limits.deadlineMs - this.#clock.nowMs();
         if (leftMs <= 0)
-            throw this.#error(operation, { kind: 'out-of-time', error: null, wasCut: false });
+            throw this.#error(operation, { kind: 'out-of-time', error: null });
         const result = await this.#http.send(request, {
             timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
             signal: limits.signal
         });
-        const meaning = meaningOfAnswer(result, operation.read, this.#clock.nowMs());
+        const meaning = meaningOfAnswer(result, operation, this.#clock.nowMs());
         if ('error' in meaning)
             return { ...meaning, error: this.#redact(meaning.error) };
         // The other services give secrets, and may give again what they gave before.
@@ -22016,7 +22050,9 @@ class Caller {
     #failureOf(meaning, operation, corrected) {
         switch (meaning.kind) {
             case 'aborted':
-                return { kind: 'aborted' };
+                return operation.effect === 'start'
+                    ? { kind: 'start-uncertain', error: abortedError }
+                    : { kind: 'aborted' };
             case 'too-large':
                 if (operation.effect === 'start')
                     return { kind: 'start-uncertain', error: meaning.error };
@@ -22024,9 +22060,13 @@ class Caller {
             case 'refusal':
                 return { kind: 'refused', error: meaning.error };
             case 'refusal-at-first':
-                if (!this.#hasGoodAnswer)
-                    return { kind: 'refused', error: meaning.error };
-                return operation.effect === 'start' ? { kind: 'start-uncertain', error: meaning.error } : null;
+                // An answer without a documented code does not tell whether a run was started.
+                if (operation.effect === 'start' && meaning.error.httpStatus !== null) {
+                    return { kind: 'start-uncertain', error: meaning.error };
+                }
+                return this.#hasGoodAnswer && operation.effect === 'repeatable'
+                    ? null
+                    : { kind: 'refused', error: meaning.error };
             case 'passing':
                 return operation.effect === 'start' && !meaning.isCertainlyNotTaken
                     ? { kind: 'start-uncertain', error: meaning.error }
@@ -22071,19 +22111,21 @@ class Caller {
         const waitMs = backoffMs(trouble.failures, wishMs, this.#random);
         const leftMs = limits.deadlineMs - this.#clock.nowMs();
         try {
-            await this.#clock.sleep(Math.min(waitMs, leftMs), limits.signal);
+            await this.#clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits));
         }
         catch {
             throw this.#error(operation, { kind: 'aborted' });
         }
-        if (waitMs >= leftMs) {
-            const wasCut = leftMs <= timerToleranceMs;
-            throw this.#error(operation, { kind: 'out-of-time', error: meaning.error, wasCut });
-        }
+        if (waitMs >= leftMs)
+            throw this.#error(operation, { kind: 'out-of-time', error: meaning.error });
     }
     #error(operation, failure) {
         return new ApiError(this.#service, operation.name, failure);
     }
+}
+/** What stops further tries. */
+function signalOfTries(limits) {
+    return limits.newTriesSignal ?? limits.signal;
 }
 function isTrouble(meaning) {
     return meaning.kind === 'passing' || meaning.kind === 'refusal-at-first';
@@ -22183,7 +22225,7 @@ function readJob(raw) {
         startedAtMs: readTimeMs(raw.startTime),
         finishedAtMs: readTimeMs(raw.endTime),
         canBePassed: raw.actions.some((action) => action.type === 'PassPipelineValidate' && String(action.disable ?? false) !== 'true'),
-        hasLog: types.has('LogPipelineJobRun') || !types.has('PassPipelineValidate'),
+        hasLog: types.has('LogPipelineJobRun') || !(types.has('PassPipelineValidate') || types.has('GetVMDeployOrder')),
         deployOrderId: readId(deployOrder?.params?.['deployOrderId'])
     };
 }
@@ -22208,8 +22250,8 @@ function readTimeMs(value) {
     const time = typeof value === 'string' ? Number(value) : value;
     return typeof time === 'number' && time > 0 && time <= latestTimeMs ? time : null;
 }
-/** The last time that a JavaScript Date can hold. */
-const latestTimeMs = 8.64e15;
+/** The end of the year 9999: the last time that is written in the usual way. */
+const latestTimeMs = Date.UTC(10_000, 0) - 1;
 /** Where the services name a run's commit: see "A run, in both APIs" in docs/yunxiao-api.md. */
 function readCommits(raw) {
     const fromParameters = raw.globalParams
@@ -22275,11 +22317,13 @@ function readRunListings(value) {
             };
     });
 }
-/** A log with `content` and `more`. */
-function readLogText(fields) {
-    if (fields === null)
-        return null;
-    return { content: textOf(fields['content']), isPartial: isTrue(fields['more']) };
+/**
+ * A log with `content` and `more`, under a field of the signed API's envelope, or bare where `field` is null.
+ * A log that is missing or null is empty.
+ */
+function readLogText(body, field) {
+    const fields = fieldsOrEmpty(body, field);
+    return fields === null ? null : { content: textOf(fields['content']), isPartial: isTrue(fields['more']) };
 }
 /** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`. */
 function readJobSteps(value) {
@@ -22303,26 +22347,31 @@ function readJobSteps(value) {
 function readStepLogPart(fields) {
     if (fields === null)
         return null;
+    const hasMore = isTrue(fields['more']);
     return {
         content: textOf(fields['logs']),
-        nextOffset: isTrue(fields['more']) ? readId(fields['last']) : null
+        next: hasMore ? { kind: 'more', offset: readId(fields['last']) } : { kind: 'end' }
     };
 }
-/** The machines of a deploy order. */
-function readDeployMachines(order) {
-    const info = order === null ? null : fieldsOf(order, 'deployMachineInfo');
-    if (info === null)
-        return null;
-    return readList(info['deployMachines'] ?? [], (machine) => {
+/** The machines of a deploy order, in the envelope's field or bare; none where it has none. */
+function readDeployMachines(body, field) {
+    const order = fieldsOrEmpty(body, field);
+    const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? []);
+    return readList(machines, (machine) => {
         const machineSn = readId(machine['machineSn']);
         return machineSn === null
             ? null
             : { machineSn, address: textOf(machine['ip']) || machineSn, status: textOf(machine['status']) };
     });
 }
-/** The log of a machine. */
-function readMachineLog(fields) {
+/** The log of a machine, in the envelope's field or bare; one that is missing is empty. */
+function readMachineLog(body, field) {
+    const fields = fieldsOrEmpty(body, field);
     return fields === null ? null : textOf(fields['deployLog']);
+}
+/** The object under a field, empty where it is missing; null where the body itself is no object. */
+function fieldsOrEmpty(body, field) {
+    return body === null ? null : (fieldsOf(body, field) ?? {});
 }
 function readList(value, read) {
     if (!Array.isArray(value))
@@ -22359,12 +22408,15 @@ function createSignedApi(options, makeCaller) {
         },
         securityTokenExpired: () => keys.expire()
     });
-    const call = (request, read, limits) => {
+    const call = (request, read, limits, whenEmpty) => {
+        // Keys are fetched only for what will be sent.
+        const keyLimits = { ...limits, signal: limits.newTriesSignal ?? limits.signal };
         const operation = {
             name: request.action,
             read,
+            ...(whenEmpty === undefined ? {} : { whenEmpty }),
             effect: request.effect ?? 'repeatable',
-            prepare: async () => signRequest(unsignedRequest(options.endpoint, request), await keys.get(limits), {
+            prepare: async () => signRequest(unsignedRequest(options.endpoint, request), await keys.get(keyLimits), {
                 action: request.action,
                 version: signed_api_version,
                 timeMs: clock.nowMs() + clockSkewMs,
@@ -22381,13 +22433,10 @@ function createSignedApi(options, makeCaller) {
         method: 'GET',
         path: runs,
         query: { maxResults: String(count), nextToken: '' }
-    }, (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns']), limits);
+    }, (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns'])?.slice(0, count) ?? null, limits);
     return {
         listRuns,
-        getLatestRun: async (limits) => {
-            const [newest] = await listRuns(1, limits);
-            return newest === undefined ? null : { runId: newest.runId, run: null };
-        },
+        getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
         getRun: (runId, limits) => call({ action: 'GetPipelineRun', method: 'GET', path: `${runs}/${runId}` }, (body) => readRun(fieldsOf(body, 'pipelineRun')), limits),
         startRun: (parameters, limits) => call({
             action: 'StartPipelineRun',
@@ -22397,19 +22446,26 @@ function createSignedApi(options, makeCaller) {
             effect: 'start'
         }, (body) => readId(fieldsOf(body, null)?.['pipelineRunId']), limits),
         stopRun: async (runId, limits) => {
-            await call({ action: 'StopPipelineRun', method: 'PUT', path: `${runs}/${runId}/stop` }, (body) => fieldsOf(body, null), limits);
+            await call({ action: 'StopPipelineRun', method: 'PUT', path: `${runs}/${runId}/stop` }, (body) => fieldsOf(body, null), limits, {});
         },
         getJobLog: (runId, jobId, limits) => call({
             action: 'LogPipelineJobRun',
             method: 'GET',
-            path: `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`
-        }, (body) => readLogText(fieldsOf(body, 'log')), limits),
-        getDeployMachines: (deployOrderId, limits) => call({ action: 'GetVMDeployOrder', method: 'GET', path: `${pipeline}/deploy/${deployOrderId}` }, (body) => readDeployMachines(fieldsOf(body, 'deployOrder')), limits),
+            path: `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`,
+            effect: 'optional'
+        }, (body) => readLogText(fieldsOf(body, null), 'log'), limits),
+        getDeployMachines: (deployOrderId, limits) => call({
+            action: 'GetVMDeployOrder',
+            method: 'GET',
+            path: `${pipeline}/deploy/${deployOrderId}`,
+            effect: 'optional'
+        }, (body) => readDeployMachines(fieldsOf(body, null), 'deployOrder'), limits),
         getMachineLog: (deployOrderId, machineSn, limits) => call({
             action: 'LogVMDeployMachine',
             method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`
-        }, (body) => readMachineLog(fieldsOf(body, 'deployMachineLog')), limits),
+            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
+            effect: 'optional'
+        }, (body) => readMachineLog(fieldsOf(body, null), 'deployMachineLog'), limits),
         stepLogs: null
     };
 }
@@ -22442,9 +22498,10 @@ const noCorrections = {
 /** The token API of one pipeline. */
 function createTokenApi(options, makeCaller) {
     const caller = makeCaller(noCorrections);
-    const call = (request, read, limits) => caller.call({
+    const call = (request, read, limits, whenEmpty) => caller.call({
         name: request.name,
         read,
+        ...(whenEmpty === undefined ? {} : { whenEmpty }),
         effect: request.effect ?? 'repeatable',
         prepare: () => Promise.resolve(httpRequestOf(options, request))
     }, limits);
@@ -22453,9 +22510,10 @@ function createTokenApi(options, makeCaller) {
     const jobPath = (runId, jobId) => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`;
     return {
         getRun: (runId, limits) => call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-        getLatestRun: async (limits) => {
+        getLatestRunId: async (limits) => {
             try {
-                return await call({ name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` }, readLatestRun, limits);
+                const latest = await call({ name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` }, readLatestRunId, limits);
+                return latest.runId;
             }
             catch (error) {
                 if (isRunNotFound(codeOfError(error)))
@@ -22468,7 +22526,7 @@ function createTokenApi(options, makeCaller) {
             method: 'GET',
             path: `${pipeline}/runs`,
             query: { perPage: String(count), page: '1' }
-        }, readRunListings, limits),
+        }, (body) => readRunListings(body)?.slice(0, count) ?? null, limits),
         startRun: (parameters, limits) => call({
             name: 'CreatePipelineRun',
             method: 'POST',
@@ -22477,21 +22535,38 @@ function createTokenApi(options, makeCaller) {
             effect: 'start'
         }, (body) => readId(body) ?? readId(fieldsOf(body, null)?.['pipelineRunId']), limits),
         stopRun: async (runId, limits) => {
-            await call({ name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` }, (body) => String(body) === 'true' || null, limits);
+            await call({ name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` }, (body) => (String(body) === 'false' ? null : true), limits, true);
         },
-        getJobLog: (runId, jobId, limits) => call({ name: 'GetPipelineJobRunLog', method: 'GET', path: `${pipeline}/runs/${runId}/job/${jobId}/log` }, (body) => readLogText(fieldsOf(body, null)), limits),
-        getDeployMachines: (deployOrderId, limits) => call({ name: 'GetVMDeployOrder', method: 'GET', path: `${pipeline}/deploy/${deployOrderId}` }, (body) => readDeployMachines(fieldsOf(body, null)), limits),
+        getJobLog: (runId, jobId, limits) => call({
+            name: 'GetPipelineJobRunLog',
+            method: 'GET',
+            path: `${pipeline}/runs/${runId}/job/${jobId}/log`,
+            effect: 'optional'
+        }, (body) => readLogText(fieldsOf(body, null), null), limits),
+        getDeployMachines: (deployOrderId, limits) => call({
+            name: 'GetVMDeployOrder',
+            method: 'GET',
+            path: `${pipeline}/deploy/${deployOrderId}`,
+            effect: 'optional'
+        }, (body) => readDeployMachines(fieldsOf(body, null), null), limits),
         getMachineLog: (deployOrderId, machineSn, limits) => call({
             name: 'GetVMDeployMachineLog',
             method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`
-        }, (body) => readMachineLog(fieldsOf(body, null)), limits),
+            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
+            effect: 'optional'
+        }, (body) => readMachineLog(fieldsOf(body, null), null), limits),
         stepLogs: {
-            getJobSteps: (runId, jobId, limits) => call({ name: 'GetPipelineJobSteps', method: 'GET', path: `${jobPath(runId, jobId)}/steps` }, readJobSteps, limits),
+            getJobSteps: (runId, jobId, limits) => call({
+                name: 'GetPipelineJobSteps',
+                method: 'GET',
+                path: `${jobPath(runId, jobId)}/steps`,
+                effect: 'optional'
+            }, readJobSteps, limits),
             getStepLog: (runId, jobId, step, offset, limits) => call({
                 name: 'GetPipelineJobStepLog',
                 method: 'GET',
                 path: `${jobPath(runId, jobId)}/step/log`,
+                effect: 'optional',
                 query: {
                     stepIndex: step.stepIndex,
                     offset,
@@ -22502,11 +22577,12 @@ function createTokenApi(options, makeCaller) {
         }
     };
 }
-function readLatestRun(body) {
+/** The number of the newest run; a pipeline without runs has `null` here, or an error. */
+function readLatestRunId(body) {
+    if (body === null)
+        return { runId: null };
     const runId = readId(fieldsOf(body, null)?.['pipelineRunId']);
-    const run = readRun(body);
-    // Without its stages it is no snapshot yet.
-    return runId === null ? null : { runId, run: run !== null && run.stages.length > 0 ? run : null };
+    return runId === null ? null : { runId };
 }
 function httpRequestOf(options, request) {
     const url = new URL(options.endpoint);
@@ -22680,6 +22756,8 @@ class GateState {
     #inputs;
     /** The run's number, once it is known. */
     runId = null;
+    /** The commit whose run is looked for. */
+    awaitedCommit = null;
     /** The last snapshot. */
     run = null;
     /** Grows with every change that people see. */
@@ -22701,6 +22779,11 @@ class GateState {
             return null;
         return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.runId}`;
     }
+    /** Takes a snapshot. One without stages, after one with them, tells a status only: a thin answer. */
+    see(run) {
+        const known = this.run?.stages ?? [];
+        this.run = run.stages.length === 0 && known.length > 0 ? { ...run, stages: known } : run;
+    }
     /** Whether it is known that the run has ended. */
     get hasRunEnded() {
         return this.run !== null && isFinal(this.run.status);
@@ -22718,6 +22801,7 @@ class GateState {
             runId: this.runId,
             url: this.url,
             run: this.run,
+            awaitedCommit: this.awaitedCommit,
             revision: this.revision,
             timeoutMs: this.#inputs.timeoutMs,
             nowMs,
@@ -22819,7 +22903,7 @@ function explainInputProblem(problem, messages) {
             const help = inputs.help[problem.input];
             return secretInputs.has(problem.input)
                 ? inputs.invalidSecret(problem.input, help)
-                : inputs.invalid(problem.input, problem.value.replace(/\/\/[^/@]*@/, '//***@'), help);
+                : inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help);
         }
         case 'missing':
             return inputs.missing(problem.input, inputs.help[problem.input]);
@@ -22899,6 +22983,8 @@ function adviceFor(error, said, { errors }) {
         return errors.advice[documented.advice];
     if (said.problem === 'unknown-host')
         return errors.unknownHostAdvice;
+    if (said.problem === 'proxy-refused')
+        return errors.httpAdvice.proxy;
     if (said.problem === 'certificate')
         return errors.certificateAdvice;
     if (error.failure.kind !== 'refused' || said.httpStatus === null)
@@ -22957,6 +23043,8 @@ function lastLines(tail, count) {
 const machinesRead = 20;
 /** Parts of one step's log that are read before giving up on its end. */
 const partsRead = 500;
+/** Characters that are kept of a step's log while its end is looked for: more than a tail may have. */
+const longestKept = 64 * 1024;
 /** @throws ApiError only where its signal aborted; all else is among the failures */
 async function readJobLogs(api, runId, job, limits) {
     if (job.deployOrderId !== null) {
@@ -22975,14 +23063,16 @@ async function readJobLogs(api, runId, job, limits) {
         return end === null ? { content: log.content, isWhole: false } : { content: end, isWhole: true };
     });
 }
-/** The failed machines' logs; those of all where none is said to have failed. */
+/** The failed machines' logs; where none is said to have failed, those that are not said to have succeeded. */
 async function readMachineLogs(api, deployOrderId, limits) {
     const found = [];
     const list = await attemptValue(() => api.getDeployMachines(deployOrderId, limits));
     if (list.kind === 'failed')
         return { logs: [], failures: [{ machine: null, error: list.error }] };
     const failed = list.value.filter((machine) => meaningOf(machine.status) === 'failure');
-    for (const machine of failed.slice(0, machinesRead)) {
+    const doubtful = list.value.filter((machine) => meaningOf(machine.status) !== 'success');
+    const shown = [failed, doubtful, list.value].find((machines) => machines.length > 0) ?? [];
+    for (const machine of shown.slice(0, machinesRead)) {
         found.push(await attempt(machine.address, async () => ({
             content: await api.getMachineLog(deployOrderId, machine.machineSn, limits),
             isWhole: true
@@ -23019,15 +23109,18 @@ async function endOfStep(stepLogs, runId, jobId, step, limits) {
     let offset = '0';
     for (let read = 0; read < partsRead; read += 1) {
         const part = await stepLogs.getStepLog(runId, jobId, step, offset, limits);
-        kept = (kept + part.content)
+        // Parts hold whole lines; where the last one lacks its end, the next would run on in it.
+        const joined = kept === '' || kept.endsWith('\n') ? kept + part.content : `${kept}\n${part.content}`;
+        kept = joined
             .split('\n')
             .slice(-2 * tailLines)
-            .join('\n');
-        if (part.nextOffset === null)
+            .join('\n')
+            .slice(-longestKept);
+        if (part.next.kind === 'end')
             return kept;
-        if (part.nextOffset === offset)
+        if (part.next.offset === null || part.next.offset === offset)
             return null;
-        offset = part.nextOffset;
+        offset = part.next.offset;
     }
     return null;
 }
@@ -23056,10 +23149,14 @@ async function attempt(machine, read) {
 
 /** Failed jobs whose logs are read at the end. */
 const jobsRead = 50;
+/** How long one job's log may take. */
+const logTimeLimitMs = 10_000;
 class JobLogReporter {
     #options;
     #tails = new Map();
     #queue = Promise.resolve();
+    /** When all logs have to be there, once the run has ended; in ms since 1970. */
+    #allByMs = Number.POSITIVE_INFINITY;
     constructor(options) {
         this.#options = options;
     }
@@ -23076,6 +23173,7 @@ class JobLogReporter {
     async finish(run, limits) {
         if (this.#options.choice === 'none')
             return [];
+        this.#allByMs = limits.deadlineMs;
         this.snapshot(run, limits);
         const failed = failedJobsOf(run).slice(0, jobsRead);
         const tails = await Promise.all(failed.map((found) => this.#show(found, limits)));
@@ -23088,7 +23186,10 @@ class JobLogReporter {
         if (known !== undefined)
             return known;
         const shown = this.#queue.then(async () => {
-            const logs = await readJobLogs(this.#options.api, this.#options.runId, found.job, limits);
+            const { api, clock, runId } = this.#options;
+            // Each log has a time of its own: one that can't be read takes nothing from the others.
+            const deadlineMs = Math.min(clock.nowMs() + logTimeLimitMs, this.#allByMs);
+            const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs });
             return this.#print(found, logs);
         });
         this.#tails.set(key, shown);
@@ -23107,7 +23208,10 @@ class JobLogReporter {
         return logs.map(({ machine, content, isWhole }) => {
             // Secrets first: one that is cut in two would not be found.
             const text = tailOf(secrets.redact(content));
-            log.jobLog(title(machine), text);
+            if (text.trim() === '')
+                log.line(progress.logEmpty(title(machine)));
+            else
+                log.jobLog(title(machine), text);
             if (!isWhole)
                 log.line(progress.logIncomplete(url));
             return { stage: stage.name, job: job.name, machine, text, isWhole };
@@ -23175,7 +23279,7 @@ function formatDuration(durationMs) {
  * Stages and jobs are matched by position and name or id, since names need not be unique.
  */
 function changesBetween(previous, current) {
-    const ofRun = previous?.status === current.status
+    const ofRun = previous?.status.toUpperCase() === current.status.toUpperCase()
         ? []
         : [{ kind: 'run-status', from: previous?.status ?? null, to: current.status }];
     const previousStages = new Map(previous?.stages.map((stage, index) => [`${index}/${stage.name}`, stage]));
@@ -23254,7 +23358,9 @@ function verdictOf(report, outcome, messages) {
                     : verdict.otherStatus(run, status);
             }
             case 'timed-out':
-                return verdict.timedOut(run, formatDuration(report.timeoutMs));
+                return report.runId === null && report.awaitedCommit !== null
+                    ? verdict.noRunOfCommit(run, report.awaitedCommit, formatDuration(report.timeoutMs))
+                    : verdict.timedOut(run, formatDuration(report.timeoutMs));
             case 'workflow-cancelled':
                 return verdict.workflowCancelled(run);
             case 'blocked':
@@ -23300,6 +23406,7 @@ class ProgressLog {
     #clock;
     #startedAtMs;
     #warnedStatuses = new Set();
+    #announcedGates = new Set();
     #troubles = 0;
     #run = null;
     #awaitedCommit = null;
@@ -23320,8 +23427,8 @@ class ProgressLog {
             this.#print(change, url);
         this.#run = run;
         const meaning = meaningOf(run.status);
-        if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status)) {
-            this.#warnedStatuses.add(run.status);
+        if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status.toUpperCase())) {
+            this.#warnedStatuses.add(run.status.toUpperCase());
             this.#log.warning(this.#messages.progress.undocumentedStatus(run.status));
         }
         return changes.length > 0;
@@ -23364,6 +23471,15 @@ class ProgressLog {
         const names = running.slice(0, stagesNamed).map((stage) => stage.name);
         return progress.stillWaiting(statusText(this.#run.status, this.#messages), names, elapsed);
     }
+    /** A notice, once per gate. */
+    #announceGate({ stage, job }, url) {
+        const { progress } = this.#messages;
+        const key = job.id ?? `${stage.name}/${job.name}`;
+        if (this.#announcedGates.has(key))
+            return;
+        this.#announcedGates.add(key);
+        this.#log.notice(progress.gateOpened(stage.name, job.name, url), progress.gateTitle);
+    }
     #print(change, url) {
         const { progress } = this.#messages;
         const status = (text) => statusText(text, this.#messages);
@@ -23388,7 +23504,7 @@ class ProgressLog {
                 this.#log.line(progress.jobEnded(change.stage.name, change.job.name, status(change.job.status), duration(change.job)));
                 break;
             case 'gate-opened':
-                this.#log.notice(progress.gateOpened(change.stage.name, change.job.name, url), progress.gateTitle);
+                this.#announceGate(change, url);
                 break;
             case 'gate-closed':
                 this.#log.line(progress.gateClosed(change.stage.name, change.job.name, status(change.job.status)));
@@ -23698,8 +23814,8 @@ async function findRun(choice, options) {
         case 'number':
             return { kind: 'found', runId: choice.runId, how: choice.kind, run: null };
         case 'latest': {
-            const latest = await options.api.getLatestRun(options.limits);
-            return latest === null ? { kind: 'no-run' } : { kind: 'found', how: choice.kind, ...latest };
+            const runId = await options.api.getLatestRunId(options.limits);
+            return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind, run: null };
         }
         case 'start': {
             const start = options.api.startRun(choice.parameters, options.startLimits);
@@ -23799,7 +23915,7 @@ async function followRun(options) {
         const seen = await look(options, known);
         known = null;
         if (seen.kind === 'out-of-time')
-            return lastLook(options, seen.error);
+            return lastLook(options);
         const end = endAt(seen.run, options);
         if (end !== null)
             return end;
@@ -23808,7 +23924,7 @@ async function followRun(options) {
         const leftMs = limits.deadlineMs - nowMs;
         await clock.sleep(Math.min(waitMs, leftMs), limits.signal);
         if (waitMs >= leftMs)
-            return lastLook(options, null);
+            return lastLook(options);
     }
 }
 async function look(options, known) {
@@ -23821,13 +23937,13 @@ async function look(options, known) {
         }
         catch (error) {
             if (error instanceof ApiError && error.failure.kind === 'out-of-time')
-                return { kind: 'out-of-time', error };
+                return { kind: 'out-of-time' };
             if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= options.notFoundUntilMs)
                 throw error;
             const leftMs = limits.deadlineMs - clock.nowMs();
             await clock.sleep(Math.min(notFoundIntervalMs, leftMs), limits.signal);
             if (leftMs <= notFoundIntervalMs)
-                return { kind: 'out-of-time', error: null };
+                return { kind: 'out-of-time' };
         }
     }
 }
@@ -23840,14 +23956,8 @@ function endAt(run, { wait, onManualGate }) {
     const gates = openManualGatesOf(run);
     return gates.length > 0 && onManualGate === 'fail' ? { kind: 'blocked', gates } : null;
 }
-/**
- * The look at the end of the time. A request that was under way then was cut by the deadline, and was
- * the last look.
- */
-async function lastLook(options, trouble) {
-    if (trouble?.failure.kind === 'out-of-time' && trouble.failure.wasCut) {
-        return { kind: 'timed-out', trouble };
-    }
+/** The look at the end of the time: one request, which may take a moment longer. */
+async function lastLook(options) {
     try {
         const run = await options.api.getRun(options.runId, {
             ...options.limits,
@@ -23855,7 +23965,7 @@ async function lastLook(options, trouble) {
             patience: 'once'
         });
         options.onSnapshot(run);
-        return isFinal(run.status) ? { kind: 'ended', run } : { kind: 'timed-out', trouble: null };
+        return endAt(run, options) ?? { kind: 'timed-out', trouble: null };
     }
     catch (error) {
         if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
@@ -24049,7 +24159,7 @@ class Gate {
             return { kind: 'error', problem: problemOf(error) };
         }
         finally {
-            if (!this.#hasAnnounced)
+            if (!this.#hasAnnounced && !this.#parts.signal.aborted)
                 log.line(credentialsLine(this.#inputs.credentials, messages));
         }
     }
@@ -24112,21 +24222,20 @@ class Gate {
     async #find(api, limits) {
         const { clock, random } = this.#parts;
         const { run, wait, pollInterval } = this.#inputs;
-        let isSearching = false;
         try {
             return await findRun(run, {
                 api,
                 clock,
                 random,
                 limits,
-                startLimits: { ...limits, signal: this.#startLimit.signal },
+                startLimits: { ...limits, signal: this.#startLimit.signal, newTriesSignal: this.#parts.signal },
                 wait,
                 fixedIntervalMs: pollInterval === 'auto' ? null : pollInterval.fixedMs,
                 pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
                 onSearch: (commit) => {
-                    if (!isSearching)
+                    if (this.#state.awaitedCommit === null)
                         this.#progress.awaitsRunOf(commit);
-                    isSearching = true;
+                    this.#state.awaitedCommit = commit;
                 },
                 onStart: (start) => {
                     this.#start = start;
@@ -24147,8 +24256,8 @@ class Gate {
         }
         if (this.#state.run === null && !isFinal(run.status))
             this.#learnHistory(found.runId, limits);
-        this.#state.run = run;
-        if (this.#progress.snapshot(run, this.#state.url))
+        this.#state.see(run);
+        if (this.#progress.snapshot(this.#state.run ?? run, this.#state.url))
             this.#state.revision += 1;
         this.#logReporter?.snapshot(run, limits);
         endReporter.progress(this.#report());
@@ -24162,20 +24271,21 @@ class Gate {
         });
     }
     #announce(runId) {
-        if (this.#hasAnnounced)
+        if (this.#hasAnnounced || this.#parts.signal.aborted)
             return;
         this.#hasAnnounced = true;
         this.#state.runId = runId;
         const { log, messages, secrets } = this.#parts;
+        log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url));
         if (this.#inputs.run.kind === 'start')
             log.line(messages.progress.started(runId));
-        log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url));
         log.line(credentialsLine(this.#inputs.credentials, messages));
         if (this.#api !== null) {
             this.#logReporter = new JobLogReporter({
                 api: this.#api,
                 runId,
                 url: this.#state.url,
+                clock: this.#parts.clock,
                 choice: this.#logChoice(),
                 log,
                 messages,
@@ -24192,10 +24302,13 @@ class Gate {
         endReporter.announce(this.#report(), outcome);
         if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout)
             await this.#stop(signal, stopTimeLimitMs);
+        signal.throwIfAborted();
         const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending';
         if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
             this.#state.logTails = await this.#logReporter.finish(this.#state.run, this.#limits(clock.nowMs() + logsTimeLimitMs));
         }
+        // A cancellation reports by itself, and nothing after it.
+        signal.throwIfAborted();
         const report = this.#report();
         endReporter.annotateFailedJobs(report, outcome);
         endReporter.write(report, outcome);
@@ -24209,8 +24322,10 @@ class Gate {
                 log.line(messages.progress.started(this.#state.runId));
                 endReporter.write(this.#report(), { kind: 'workflow-cancelled' });
             }
-            catch {
-                log.warning(messages.progress.maybeStarted);
+            catch (error) {
+                const isUncertain = error instanceof ApiError && error.failure.kind === 'start-uncertain';
+                if (isUncertain)
+                    log.warning(messages.progress.maybeStarted);
                 return;
             }
         }
@@ -24495,6 +24610,7 @@ const errors = {
         'unknown-host': 'the host name does not exist',
         'connection-refused': 'the connection was refused',
         certificate: "the server's certificate is not trusted",
+        'proxy-refused': 'the proxy wants a user name and password',
         timeout: 'no whole answer came in time',
         aborted: 'the request was cancelled',
         'broken-connection': 'the connection broke',
@@ -24556,7 +24672,7 @@ const errors = {
         access: 'Look at the credentials and what they are allowed, and at input endpoint.',
         notFound: 'Look at inputs organization-id, pipeline-id, pipeline-run-id, edition and endpoint.'
     },
-    noIdTokenPermission: "GitHub gives this job no OIDC token. Add to the job: permissions: id-token: write. A fork's pull request can't have it.",
+    noIdTokenPermission: "GitHub gives this job no OIDC token. Add the line id-token: write to the job, under its permissions. A fork's pull request can't have it.",
     noRun: (pipelineId) => `Pipeline ${pipelineId} has no run yet, so there is no latest one.`,
     noRunOfCommit: (commit, count) => `None of the newest ${count} runs was built from commit ${commit}.`,
     internal: (text) => `The gate itself failed; please report this: ${text}`
@@ -24576,10 +24692,11 @@ const inputs = {
     help: {
         'organization-id': {
             takes: '1 to 64 letters, digits, - or _',
-            example: '5ebbc0228123212b59xxxxx'
+            // In quotes, as YAML would change an id that looks like a number.
+            example: "'5ebbc0228123212b59xxxxx'"
         },
-        'pipeline-id': { takes: 'a positive whole number', example: '1234' },
-        'pipeline-run-id': { takes: 'a positive whole number, or latest', example: '42' },
+        'pipeline-id': { takes: 'a positive whole number', example: "'1234'" },
+        'pipeline-run-id': { takes: 'a positive whole number, or latest', example: "'42'" },
         commit: { takes: 'a commit sha, or 8 or more of its first characters', example: '${{ github.sha }}' },
         start: trueOrFalse,
         'start-params': { takes: 'a JSON object', example: '{"envs": {"VERSION": "1.2.3"}}' },
@@ -24670,6 +24787,7 @@ const progress = {
     cannotWrite: (what, why) => `The ${what} could not be written: ${why}`,
     logTitle: (stage, job) => `Log of ${job} (${stage})`,
     machineLogTitle: (stage, job, address) => `Log of ${job} (${stage}) on ${address}`,
+    logEmpty: (what) => `${what}: empty`,
     logUnreadable: (what, why) => `${what} could not be read: ${why}`,
     logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
     comment: "the pull request's comment",
@@ -24701,6 +24819,7 @@ const summary = {
         otherStatus: (run, status) => `${run} did not succeed: its status is ${status}`,
         cancelled: (run) => `${run} was cancelled in Yunxiao`,
         timedOut: (run, timeout) => `${run} had not ended after ${timeout}`,
+        noRunOfCommit: (pipeline, commit, timeout) => `no run of ${pipeline} that was built from commit ${commit} appeared within ${timeout}: look at the pipeline's triggers`,
         workflowCancelled: (run) => `The workflow was cancelled while waiting for ${run}`,
         blocked: (run, gates) => `${run} waits for a person: ${gates}`,
         pending: (run, status) => `${run} has not ended yet: its status is ${status}`,
@@ -24743,6 +24862,7 @@ const errors_errors = {
         'unknown-host': '主机名不存在',
         'connection-refused': '连接被拒绝',
         certificate: '服务器证书不受信任',
+        'proxy-refused': '代理需要用户名和密码',
         timeout: '未能按时收到完整的响应',
         aborted: '请求已取消',
         'broken-connection': '连接中断',
@@ -24802,7 +24922,7 @@ const errors_errors = {
         access: '请检查凭证及其权限，以及输入 endpoint。',
         notFound: '请检查输入 organization-id、pipeline-id、pipeline-run-id、edition 和 endpoint。'
     },
-    noIdTokenPermission: 'GitHub 没有向此作业提供 OIDC 令牌。请在作业中加入 permissions: id-token: write。来自复刻仓库的拉取请求无法使用。',
+    noIdTokenPermission: 'GitHub 没有向此作业提供 OIDC 令牌。请在作业的 permissions 下加入一行 id-token: write。来自复刻仓库的拉取请求无法使用。',
     noRun: (pipelineId) => `流水线 ${pipelineId} 还没有运行过，因此没有最近一次运行。`,
     noRunOfCommit: (commit, count) => `最近 ${count} 次运行都不是由提交 ${commit} 构建的。`,
     internal: (text) => `步骤自身出错，请反馈此问题：${text}`
@@ -24815,11 +24935,13 @@ const inputs_address = {
     example: 'https://openapi-rdc.aliyuncs.com'
 };
 const inputs_oneWord = (example) => ({ takes: '一个不含空格和换行的值', example });
+/** Latin letters and digits are set off from Chinese by a blank. */
+const shouldBe = ({ takes }) => `应为${/^[!-~]/.test(takes) ? ' ' : ''}${takes}`;
 const inputs_inputs = {
     help: {
-        'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: '5ebbc0228123212b59xxxxx' },
-        'pipeline-id': { takes: '正整数', example: '1234' },
-        'pipeline-run-id': { takes: '正整数或 latest', example: '42' },
+        'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: "'5ebbc0228123212b59xxxxx'" },
+        'pipeline-id': { takes: '正整数', example: "'1234'" },
+        'pipeline-run-id': { takes: '正整数或 latest', example: "'42'" },
         commit: { takes: '提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
         start: inputs_trueOrFalse,
         'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
@@ -24856,12 +24978,12 @@ const inputs_inputs = {
         comment: inputs_trueOrFalse,
         'commit-status': inputs_trueOrFalse
     },
-    invalid: (input, value, help) => `输入 ${input} 的值是“${value}”，应为${help.takes}。示例：${input}: ${help.example}`,
-    invalidSecret: (input, help) => `输入 ${input}（值为机密，不予显示）应为${help.takes}。示例：${input}: ${help.example}`,
-    missing: (input, help) => `缺少必填输入 ${input}：应为${help.takes}。示例：${input}: ${help.example}`,
+    invalid: (input, value, help) => `输入 ${input} 的值是“${value}”，${shouldBe(help)}。示例：${input}: ${help.example}`,
+    invalidSecret: (input, help) => `输入 ${input}（值为机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
+    missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
     contradictions: {
         'start-with-run-id': '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
-        'start-params-without-start': '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
+        'start-params-without-start': '输入 start-params 只用于由本 Action 启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
         'commit-without-latest': '输入 commit 用于在最近的运行中选择，需要 pipeline-run-id: latest。示例：pipeline-run-id: latest',
         'region-with-keys': 'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
         'region-without-endpoint': 'edition: region 需要用 endpoint 给出 Region 版的地址。示例：endpoint: https://yunxiao.example.com'
@@ -24909,6 +25031,7 @@ const progress_progress = {
     cannotWrite: (what, why) => `无法写入 ${what}：${why}`,
     logTitle: (stage, job) => `${job}（${stage}）的日志`,
     machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
+    logEmpty: (what) => `${what}为空`,
     logUnreadable: (what, why) => `无法读取${what}：${why}`,
     logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
     comment: '拉取请求的评论',
@@ -24947,6 +25070,7 @@ const summary_summary = {
         otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
         cancelled: (run) => `${run}已在云效中取消`,
         timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
+        noRunOfCommit: (pipeline, commit, timeout) => `${timeout} 内没有出现${pipeline}由提交 ${commit} 构建的运行：请检查流水线的触发设置`,
         workflowCancelled: (run) => `等待${run}时工作流被取消`,
         blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
         pending: (run, status) => `${run}尚未结束：状态为${status}`,
@@ -24966,8 +25090,12 @@ const summary_summary = {
         pipeline: '其他流水线',
         webhook: 'Webhook'
     },
-    status: (meaning, status) => (meaning === 'undocumented' ? status || '未知' : statusWords[meaning]),
-    timesIn: (zone) => `时间所用时区：${zone}。`,
+    status: (meaning, status) => {
+        if (meaning === 'undocumented')
+            return status || '未知';
+        return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning];
+    },
+    timesIn: (zone) => `时间均按 ${zone} 时区显示。`,
     noStages: '尚无阶段信息。',
     stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
     jobsLeftOut: (count) => `另有 ${count} 个`,
@@ -25118,7 +25246,7 @@ const markdown_breaker = '\u200b';
  */
 function markdownText(text, longest = longestName) {
     return shorten(singleLine(text), longest)
-        .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)/gi, (match) => `${match}${markdown_breaker}`)
+        .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)|(\bGH)(?=-\d)/gi, (match) => `${match}${markdown_breaker}`)
         .replace(/[&<>"'`|[\]*_~\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A link that people follow; its text is Markdown already. */
@@ -25243,11 +25371,16 @@ function jobsCell(stage, messages) {
     const ranked = stage.jobs.length <= jobsInRow
         ? stage.jobs
         : [...stage.jobs].sort((first, second) => Number(differs(second)) - Number(differs(first)));
-    const named = ranked
-        .slice(0, jobsInRow)
-        .map((job) => differs(job)
-        ? `${statusIcon(job.status)} ${nameOf(job.name, messages)} (${markdownText(statusText(job.status, messages))})`
-        : nameOf(job.name, messages));
+    // Where jobs differ, each carries its sign: the failed one is to be seen at once.
+    const isMixed = stage.jobs.some(differs);
+    const named = ranked.slice(0, jobsInRow).map((job) => {
+        const name = nameOf(job.name, messages);
+        if (!isMixed)
+            return name;
+        const { open, close } = messages.punctuation;
+        const status = differs(job) ? `${open}${markdownText(statusText(job.status, messages))}${close}` : '';
+        return `${statusIcon(job.status)} ${name}${status}`;
+    });
     const left = stage.jobs.length - named.length;
     const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])];
     return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>');
@@ -26064,7 +26197,7 @@ function logParts(tails, { messages }) {
     const { progress, summary } = messages;
     const parts = [];
     let sizeBytes = 0;
-    for (const [index, tail] of tails.entries()) {
+    for (const [index, tail] of tails.filter(({ text }) => text.trim() !== '').entries()) {
         const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)];
         const title = tail.machine === null
             ? progress.logTitle(stage, job)
@@ -26100,6 +26233,7 @@ const logLinesInAnnotation = 10;
 class EndReporter {
     #options;
     #publishers = null;
+    #hasWarnedOfSummary = false;
     constructor(options) {
         this.#options = options;
     }
@@ -26136,7 +26270,7 @@ class EndReporter {
             return;
         for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
             const ends = report.logTails
-                .filter((tail) => tail.stage === stage.name && tail.job === job.name)
+                .filter((tail) => tail.stage === stage.name && tail.job === job.name && tail.text.trim() !== '')
                 .map((tail) => `${tail.machine === null ? '' : `${tail.machine}:\n`}${withoutColours(lastLines(tail.text, logLinesInAnnotation))}`);
             const title = `${stage.name} › ${job.name}: ${statusText(job.status, messages)}`;
             log.error(ends.length === 0 ? title : ends.join('\n'), title);
@@ -26159,7 +26293,9 @@ class EndReporter {
         if (summaryFile === null)
             return;
         if (!summaryFile.isAvailable) {
-            log.warning(progress.noSummaryFile);
+            if (!this.#hasWarnedOfSummary)
+                log.warning(progress.noSummaryFile);
+            this.#hasWarnedOfSummary = true;
             return;
         }
         this.#attempt('summary', () => {
@@ -26189,6 +26325,7 @@ function reportWithoutGate(nowMs) {
         runId: null,
         url: null,
         run: null,
+        awaitedCommit: null,
         revision: 0,
         timeoutMs: 0,
         nowMs,
@@ -26231,23 +26368,33 @@ function formatIn(zone) {
 ;// CONCATENATED MODULE: ./compiled/runner/github-event.js
 /** What the event that started the workflow says, as far as the gate needs it. */
 
-const repository = object({ full_name: schemas_nullish(schemas_string()) });
+/** What is not as GitHub sends it counts as not said, and nothing else with it. */
+function github_event_lenient(schema) {
+    return schemas_catch(optional(schema), undefined);
+}
+const github_event_text = github_event_lenient(schemas_string());
+const repository = github_event_lenient(object({ full_name: github_event_text }));
 const eventSchema = object({
-    repository: schemas_nullish(object({ private: schemas_nullish(schemas_boolean()), visibility: schemas_nullish(schemas_string()) })),
-    pull_request: schemas_nullish(object({
-        number: schemas_nullish(schemas_number()),
-        head: schemas_nullish(object({ sha: schemas_nullish(schemas_string()), repo: schemas_nullish(repository) })),
-        base: schemas_nullish(object({ repo: schemas_nullish(repository) }))
+    repository: github_event_lenient(object({ private: github_event_lenient(schemas_boolean()), visibility: github_event_text })),
+    pull_request: github_event_lenient(object({
+        number: github_event_lenient(schemas_number()),
+        head: github_event_lenient(object({ sha: github_event_text, repo: repository })),
+        base: github_event_lenient(object({ repo: repository }))
     })),
-    workflow_run: schemas_nullish(object({ head_sha: schemas_nullish(schemas_string()) }))
+    workflow_run: github_event_lenient(object({ head_sha: github_event_text }))
 });
+const nothingSaid = {
+    repository: undefined,
+    pull_request: undefined,
+    workflow_run: undefined
+};
 /**
  * @param value the parsed event file; anything unexpected in it counts as not said
  * @param environment for GITHUB_ACTOR and GITHUB_SHA
  */
 function readGitHubEvent(value, environment) {
     const parsed = safeParse(eventSchema, value);
-    const event = parsed.success ? parsed.data : {};
+    const event = parsed.success ? parsed.data : nothingSaid;
     const { pull_request: pullRequest } = event;
     // The head's repository is null where the fork has been deleted.
     const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name;
@@ -26446,24 +26593,16 @@ async function main(environment, signal) {
         ...reporting,
         publishers: () => publishersFor(inputs, event, repository, publishing)
     });
-    const http = loggedHttpClient(await createHttpClient(environment), log, systemClock);
-    const gate = new Gate(inputs, {
-        environment,
-        event,
-        messages,
-        clock: systemClock,
-        random: Math.random,
-        http,
-        secrets,
-        log,
-        endReporter,
-        signal
-    });
     try {
-        return exitCodeOf(await main_endOf(gate, signal));
-    }
-    finally {
+        const http = loggedHttpClient(await createHttpClient(environment), log, systemClock);
+        const parts = { environment, event, messages, http, secrets, log, endReporter, signal };
+        const gate = new Gate(inputs, { ...parts, clock: systemClock, random: Math.random });
+        const outcome = await main_endOf(gate, signal);
         await http.close();
+        return exitCodeOf(outcome);
+    }
+    catch (error) {
+        return endWithoutGate({ kind: 'error', problem: { kind: 'internal', error } }, endReporter);
     }
 }
 function endWithoutGate(outcome, reporter) {
@@ -26474,23 +26613,23 @@ function endWithoutGate(outcome, reporter) {
 }
 /** The gate's own end, or that of a cancellation, whichever comes first. */
 async function main_endOf(gate, signal) {
+    const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal);
+    if (outcome !== null)
+        return outcome;
+    setTimeout(() => process.exit(1), cancelledExitLimitMs).unref();
+    return gate.cancel();
+}
+async function outcomeUnlessCancelled(gate, signal) {
     const cancelled = new Promise((resolve) => {
-        const onAbort = () => {
-            resolve('cancelled');
-        };
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
+        signal.addEventListener('abort', () => {
+            resolve(null);
+        }, { once: true });
     });
     const work = gate.run();
     // After a cancellation the work ends with an error that nobody needs.
     work.catch(() => undefined);
-    const first = await Promise.race([work, cancelled]);
-    if (first !== 'cancelled' && !signal.aborted)
-        return first;
-    setTimeout(() => process.exit(1), cancelledExitLimitMs).unref();
-    return gate.cancel();
+    const outcome = await Promise.race([work, cancelled]);
+    return signal.aborted ? null : outcome;
 }
 /** Masks every secret that is known from the start, before anything else is printed. */
 function maskedSecrets(raw, environment) {
@@ -26512,8 +26651,11 @@ function maskedSecrets(raw, environment) {
 /** The action's entry: signal handlers first of all, then the work, then the exit code. */
 
 
+// Where nobody reads the log any more, the verdict still counts.
+process.stdout.on('error', () => undefined);
 main(process.env, cancellation).then(exitWith, (error) => {
-    process.stdout.write(`::error::${String(error).replace(/[\r\n]+/g, ' ')}\n`);
+    // No message: what it quotes may be secret.
+    process.stdout.write(`::error::The gate itself failed: ${error instanceof Error ? error.name : 'Error'}\n`);
     exitWith(1);
 });
 /** Leaves once standard output has taken everything: on Windows pipes are written in the background. */

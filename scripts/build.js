@@ -1,7 +1,7 @@
 // Builds dist/ from src/: TypeScript to JavaScript by tsc, then one bundle with its licences by ncc.
 // `node scripts/build.js [folder]`
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -43,6 +43,31 @@ run(
 const entry = join(root, outDir, 'index.js')
 writeFileSync(entry, withoutHttp2(readFileSync(entry, 'utf8')))
 writeFileSync(join(root, outDir, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`)
+completeLicences(join(root, outDir))
+
+/** ncc overlooks the packages whose modules webpack has joined with ours: their licences are added. */
+function completeLicences(folder) {
+  const bundle = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+  const bundled = [
+    ...bundle.matchAll(
+      /CONCATENATED MODULE: \.\/(?:node_modules\/.+\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g
+    )
+  ].map(([, name]) => name)
+  const file = join(folder, 'licenses.txt')
+  const text = readFileSync(file, 'utf8')
+  const missing = [...new Set(bundled)].sort().filter((name) => !text.split('\n').includes(name))
+  const licenceOf = (name) => {
+    const packageFolder = join(root, 'node_modules', name)
+    const licence = readdirSync(packageFolder).find((entry) => /^licen[cs]e(\.md|\.txt)?$/i.test(entry))
+    if (licence === undefined) throw new Error(`${name} is bundled and has no licence`)
+    const { license } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
+    return `${name}\n${license}\n${readFileSync(join(packageFolder, licence), 'utf8').trim()}\n`
+  }
+  writeFileSync(file, [text.trimEnd(), ...missing.map(licenceOf)].join('\n\n'))
+}
 
 /**
  * undici loads node:http2 as soon as it is loaded itself, a tenth of the gate's start-up time, and the gate

@@ -9,6 +9,8 @@ export class GateState {
   readonly #inputs: Pick<GateInputs, 'pipelineId' | 'webUrl' | 'timeoutMs'>
   /** The run's number, once it is known. */
   runId: string | null = null
+  /** The commit whose run is looked for. */
+  awaitedCommit: string | null = null
   /** The last snapshot. */
   run: Run | null = null
   /** Grows with every change that people see. */
@@ -33,6 +35,12 @@ export class GateState {
     return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.runId}`
   }
 
+  /** Takes a snapshot. One without stages, after one with them, tells a status only: a thin answer. */
+  see(run: Run): void {
+    const known = this.run?.stages ?? []
+    this.run = run.stages.length === 0 && known.length > 0 ? { ...run, stages: known } : run
+  }
+
   /** Whether it is known that the run has ended. */
   get hasRunEnded(): boolean {
     return this.run !== null && isFinal(this.run.status)
@@ -51,6 +59,7 @@ export class GateState {
       runId: this.runId,
       url: this.url,
       run: this.run,
+      awaitedCommit: this.awaitedCommit,
       revision: this.revision,
       timeoutMs: this.#inputs.timeoutMs,
       nowMs,

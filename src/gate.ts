@@ -120,7 +120,8 @@ export class Gate {
       if (this.#parts.signal.aborted) throw error
       return { kind: 'error', problem: problemOf(error) }
     } finally {
-      if (!this.#hasAnnounced) log.line(credentialsLine(this.#inputs.credentials, messages))
+      if (!this.#hasAnnounced && !this.#parts.signal.aborted)
+        log.line(credentialsLine(this.#inputs.credentials, messages))
     }
   }
 
@@ -185,20 +186,19 @@ export class Gate {
   async #find(api: YunxiaoApi, limits: CallLimits): Promise<FoundRun> {
     const { clock, random } = this.#parts
     const { run, wait, pollInterval } = this.#inputs
-    let isSearching = false
     try {
       return await findRun(run, {
         api,
         clock,
         random,
         limits,
-        startLimits: { ...limits, signal: this.#startLimit.signal },
+        startLimits: { ...limits, signal: this.#startLimit.signal, newTriesSignal: this.#parts.signal },
         wait,
         fixedIntervalMs: pollInterval === 'auto' ? null : pollInterval.fixedMs,
         pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
         onSearch: (commit) => {
-          if (!isSearching) this.#progress.awaitsRunOf(commit)
-          isSearching = true
+          if (this.#state.awaitedCommit === null) this.#progress.awaitsRunOf(commit)
+          this.#state.awaitedCommit = commit
         },
         onStart: (start) => {
           this.#start = start
@@ -218,8 +218,8 @@ export class Gate {
       log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId))
     }
     if (this.#state.run === null && !isFinal(run.status)) this.#learnHistory(found.runId, limits)
-    this.#state.run = run
-    if (this.#progress.snapshot(run, this.#state.url)) this.#state.revision += 1
+    this.#state.see(run)
+    if (this.#progress.snapshot(this.#state.run ?? run, this.#state.url)) this.#state.revision += 1
     this.#logReporter?.snapshot(run, limits)
     endReporter.progress(this.#report())
   }
@@ -233,18 +233,19 @@ export class Gate {
   }
 
   #announce(runId: string): void {
-    if (this.#hasAnnounced) return
+    if (this.#hasAnnounced || this.#parts.signal.aborted) return
     this.#hasAnnounced = true
     this.#state.runId = runId
     const { log, messages, secrets } = this.#parts
-    if (this.#inputs.run.kind === 'start') log.line(messages.progress.started(runId))
     log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url))
+    if (this.#inputs.run.kind === 'start') log.line(messages.progress.started(runId))
     log.line(credentialsLine(this.#inputs.credentials, messages))
     if (this.#api !== null) {
       this.#logReporter = new JobLogReporter({
         api: this.#api,
         runId,
         url: this.#state.url,
+        clock: this.#parts.clock,
         choice: this.#logChoice(),
         log,
         messages,
@@ -262,6 +263,7 @@ export class Gate {
     const { endReporter, signal, clock } = this.#parts
     endReporter.announce(this.#report(), outcome)
     if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout) await this.#stop(signal, stopTimeLimitMs)
+    signal.throwIfAborted()
     const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending'
     if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
       this.#state.logTails = await this.#logReporter.finish(
@@ -269,6 +271,8 @@ export class Gate {
         this.#limits(clock.nowMs() + logsTimeLimitMs)
       )
     }
+    // A cancellation reports by itself, and nothing after it.
+    signal.throwIfAborted()
     const report = this.#report()
     endReporter.annotateFailedJobs(report, outcome)
     endReporter.write(report, outcome)
@@ -282,8 +286,9 @@ export class Gate {
         this.#state.runId = await this.#start
         log.line(messages.progress.started(this.#state.runId))
         endReporter.write(this.#report(), { kind: 'workflow-cancelled' })
-      } catch {
-        log.warning(messages.progress.maybeStarted)
+      } catch (error) {
+        const isUncertain = error instanceof ApiError && error.failure.kind === 'start-uncertain'
+        if (isUncertain) log.warning(messages.progress.maybeStarted)
         return
       }
     }

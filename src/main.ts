@@ -51,23 +51,15 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
     ...reporting,
     publishers: () => publishersFor(inputs, event, repository, publishing)
   })
-  const http = loggedHttpClient(await createHttpClient(environment), log, systemClock)
-  const gate = new Gate(inputs, {
-    environment,
-    event,
-    messages,
-    clock: systemClock,
-    random: Math.random,
-    http,
-    secrets,
-    log,
-    endReporter,
-    signal
-  })
   try {
-    return exitCodeOf(await endOf(gate, signal))
-  } finally {
+    const http = loggedHttpClient(await createHttpClient(environment), log, systemClock)
+    const parts = { environment, event, messages, http, secrets, log, endReporter, signal }
+    const gate = new Gate(inputs, { ...parts, clock: systemClock, random: Math.random })
+    const outcome = await endOf(gate, signal)
     await http.close()
+    return exitCodeOf(outcome)
+  } catch (error) {
+    return endWithoutGate({ kind: 'error', problem: { kind: 'internal', error } }, endReporter)
   }
 }
 
@@ -80,20 +72,27 @@ function endWithoutGate(outcome: Outcome, reporter: EndReporter): number {
 
 /** The gate's own end, or that of a cancellation, whichever comes first. */
 async function endOf(gate: Gate, signal: AbortSignal): Promise<Outcome> {
-  const cancelled = new Promise<'cancelled'>((resolve) => {
-    const onAbort = (): void => {
-      resolve('cancelled')
-    }
-    if (signal.aborted) onAbort()
-    else signal.addEventListener('abort', onAbort, { once: true })
+  const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal)
+  if (outcome !== null) return outcome
+  setTimeout(() => process.exit(1), cancelledExitLimitMs).unref()
+  return gate.cancel()
+}
+
+async function outcomeUnlessCancelled(gate: Gate, signal: AbortSignal): Promise<Outcome | null> {
+  const cancelled = new Promise<null>((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(null)
+      },
+      { once: true }
+    )
   })
   const work = gate.run()
   // After a cancellation the work ends with an error that nobody needs.
   work.catch(() => undefined)
-  const first = await Promise.race([work, cancelled])
-  if (first !== 'cancelled' && !signal.aborted) return first
-  setTimeout(() => process.exit(1), cancelledExitLimitMs).unref()
-  return gate.cancel()
+  const outcome = await Promise.race([work, cancelled])
+  return signal.aborted ? null : outcome
 }
 
 /** Masks every secret that is known from the start, before anything else is printed. */

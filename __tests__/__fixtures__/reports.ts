@@ -16,6 +16,7 @@ export function report(change: Partial<GateReport> = {}): GateReport {
     runId: '42',
     url: 'https://flow.aliyun.com/pipelines/1234/builds/42',
     run: run(),
+    awaitedCommit: null,
     revision: 1,
     timeoutMs: 3_600_000,
     nowMs: runStartMs + 300_000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { meaningOfAnswer, type AnswerMeaning } from '../../src/api/answer-meaning.ts'
+import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from '../../src/api/answer-meaning.ts'
 import { readRun } from '../../src/api/run-answer.ts'
 import { fieldsOf } from '../../src/api/answers.ts'
 import { runJson } from '../__fixtures__/runs.ts'
@@ -11,7 +11,7 @@ const xml = (code: string): string =>
   `<?xml version="1.0"?><Error><RequestId>R-1</RequestId><Code>${code}</Code><Message>no</Message></Error>`
 
 function meaningOf(reply: Reply): AnswerMeaning<unknown> {
-  return meaningOfAnswer(resultOf(reply), readRun, 0)
+  return meaningOfAnswer(resultOf(reply), { read: readRun }, 0)
 }
 
 /** One word for what an answer means. */
@@ -56,11 +56,17 @@ describe('what an answer means, in the order of the contract', () => {
       'passing'
     ]),
     ['HTTP 429', { status: 429, body: '' }, 'throttling'],
-    ...[301, 307, 400, 401, 403, 404, 407, 451].map((status): [string, Reply, string] => [
+    ...[300, 301, 307, 400, 401, 403, 404, 407, 451].map((status): [string, Reply, string] => [
       `HTTP ${status}`,
       { status, body: { errorCode: 'Unheard.Of' } },
       'refusal-at-first'
     ]),
+    ['HTTP 299 with a run', { status: 299, body: runJson('SUCCESS') }, 'good'],
+    [
+      'a 2xx with success: false beside a run',
+      { body: { ...runJson('SUCCESS'), success: false } },
+      'refusal-at-first'
+    ],
     ['a 2xx cut off', { body: '{"status": "SUCCESS"}', isWhole: false }, 'passing'],
     ['a 2xx without a body', { body: '' }, 'passing'],
     ['a 2xx of blanks', { status: 204, body: ' \n' }, 'passing'],
@@ -91,6 +97,32 @@ describe('what an answer means, in the order of the contract', () => {
     expect(wordFor(meaningOf(reply))).toBe(word)
   })
 
+  it.each<[string, Reply, Partial<ServiceError>]>([
+    ['a time-out', { failure: 'timeout' }, { problem: 'timeout', httpStatus: null, code: null }],
+    ['a body over the limit', { isTooLarge: true }, { problem: 'too-large', message: null }],
+    ['a 2xx cut off', { body: '{', isWhole: false }, { problem: 'cut', httpStatus: 200 }],
+    ['a 2xx of blanks', { body: ' \n' }, { problem: 'empty' }],
+    ['a 2xx of HTML', { body: '<html></html>' }, { problem: 'not-json' }],
+    ['a 2xx of XML', { body: xml('Unheard.Of') }, { problem: 'not-json', code: 'Unheard.Of' }],
+    ['a 2xx of another JSON', { body: '{"hello": 1}' }, { problem: 'not-as-documented' }],
+    ['HTTP 502', { status: 502, body: '<html>' }, { problem: null, httpStatus: 502, code: null }]
+  ])('says what was wrong: %s', (_what, reply, error) => {
+    expect(meaningOf(reply)).toMatchObject({ error })
+  })
+
+  it('carries what the server asks to wait, as passing trouble alone does', () => {
+    const headers = { 'retry-after': '7' }
+    expect(meaningOf({ status: 503, headers, body: '' })).toMatchObject({ serverWaitMs: 7_000 })
+    expect(meaningOf({ status: 400, headers, body: { Code: 'Throttling' } })).toMatchObject({
+      serverWaitMs: 7_000
+    })
+    expect(meaningOf({ failure: 'timeout' })).toMatchObject({ serverWaitMs: null, isThrottling: false })
+  })
+
+  it('tells the limit of a body that is too large', () => {
+    expect(meaningOf({ isTooLarge: true })).toMatchObject({ limitBytes: expect.any(Number) })
+  })
+
   it('carries code, message and request id, wherever they stand', () => {
     const inHeader = meaningOf({
       status: 400,
@@ -104,6 +136,43 @@ describe('what an answer means, in the order of the contract', () => {
     const described = { errorCode: 'Forbidden', errorDescription: 'you may not', requestId: 'R-3' }
     expect(meaningOf({ status: 403, body: described })).toMatchObject({
       error: { message: 'you may not', requestId: 'R-3' }
+    })
+    expect(meaningOf({ status: 404, headers: { 'x-request-id': 'R-4' }, body: '' })).toMatchObject({
+      error: { code: null, message: null, requestId: 'R-4' }
+    })
+  })
+
+  it.each([
+    [{ errorCode: 'Forbidden', errorMessage: 'a', requestId: 'R' }],
+    [{ Code: 'Forbidden', Message: 'a', RequestId: 'R' }],
+    [{ code: 'Forbidden', message: 'a', requestId: 'R' }],
+    [{ errorCode: ' ""', code: ' Forbidden ', errorMessage: '', message: 'a', requestId: 5, RequestId: 'R' }]
+  ])('reads the error in every spelling: %j', (body) => {
+    expect(meaningOf({ status: 403, body })).toMatchObject({
+      kind: 'refusal',
+      error: { code: 'Forbidden', message: 'a', requestId: 'R' }
+    })
+  })
+
+  it.each([
+    '\n <Error><Code>NoPermission</Code></Error>',
+    '<?xml version="1.0"?>\n<E><Code>NoPermission</Code></E>'
+  ])('reads the error in XML: %j', (body) => {
+    expect(meaningOf({ status: 400, body })).toMatchObject({
+      kind: 'refusal',
+      error: { code: 'NoPermission', message: null, requestId: null }
+    })
+  })
+
+  it.each([
+    '<html><Code>NoPermission</Code></html>',
+    'x <Error><Code>NoPermission</Code></Error>',
+    '[]',
+    '"x"'
+  ])('reads no error in %j', (body) => {
+    expect(meaningOf({ status: 400, body })).toMatchObject({
+      kind: 'refusal-at-first',
+      error: { code: null }
     })
   })
 
@@ -149,7 +218,7 @@ describe('garbage', () => {
         fc.integer({ min: 100, max: 599 }),
         fc.boolean(),
         (body, status, isWhole) => {
-          const meaning = meaningOfAnswer(resultOf({ status, body, isWhole }), inEnvelope, 0)
+          const meaning = meaningOfAnswer(resultOf({ status, body, isWhole }), { read: inEnvelope }, 0)
           if (!isRun(body)) expect(meaning.kind).not.toBe('good')
         }
       ),
@@ -160,7 +229,7 @@ describe('garbage', () => {
   it('of any JSON is good only where it is a run', () => {
     fc.assert(
       fc.property(fc.json(), (body) => {
-        expect(meaningOfAnswer(resultOf({ body }), inEnvelope, 0).kind === 'good').toBe(isRun(body))
+        expect(meaningOfAnswer(resultOf({ body }), { read: inEnvelope }, 0).kind === 'good').toBe(isRun(body))
       })
     )
   })

@@ -39,21 +39,21 @@ describe('a log', () => {
     [{ content: null }, { content: '', isPartial: false }],
     [null, null]
   ])('%j is %j', (fields, log) => {
-    expect(readLogText(fields)).toEqual(log)
+    expect(readLogText(fields, null)).toEqual(log)
   })
 
   it.each<[Record<string, unknown> | null, unknown]>([
     [
       { logs: 'a', last: 7, more: true },
-      { content: 'a', nextOffset: '7' }
+      { content: 'a', next: { kind: 'more', offset: '7' } }
     ],
     [
       { logs: 'a', last: 7, more: false },
-      { content: 'a', nextOffset: null }
+      { content: 'a', next: { kind: 'end' } }
     ],
     [
       { logs: 'a', more: true },
-      { content: 'a', nextOffset: null }
+      { content: 'a', next: { kind: 'more', offset: null } }
     ],
     [null, null]
   ])('of a step: %j is %j', (fields, part) => {
@@ -61,9 +61,9 @@ describe('a log', () => {
   })
 
   it('of a machine is its deployLog', () => {
-    expect(readMachineLog({ deployLog: 'a' })).toBe('a')
-    expect(readMachineLog({})).toBe('')
-    expect(readMachineLog(null)).toBeNull()
+    expect(readMachineLog({ deployLog: 'a' }, null)).toBe('a')
+    expect(readMachineLog({}, 'deployMachineLog')).toBe('')
+    expect(readMachineLog(null, null)).toBeNull()
   })
 })
 
@@ -89,16 +89,16 @@ describe('the machines of a deploy order', () => {
       { machineSn: 'i-2' },
       { ip: 'x' }
     ]
-    expect(readDeployMachines({ deployMachineInfo: { deployMachines } })).toEqual([
+    expect(readDeployMachines({ deployMachineInfo: { deployMachines } }, null)).toEqual([
       { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
       { machineSn: 'i-2', address: 'i-2', status: '' }
     ])
   })
 
   it('are not known where there are none', () => {
-    expect(readDeployMachines(null)).toBeNull()
-    expect(readDeployMachines({})).toBeNull()
-    expect(readDeployMachines({ deployMachineInfo: {} })).toEqual([])
+    expect(readDeployMachines(null, null)).toBeNull()
+    expect(readDeployMachines({}, 'deployOrder')).toEqual([])
+    expect(readDeployMachines({ deployMachineInfo: {} }, null)).toEqual([])
   })
 })
 

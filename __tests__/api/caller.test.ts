@@ -43,19 +43,17 @@ describe('a call', () => {
   it('with no time left sends nothing', async () => {
     expect(await failureOf(down, { deadlineMs: fakeStartMs })).toEqual({
       kind: 'out-of-time',
-      error: null,
-      wasCut: false
+      error: null
     })
   })
 
   it('tells whether the deadline cut a request, or a pause', async () => {
     const deadlineMs = fakeStartMs + 10_000
     expect(await failureOf(() => ({ delayMs: 1e6 }), { deadlineMs })).toMatchObject({
-      kind: 'out-of-time',
-      wasCut: true
+      kind: 'out-of-time'
     })
     const patient: Script = () => ({ status: 503, headers: { 'retry-after': '60' }, body: '' })
-    expect(await failureOf(patient, { deadlineMs })).toMatchObject({ kind: 'out-of-time', wasCut: false })
+    expect(await failureOf(patient, { deadlineMs })).toMatchObject({ kind: 'out-of-time' })
   })
 
   it('that has no patience gives up at the first failure', async () => {

@@ -37,7 +37,12 @@ const documented: Readonly<Record<CodeEffect, readonly string[]>> = {
     'UnsupportedInCurrentEnv',
     'UnsupportedCurrentTokenType',
     'AuthenticationFail.OIDCToken.Expired',
+    'AuthenticationFail.OIDCToken.Invalid',
+    'AuthenticationFail.NoPermission',
     'EntityNotExist.Role',
+    'EntityNotExist.OIDCProvider',
+    'InvalidParameter.RoleArn',
+    'InvalidParameter.DurationSeconds',
     'ImplicitDeny'
   ]
 }
@@ -59,6 +64,10 @@ describe('the documented codes', () => {
     expect(messagesIn('zh-CN').errors.advice[advice]).toMatch(/\p{Script=Han}.*。$/u)
   })
 
+  it('are no others than these', () => {
+    expect([...documentedCodeNames].sort()).toEqual(rows.map(([code]) => code).sort())
+  })
+
   it.each(['Throttling.Api.Burst', 'throttling.x'])('%s is throttling, whatever follows', (code) => {
     expect(documentedCode(code)?.effect).toBe('throttled')
   })
@@ -70,6 +79,7 @@ describe('the documented codes', () => {
   it('says which one means that a run does not exist', () => {
     expect(isRunNotFound('InvalidPipelineRun.NotFound')).toBe(true)
     expect(isRunNotFound('InvalidPipeline.NotFound')).toBe(false)
+    expect(isRunNotFound('invalidpipelinerun.notfound')).toBe(true)
     expect(isRunNotFound(null)).toBe(false)
   })
 })

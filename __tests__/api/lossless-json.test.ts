@@ -23,6 +23,21 @@ describe('JSON whose ids keep every digit', () => {
     )
   })
 
+  it.each<[string, unknown]>([
+    ['[9007199254740993, -9007199254740993]', ['9007199254740993', '-9007199254740993']],
+    [
+      '[9007199254740991, "9007199254740993", 1234567890.123456789012345678]',
+      [9007199254740991, '9007199254740993', Number('1234567890.123456789012345678')]
+    ],
+    ['{"a": 1e300, "b": 9007199254740993}', { a: 1e300, b: '9007199254740993' }],
+    [
+      '[12345678901234567.5, 1234567890123456789e2]',
+      [Number('12345678901234567.5'), Number('1234567890123456789e2')]
+    ]
+  ])('%s: whole numbers that JavaScript would round become texts, nothing else does', (text, value) => {
+    expect(parseJson(text)).toEqual(value)
+  })
+
   it('throws on what is no JSON', () => {
     expect(() => parseJson('{')).toThrow(SyntaxError)
   })
@@ -39,7 +54,12 @@ describe('an id', () => {
     ['..', null],
     ['a/b', null],
     ['a b', null],
+    ['x'.repeat(128), 'x'.repeat(128)],
     ['x'.repeat(129), null],
+    ['/ab', null],
+    ['.', null],
+    ['..a', '..a'],
+    ['a..', 'a..'],
     [{}, null],
     [true, null]
   ])('%j is %j', (value, id) => {
@@ -55,7 +75,8 @@ describe('a time', () => {
     [null, null],
     [undefined, null],
     [-1, null],
-    [8.65e15, null],
+    [253_402_300_799_999, 253_402_300_799_999],
+    [253_402_300_800_000, null],
     ['soon', null],
     [true, null]
   ])('%j is %j', (value, timeMs) => {

@@ -57,7 +57,7 @@ const machine = { machineSn: 'sn', address: '10.0.0.1', status: 'Failed' }
 const step = { stepIndex: '3', buildId: '8', name: '', status: '' }
 
 const getRun = (api: YunxiaoApi): Promise<unknown> => api.getRun('42', limits)
-const latest = async (api: YunxiaoApi): Promise<unknown> => (await api.getLatestRun(limits))?.runId ?? null
+const latest = (api: YunxiaoApi): Promise<unknown> => api.getLatestRunId(limits)
 const list = (api: YunxiaoApi): Promise<unknown> => api.listRuns(10, limits)
 const start = (api: YunxiaoApi): Promise<unknown> => api.startRun(null, limits)
 const stop = (api: YunxiaoApi): Promise<unknown> => api.stopRun('42', limits)
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
     `GET ${central}/pipelineRuns/42/jobs/7/step/log`,
     stepLog,
     { logs: 'a', last: 200, more: true },
-    { content: 'a', nextOffset: '200' }
+    { content: 'a', next: { kind: 'more', offset: '200' } }
   ],
   ['region', `GET ${region}/runs/42`, getRun, run, expect.objectContaining({ status: 'SUCCESS' })],
   ['region', `GET ${region}/pipelineRuns/42/jobs/7/steps`, steps, [], []]

@@ -7,7 +7,7 @@ import { toJsonText } from '../../simulator/json-text.ts'
 import seed from '../../simulator/scenarios/seed.json' with { type: 'json' }
 import { FakeClock } from '../__fixtures__/fake-clock.ts'
 import { simulatedRun } from '../__fixtures__/simulated-run.ts'
-import { gateJson, jobJson, runJson, stageJson } from '../__fixtures__/runs.ts'
+import { gateJson, jobJson, runJson, runStartMs, stageJson } from '../__fixtures__/runs.ts'
 
 function read(value: Parameters<typeof toJsonText>[0]): ReturnType<typeof readRun> {
   return readRun(parseJson(toJsonText(value)))
@@ -89,6 +89,98 @@ describe('a run', () => {
     const sources = [{ data: { repo: 'https://oauth2:token@codeup.aliyun.com/a.git' } }]
     expect(read(runJson('SUCCESS', { sources }))?.repository).toBe('codeup.aliyun.com/a.git')
   })
+
+  it.each([
+    ['git+ssh://git@codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
+    ['HTTPS://codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
+    ['git@codeup.aliyun.com:a.git', 'codeup.aliyun.com:a.git'],
+    ['codeup.aliyun.com/a@b', 'codeup.aliyun.com/a@b']
+  ])('shows the repository %s as %s', (repo, shown) => {
+    expect(read(runJson('SUCCESS', { sources: [{ data: { repo } }] }))?.repository).toBe(shown)
+  })
+
+  it('takes every fact from where the APIs tell it', () => {
+    const globalParams = [
+      { key: 'OTHER', value: 'x' },
+      { key: 'PIPELINE_NAME', value: ' Gate demo ' },
+      { key: 'CI_COMMIT_TITLE', value: 'fix: close' }
+    ]
+    const sources = [{ data: { branch: ' ' } }, {}, { data: { branch: 'main', repo: 'a/b' } }]
+    expect(read(runJson('SUCCESS', { globalParams, sources }))).toMatchObject({
+      trigger: 'code-push',
+      pipelineName: 'Gate demo',
+      commitTitle: 'fix: close',
+      branch: 'main',
+      repository: 'a/b'
+    })
+    const named = {
+      globalParams: [{ key: 'CI_COMMIT_REF_NAME', value: 'release' }],
+      sources: [{ data: null }]
+    }
+    expect(read(runJson('SUCCESS', named))?.branch).toBe('release')
+    const bare = { globalParams: [], sources: [], triggerMode: null }
+    expect(read(runJson('SUCCESS', bare))).toMatchObject({
+      trigger: null,
+      pipelineName: null,
+      commitTitle: null,
+      branch: null,
+      repository: null,
+      commits: []
+    })
+  })
+
+  it('takes stages and jobs with their times, and a name from either place', () => {
+    const jobs = [jobJson({ id: '9007199254740993', startTime: '1764000000000' }), {}]
+    const stages = [
+      { name: 'Outer', stageInfo: { name: 'Inner', status: 'FAIL', startTime: 5, endTime: 6, jobs } }
+    ]
+    expect(read(runJson('FAIL', { stages }))?.stages).toEqual([
+      {
+        name: 'Outer',
+        status: 'FAIL',
+        startedAtMs: 5,
+        finishedAtMs: 6,
+        jobs: [
+          {
+            id: '9007199254740993',
+            name: 'Compile',
+            status: 'SUCCESS',
+            startedAtMs: 1764000000000,
+            finishedAtMs: runStartMs + 60_000,
+            canBePassed: false,
+            hasLog: true,
+            deployOrderId: null
+          },
+          {
+            id: null,
+            name: '',
+            status: '',
+            startedAtMs: null,
+            finishedAtMs: null,
+            canBePassed: false,
+            hasLog: true,
+            deployOrderId: null
+          }
+        ]
+      }
+    ])
+  })
+
+  it('is a run where it has a status or a number, though not both', () => {
+    expect(readRun({ status: 'RUNNING' })?.status).toBe('RUNNING')
+    expect(readRun({ pipelineRunId: 1 })?.status).toBe('')
+  })
+
+  it.each<[string, string[], boolean]>([
+    ['a manual gate and no more', ['PassPipelineValidate'], false],
+    ['a manual gate with a log', ['PassPipelineValidate', 'LogPipelineJobRun'], true],
+    ['no actions', [], true]
+  ])('a job with %s has a log: %s', (_what, types, hasLog) => {
+    const jobs = [jobJson({ actions: types.map((type) => ({ type })) })]
+    expect(
+      read(runJson('RUNNING', { stages: [stageJson('A', 'RUNNING', jobs)] }))?.stages[0]?.jobs[0]?.hasLog
+    ).toBe(hasLog)
+  })
 })
 
 describe('a run’s commits', () => {
@@ -115,6 +207,18 @@ describe('a run’s commits', () => {
     ['a text that is no commit', source({ commit: 'main' }), []],
     ['too short a commit', source({ commit: '0123456' }), []],
     ['data as a text', { sources: [{ data: JSON.stringify({ commitId: sha }) }] }, [sha]],
+    ['CI_COMMIT_ID_12', parameter('CI_COMMIT_ID_12', sha), [sha]],
+    ['another parameter’s ending', parameter('MY_CI_COMMIT_SHA', sha), []],
+    ['another parameter’s beginning', parameter('CI_COMMIT_SHA_2_TITLE', sha), []],
+    ['a word before a commit', source({ commit: `x${sha}` }), []],
+    ['a word after a commit', source({ commit: `${sha}x` }), []],
+    ['64 characters', source({ commit: 'a'.repeat(64) }), ['a'.repeat(64)]],
+    ['65 characters', source({ commit: 'a'.repeat(65) }), []],
+    [
+      'several of them',
+      { ...parameter('CI_COMMIT_ID', '89abcdef'), ...source({ commit: sha }) },
+      ['89abcdef', sha]
+    ],
     ['the same twice', { ...parameter('CI_COMMIT_SHA', sha), ...source({ commit: sha }) }, [sha]]
   ])('are told by %s', (_what, change, commits) => {
     expect(read(runJson('RUNNING', change))?.commits).toEqual(commits)

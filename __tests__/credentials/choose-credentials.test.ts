@@ -138,6 +138,48 @@ describe('credentials are of one kind, wholly from one place', () => {
       { kind: 'access-key', ...fromInputs, key: key('id', 'secret', null) }
     ],
     ['blank variables', {}, { YUNXIAO_ACCESS_TOKEN: ' ', ALIBABA_CLOUD_ACCESS_KEY_ID: '' }, { kind: 'none' }],
+    ...['YUNXIAO_ACCESS_TOKEN', ...Object.keys({ ...keyVariables, ...stsVariable })].map(
+      (name): [string, Record<string, string>, Record<string, string>, unknown] => [
+        `a variable ${name} that holds a letter no header takes`,
+        {},
+        { ...(name === 'YUNXIAO_ACCESS_TOKEN' ? tokenVariable : {}), [name]: 'aé' },
+        { kind: 'malformed', name }
+      ]
+    ),
+    [
+      'a malformed variable that is not used',
+      {},
+      { ...tokenVariable, ALIBABA_CLOUD_SECURITY_TOKEN: 'a b' },
+      { kind: 'access-token', ...fromEnvironment, accessToken: 'pt-2' }
+    ],
+    [
+      'blanks around the environment’s values',
+      {},
+      { YUNXIAO_ACCESS_TOKEN: ' pt-2\n' },
+      { kind: 'access-token', ...fromEnvironment, accessToken: 'pt-2' }
+    ],
+    [
+      'the other half of a role',
+      roleArn,
+      {},
+      { kind: 'incomplete', given: ['role-to-assume'], missing: 'oidc-provider-arn' }
+    ],
+    [
+      'the environment’s STS token alone',
+      {},
+      stsVariable,
+      {
+        kind: 'incomplete',
+        given: ['ALIBABA_CLOUD_SECURITY_TOKEN'],
+        missing: 'ALIBABA_CLOUD_ACCESS_KEY_ID'
+      }
+    ],
+    [
+      'a malformed variable beside inputs',
+      token,
+      { YUNXIAO_ACCESS_TOKEN: 'pt 2' },
+      { kind: 'access-token', ...fromInputs, accessToken: 'pt-1' }
+    ],
     [
       'a variable of two words',
       {},

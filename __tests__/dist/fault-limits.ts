@@ -52,8 +52,9 @@ const isCutAfterHalfAMinute =
   (struck: number) =>
   ({ looks }: FaultyEnd): void => {
     const waitedMs = (looks[struck]?.cameAtMs ?? 0) - (looks[struck - 1]?.cameAtMs ?? 0)
-    expect(waitedMs).toBeGreaterThan(exchangeLimitMs - 50)
-    expect(waitedMs).toBeLessThan(exchangeLimitMs + 4000)
+    // The first may have come late on a busy machine, and the second later still.
+    expect(waitedMs).toBeGreaterThan(exchangeLimitMs - 5_000)
+    expect(waitedMs).toBeLessThan(exchangeLimitMs + 10_000)
   }
 /** The process ends so soon after its first request. */
 const endsWithin =

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/server.ts'
-import { type ActionResult, annotations, runAction } from './run-action.ts'
+import { type ActionResult, annotations, runAction, atOnceMs } from './run-action.ts'
 import { signIn, type WayIn } from './ways-in.ts'
 
 /** A real proxy in a process of its own, and what went through it. */
@@ -73,7 +73,7 @@ describe('network', () => {
   it('a certificate that is not trusted is refused at once, with a sentence that says what to do', async () => {
     const result = await gate(secured, {})
     expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { conclusion: 'error' } })
-    expect(result.durationMs).toBeLessThan(2000)
+    expect(result.durationMs).toBeLessThan(atOnceMs)
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/certificate[\s\S]*NODE_EXTRA_CA_CERTS/)
     ])

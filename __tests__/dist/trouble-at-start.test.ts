@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { keys, roles, tokens } from '../../simulator/identity.ts'
 import { type Simulator, startSimulator } from '../../simulator/server.ts'
-import { annotations, runAction, visibleText } from './run-action.ts'
+import { annotations, runAction, visibleText, atOnceMs } from './run-action.ts'
 import { signIn, type WayIn } from './ways-in.ts'
 
 jest.setTimeout(60_000)
@@ -105,7 +105,7 @@ describe('what is wrong from the start ends the step at once', () => {
     const result = await runAction({ ...signedIn, inputs: { ...signedIn.inputs, ...inputs } })
     expect(result).toMatchObject({ exitCode: 1, stderr: '' })
     expect(result.outputs).toMatchObject({ conclusion: 'error', status: '', stages: '[]', 'failed-jobs': '[]' })
-    expect(result.durationMs).toBeLessThan(2000)
+    expect(result.durationMs).toBeLessThan(atOnceMs)
     const errors = annotations(result, 'error')
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain(input)

@@ -73,6 +73,13 @@ describe('cancelling the workflow', () => {
     expect(puts).toBe(0)
   })
 
+  it('between two tries of a start sends no further one', async () => {
+    const throttled: Reply = { status: 429, headers: { 'retry-after': '5' } }
+    const { posts, lines } = await cancelAt(1, start, () => throttled)
+    expect(posts).toBe(1)
+    expect(lines.join('\n')).not.toContain('may have been started')
+  })
+
   it('during a start awaits its number, and stops the run if asked', async () => {
     const { puts, posts, lines } = await cancelAt(1, { ...start, 'stop-on-cancel': 'true' }, slowStart)
     expect([posts, puts]).toEqual([1, 1])

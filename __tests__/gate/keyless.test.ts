@@ -138,7 +138,7 @@ describe('keyless sign-in', () => {
   it('without id-token: write says what to add', async () => {
     const trial = await tryGate({ inputs: roleInputs, script: () => signed('SUCCESS') })
     expect([trial.conclusion, trial.sent.length]).toEqual(['error', 0])
-    expect(trial.output.commands('error')[0]).toMatch(/permissions: id-token: write/)
+    expect(trial.output.commands('error')[0]).toMatch(/id-token: write.* permissions/)
   })
 
   it('refused by STS is an error at once, with what to look at', async () => {

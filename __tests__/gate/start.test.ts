@@ -24,7 +24,8 @@ describe('start: true', () => {
   ])('starts a run and gates on its number, %s', async (_how, answer) => {
     const trial = await tryGate({ inputs: start, script: starting(answer) })
     expect(trial.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '9223372036854775807' })
-    expect(trial.output.lines[0]).toBe('Started run 9223372036854775807')
+    expect(trial.output.lines[0]).toContain('/builds/9223372036854775807')
+    expect(trial.output.lines[1]).toBe('Started run 9223372036854775807')
     expect(trial.sent.at(-1)?.path).toMatch(/\/runs\/9223372036854775807$/)
   })
 

@@ -46,7 +46,15 @@ describe('what the server wishes', () => {
     [{ 'retry-after': '' }, null],
     [{ 'x-acs-retry-after': '1500' }, 1_500],
     [{ 'x-acs-retry-after': '1500', 'retry-after': '9' }, 1_500],
-    [{ 'x-acs-retry-after': 'x', 'retry-after': '9' }, 9_000]
+    [{ 'x-acs-retry-after': ' 1500 ' }, 1_500],
+    [{ 'x-acs-retry-after': '0' }, 0],
+    [{ 'retry-after': '0' }, 0],
+    [{ 'x-acs-retry-after': 'x', 'retry-after': '9' }, 9_000],
+    [{ 'x-acs-retry-after': '15x' }, null],
+    [{ 'x-acs-retry-after': 'x15' }, null],
+    [{ 'x-acs-retry-after': '1'.repeat(11) }, null],
+    [{ 'retry-after': '12345678' }, null],
+    [{ 'retry-after': '2026-11-24' }, null]
   ])('%j: %j ms', (headers, waitMs) => {
     expect(serverWaitMs(headers, nowMs)).toBe(waitMs)
   })

@@ -19,9 +19,9 @@ function sentences(
 
 const id = (input: string, value: string, example: string, takes = 'a positive whole number'): string =>
   `Input ${input} is "${value}", but takes ${takes}. Example: ${input}: ${example}`
-const pipeline = (value: string): string => id('pipeline-id', value, '1234')
+const pipeline = (value: string): string => id('pipeline-id', value, "'1234'")
 const runNumber = (value: string): string =>
-  id('pipeline-run-id', value, '42', 'a positive whole number, or latest')
+  id('pipeline-run-id', value, "'42'", 'a positive whole number, or latest')
 const trueOrFalse = (input: string, value: string): string => id(input, value, 'true', 'true or false')
 const timeout = (value: string): string =>
   id('timeout', value, '1h', 'a duration of at most 120h, such as 90s, 10m, 2h or 1h30m')
@@ -36,27 +36,42 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
   [
     { 'organization-id': undefined },
     [
-      'Input organization-id is required: 1 to 64 letters, digits, - or _. Example: organization-id: 5ebbc0228123212b59xxxxx'
+      "Input organization-id is required: 1 to 64 letters, digits, - or _. Example: organization-id: '5ebbc0228123212b59xxxxx'"
     ]
   ],
   [
-    { 'organization-id': 'a/b' },
-    [id('organization-id', 'a/b', '5ebbc0228123212b59xxxxx', '1 to 64 letters, digits, - or _')]
+    { 'organization-id': '/ab' },
+    [id('organization-id', '/ab', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
+  ],
+  [
+    { 'organization-id': 'ab/' },
+    [id('organization-id', 'ab/', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
   ],
   [
     { 'organization-id': 'x'.repeat(65) },
-    [id('organization-id', 'x'.repeat(65), '5ebbc0228123212b59xxxxx', '1 to 64 letters, digits, - or _')]
+    [id('organization-id', 'x'.repeat(65), "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
   ],
   [
     { 'pipeline-id': undefined },
-    ['Input pipeline-id is required: a positive whole number. Example: pipeline-id: 1234']
+    ["Input pipeline-id is required: a positive whole number. Example: pipeline-id: '1234'"]
   ],
-  ...['1 2', '0', '-1', '1.5', '9223372036854775808', 'abc', '０', '1e3', '0x10'].map(
-    (value) => [{ 'pipeline-id': value }, [pipeline(value)]] as const
-  ),
+  ...[
+    '1 2',
+    '0',
+    '-1',
+    'x1',
+    '1x',
+    '1'.repeat(20),
+    '1.5',
+    '9223372036854775808',
+    'abc',
+    '０',
+    '1e3',
+    '0x10'
+  ].map((value) => [{ 'pipeline-id': value }, [pipeline(value)]] as const),
   [
     { 'pipeline-run-id': undefined },
-    ['Input pipeline-run-id is required: a positive whole number, or latest. Example: pipeline-run-id: 42']
+    ["Input pipeline-run-id is required: a positive whole number, or latest. Example: pipeline-run-id: '42'"]
   ],
   ...['4 2', '0', '-42', '9223372036854775808', 'newest'].map(
     (value) => [{ 'pipeline-run-id': value }, [runNumber(value)]] as const
@@ -75,6 +90,13 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
       'Input commit chooses among the newest runs, so it needs pipeline-run-id: latest. Example: pipeline-run-id: latest'
     ]
   ],
+  ...['x01234567', '01234567x', '0'.repeat(65)].map(
+    (value) =>
+      [
+        { 'pipeline-run-id': 'latest', commit: value },
+        [id('commit', value, '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
+      ] as const
+  ),
   [{ start: 'yes' }, [trueOrFalse('start', 'yes')]],
   [
     { start: 'true' },
@@ -134,6 +156,37 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
       'No credentials were given. There are three ways: access-token (a personal access token of Yunxiao), access-key-id with access-key-secret (an AccessKey pair), or role-to-assume with oidc-provider-arn (keyless). Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
     ]
   ],
+  ...[
+    'x acs:ram::1:role/x',
+    'acs:ram::1:role/x y',
+    'acs:ram::1 2:role/x',
+    'acs:ram::1:role/',
+    'acs:ram::1:user/x'
+  ].map(
+    (value) =>
+      [
+        {
+          'access-token': undefined,
+          'role-to-assume': value,
+          'oidc-provider-arn': 'acs:ram::1:oidc-provider/y'
+        },
+        [id('role-to-assume', value, 'acs:ram::1234567890123456:role/github', 'the ARN of a RAM role')]
+      ] as const
+  ),
+  ...['x acs:ram::1:oidc-provider/y', 'acs:ram::1:oidc-provider/y z', 'acs:ram::1 2:oidc-provider/y'].map(
+    (value) =>
+      [
+        { 'access-token': undefined, 'role-to-assume': 'acs:ram::1:role/x', 'oidc-provider-arn': value },
+        [
+          id(
+            'oidc-provider-arn',
+            value,
+            'acs:ram::1234567890123456:oidc-provider/GitHub',
+            'the ARN of an OIDC identity provider in RAM'
+          )
+        ]
+      ] as const
+  ),
   [
     { audience: 'a b' },
     [id('audience', 'a b', 'sts.aliyuncs.com', 'one word, without blanks and line breaks')]
@@ -142,6 +195,20 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
     { 'role-session-name': 'a' },
     [id('role-session-name', 'a', 'github-action-session', '2 to 64 letters, digits, ., @, - or _')]
   ],
+  ...['a b', 'x'.repeat(65), 'ab/', '/ab'].map(
+    (value) =>
+      [
+        { 'role-session-name': value },
+        [id('role-session-name', value, 'github-action-session', '2 to 64 letters, digits, ., @, - or _')]
+      ] as const
+  ),
+  ...['x900', '900x', '1000000'].map(
+    (value) =>
+      [
+        { 'role-session-expiration': value },
+        [id('role-session-expiration', value, '3600', 'a number of seconds, 900 or more')]
+      ] as const
+  ),
   [
     { 'role-session-expiration': '899' },
     [id('role-session-expiration', '899', '3600', 'a number of seconds, 900 or more')]
@@ -175,28 +242,37 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
     'ftp://example.com',
     'https://',
     'https://example.com?a=1',
+    'https://example.com#a',
+    'http://x127.0.0.1.example',
+    'http://localhost.example.com',
+    'http://10.0.0.1',
     'a b'
   ].map((value) => [{ endpoint: value }, [endpoint(value)]] as const),
+  [{ endpoint: 'https://user@example.com' }, [endpoint('https://***@example.com')]],
+  [{ endpoint: 'https://:pass@example.com' }, [endpoint('https://***@example.com')]],
   [{ endpoint: 'https://user:pass@example.com' }, [endpoint('https://***@example.com')]],
   [
     { 'sts-endpoint': 'http://sts.aliyuncs.com' },
     [id('sts-endpoint', 'http://sts.aliyuncs.com', 'https://sts.aliyuncs.com', address)]
   ],
-  [
-    { 'web-url': 'javascript:alert(1)' },
-    [
-      id(
-        'web-url',
-        'javascript:alert(1)',
-        'https://flow.aliyun.com',
-        'a host, or an http or https address without user name and query'
-      )
-    ]
-  ],
+  ...['javascript:alert(1)', 'ftp://flow.example.com'].map(
+    (value) =>
+      [
+        { 'web-url': value },
+        [
+          id(
+            'web-url',
+            value,
+            'https://flow.aliyun.com',
+            'a host, or an http or https address without user name and query'
+          )
+        ]
+      ] as const
+  ),
   ...['10x', '-1s', '0', '1.5h', '120h1s', 'soon'].map(
     (value) => [{ timeout: value }, [timeout(value)]] as const
   ),
-  ...['10x', '-1s', '0', '1.5h', 'Auto'].map(
+  ...['10x', '-1s', '0', '1.5h', 'Auto', '0s'].map(
     (value) => [{ 'poll-interval': value }, [interval(value)]] as const
   ),
   [{ 'on-manual-gate': 'skip' }, [id('on-manual-gate', 'skip', 'wait', 'wait or fail')]],

@@ -15,6 +15,19 @@ describe('the tail of a log', () => {
     expect(lines.slice(-tail.split('\n').length)).toEqual(tail.split('\n'))
   })
 
+  it('may have 16 KiB exactly, line breaks counted', () => {
+    const half = 'x'.repeat(8 * 1024 - 1)
+    expect(tailOf(`first\n${half}\n${half}`)).toBe(`${half}\n${half}`)
+    expect(tailOf(`${half}x\n${half}`)).toBe(half)
+    expect(tailOf('x'.repeat(16 * 1024))).toHaveLength(16 * 1024)
+    expect(tailOf(`${'x'.repeat(16 * 1024)}yz`)).toBe(`${'x'.repeat(16 * 1024 - 2)}yz`)
+  })
+
+  it('has no line ends after it, and keeps those within', () => {
+    expect(tailOf('a\r\n\rb\n\n\n')).toBe('a\n\nb')
+    expect(tailOf('')).toBe('')
+  })
+
   it('of one line that alone is too long is its end, no character cut in two', () => {
     for (const padding of ['', 'x', 'xx', 'xxx']) {
       const tail = tailOf(`${'😀'.repeat(10_000)}${padding}`)

@@ -47,7 +47,7 @@ function steps(
           .slice(from, next)
           .map((line) => `${line}\n`)
           .join(''),
-        nextOffset: next < lines.length ? String(next) : null
+        next: next < lines.length ? { kind: 'more', offset: String(next) } : { kind: 'end' }
       })
     },
     ...change
@@ -88,7 +88,9 @@ describe('the log of a job', () => {
     ['a step’s log is refused', steps([['a']], 1, { getStepLog: refused })],
     [
       'the offset stands still',
-      steps([['a']], 1, { getStepLog: () => Promise.resolve({ content: 'a', nextOffset: '0' }) })
+      steps([['a']], 1, {
+        getStepLog: () => Promise.resolve({ content: 'a', next: { kind: 'more', offset: '0' } })
+      })
     ],
     ['the end never comes', steps([numbered(1000)], 1)],
     ['no step has a log', steps([[], []], 1)]

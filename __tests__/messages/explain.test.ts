@@ -54,7 +54,7 @@ describe('an error', () => {
       { kind: 'security-token-expired', error: nothing },
       'Yunxiao refused GetPipelineRun, as the security token has expired.'
     ],
-    [{ kind: 'out-of-time', error: null, wasCut: false }, 'The time was up while GetPipelineRun had trouble'],
+    [{ kind: 'out-of-time', error: null }, 'The time was up while GetPipelineRun had trouble'],
     [{ kind: 'aborted' }, 'the request was cancelled']
   ])('%j reads as it should', (failure, text) => {
     expect(explain(failure)).toBe(text)

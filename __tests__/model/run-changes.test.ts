@@ -48,11 +48,42 @@ describe('the changes between two snapshots', () => {
   })
 
   it('match jobs by id where they move, by position and name where they have none', () => {
-    const before = running([job({ id: '1', status: 'RUNNING' }), job({ id: '2', status: 'RUNNING' })])
-    const moved = running([job({ id: '2', status: 'RUNNING' }), job({ id: '1', status: 'RUNNING' })])
+    const before = running([job({ id: '1', status: 'RUNNING' }), job({ id: '2' })])
+    const moved = running([job({ id: '2' }), job({ id: '1', status: 'RUNNING' })])
     const nameless = running([job({ id: null, status: 'RUNNING' })])
+    const replaced = running([
+      job({ id: null, name: 'Test', status: 'RUNNING' }),
+      job({ id: null, status: 'INIT' })
+    ])
     expect(changesBetween(before, moved)).toEqual([])
     expect(told(changesBetween(nameless, running([job({ id: null })])))).toEqual(['job-ended Compile'])
+    expect(told(changesBetween(nameless, replaced))).toEqual(['job-started Test'])
+  })
+
+  it('are told where the stage’s status alone changes, or a job is added, or is one of several', () => {
+    const before = running([job({ id: '1' }), job({ id: '2', name: 'Lint', status: 'RUNNING' })])
+    const ended = running([job({ id: '1' }), job({ id: '2', name: 'Lint', status: 'RUNNING' })], 'SUCCESS')
+    const oneOfTwo = running([job({ id: '1' }), job({ id: '2', name: 'Lint' })])
+    const added = running([...(oneOfTwo.stages[0]?.jobs ?? []), job({ id: '3', name: 'Late' })])
+    expect(told(changesBetween(before, ended))).toEqual(['stage-ended Build'])
+    expect(told(changesBetween(before, oneOfTwo))).toEqual(['job-ended Lint'])
+    expect(told(changesBetween(oneOfTwo, added))).toEqual(['job-ended Late'])
+  })
+
+  it.each([
+    ['INIT', 'WAITING', ['job-started Compile']],
+    ['INIT', 'CANCELLING', ['job-started Compile']],
+    ['RUNNING', 'WAITING', []],
+    ['RUNNING', 'QUEUED', []],
+    ['INIT', 'STRANGE', []]
+  ])('of a job from %s to %s are %j', (from, to, lines) => {
+    const before = running([job({ status: from })])
+    expect(told(changesBetween(before, running([job({ status: to })])))).toEqual(lines)
+  })
+
+  it('are none for a stage that goes back into the queue', () => {
+    const jobs = [job({ status: 'INIT' })]
+    expect(changesBetween(running(jobs), running(jobs, 'QUEUED'))).toEqual([])
   })
 
   it('tell a manual gate that opens, and how it is decided, once', () => {
@@ -62,6 +93,13 @@ describe('the changes between two snapshots', () => {
       'gate-opened Approve'
     ])
     expect(changesBetween(open, open)).toEqual([])
+    expect(told(changesBetween(running([openGate({ canBePassed: false })], 'WAITING'), open))).toEqual([
+      'gate-opened Approve'
+    ])
+    const beside = [job({ id: '1', status: 'RUNNING' }), job({ id: '1' })].map((other) =>
+      running([openGate(), other], 'WAITING')
+    )
+    expect(told(changesBetween(beside[0] ?? null, beside[1] ?? open))).toEqual(['job-ended Compile'])
     expect(told(changesBetween(open, decided))).toEqual(['gate-closed Approve', 'stage-ended Build'])
   })
 
@@ -76,8 +114,8 @@ describe('the changes between two snapshots', () => {
   it('put the run’s end last, and its other statuses first', () => {
     const before = running([job({ status: 'RUNNING' })])
     expect(told(changesBetween(before, run())).at(-1)).toBe('run-status SUCCESS')
-    expect(told(changesBetween(run({ status: 'QUEUED', stages: [unbegun] }), before))[0]).toBe(
-      'run-status RUNNING'
-    )
+    const queued = run({ status: 'QUEUED', stages: [unbegun] })
+    expect(changesBetween(null, queued)).toEqual([{ kind: 'run-status', from: null, to: 'QUEUED' }])
+    expect(changesBetween(queued, before)[0]).toEqual({ kind: 'run-status', from: 'QUEUED', to: 'RUNNING' })
   })
 })

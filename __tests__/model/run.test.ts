@@ -73,7 +73,7 @@ it('the failed jobs are those that failed, not those that were cancelled', () =>
 })
 
 describe('a run’s commit', () => {
-  const sha = '0123456789abcdef0123456789abcdef01234567'
+  const sha = '0123456789abcdef0123456789abcdef89abcdef'
 
   it.each([
     [[sha], sha, true],
@@ -84,6 +84,8 @@ describe('a run’s commit', () => {
     [[sha], sha.toUpperCase(), true],
     [['ffffffff', sha], sha, true],
     [['01234568'], sha, false],
+    [[sha], '89abcdef', false],
+    [['89abcdef'], sha, false],
     [[], sha, false]
   ])('%j against %s: %j', (commits, wanted, isSame) => {
     expect(isBuiltFrom(commits, wanted)).toBe(isSame)

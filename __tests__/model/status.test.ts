@@ -17,6 +17,19 @@ describe('a status', () => {
     expect([status, status.toLowerCase(), ` ${status}\n`].map(isFinal)).toEqual([true, true, true])
   })
 
+  it.each([
+    ['success', ['SUCCESS']],
+    ['failure', ['FAIL', 'FAILED']],
+    ['cancelled', ['CANCELED', 'CANCELLED']],
+    ['queued', ['INIT', 'QUEUED', 'PENDING']],
+    ['running', ['RUNNING']],
+    ['waiting', ['WAITING']],
+    ['cancelling', ['CANCELLING']],
+    ['unknown', ['UNKNOWN', 'UNKOWN']]
+  ])('that means %s is one of %j', (meaning, words) => {
+    expect(words.map(meaningOf)).toEqual(words.map(() => meaning))
+  })
+
   it('outside the list is not final, and never success', () => {
     const known = new Set([...notFinal, ...final])
     fc.assert(

@@ -35,6 +35,33 @@ describe('the Gantt', () => {
     ])
   })
 
+  it.each([
+    ['FAIL', ':crit, 2'],
+    ['SUCCESS', ':done, 2'],
+    ['CANCELED', ':done, 2'],
+    ['SKIP', ':done, 2'],
+    ['FINISH', ':done, 2'],
+    ['RUNNING', ':active, 2'],
+    ['WAITING', ':active, 2'],
+    ['CANCELLING', ':active, 2'],
+    ['QUEUED', ':2'],
+    ['UNKNOWN', ':2'],
+    ['STRANGE', ':2']
+  ])('shows %s as %s', (status, tag) => {
+    expect(linesOf(run({ stages: [stage({ jobs: [job({ name: 'A', status })] })] })).at(-1)).toContain(
+      `A ${tag}`
+    )
+  })
+
+  it('replaces what means something to Mermaid by what looks alike, and a blank name by a word', () => {
+    const jobs = [job({ name: ' a:b;c#d%e<f>g"h`i{j}k\\l&m$n ' }), job({ name: ' \n' })]
+    const labels = linesOf(run({ stages: [stage({ jobs })] })).slice(5)
+    expect(labels.map((each) => each.split(' :')[0])).toEqual([
+      '  \u200ba：b；c＃d％e＜f＞g”h‘i｛j｝k＼l＆m＄n',
+      '  \u200bunnamed'
+    ])
+  })
+
   it('keeps every name within its label, whatever it is', () => {
     fc.assert(
       fc.property(anyRun, (anything) => {

@@ -29,6 +29,24 @@ describe('text in Markdown', () => {
     }
   )
 
+  it.each([
+    ['&<>"\'`|[]*_~\\$', '&#38;&#60;&#62;&#34;&#39;&#96;&#124;&#91;&#93;&#42;&#95;&#126;&#92;&#36;'],
+    ['WWW.a', 'WWW\u200b.a'],
+    ['www a', 'www a'],
+    ['a: b', 'a: b'],
+    ['a:/b', 'a:/b'],
+    ['a @ b # c', 'a @ b # c'],
+    ['a!(b)-c', 'a!(b)-c']
+  ])('%j is written as %j', (text, markdown) => {
+    expect(markdownText(text)).toBe(markdown)
+  })
+
+  it('is cut after as many characters as wished', () => {
+    expect(markdownText('abcdef', 4)).toBe('abc…')
+    expect(markdownText('x'.repeat(120))).toBe('x'.repeat(120))
+    expect(markdownText('x'.repeat(121))).toBe(`${'x'.repeat(119)}…`)
+  })
+
   it('is cut after 120 characters, none of them in two', () => {
     expect(Array.from(markdownText('😀'.repeat(200)))).toHaveLength(120)
     expect(shorten('😀😀😀', 2)).toBe('😀…')
@@ -49,7 +67,24 @@ describe('a block of code', () => {
   })
 })
 
+it.each([
+  ['a', '```text\na\n```'],
+  ['``', '```text\n``\n```'],
+  ['```', '````text\n```\n````'],
+  ['` ````` ``', '``````text\n` ````` ``\n``````']
+])('the fence of %j is longer than any run of backticks in it', (text, block) => {
+  expect(codeBlock(text, 'text')).toBe(block)
+})
+
+it('a block of code names no language where none is given', () => {
+  expect(codeBlock('a')).toBe('```\na\n```')
+})
+
 describe('a link', () => {
+  it('has no character in its address that would end it', () => {
+    expect(markdownLink('t', 'a(b)c|d<e>f g\\h')).toBe('[t](a%28b%29c%7Cd%3Ce%3Ef%20g%5Ch)')
+  })
+
   it('goes where it should, though the address has brackets and blanks', () => {
     const url = new URL('https://yunxiao.example.com/a(b)/c d<e>|/pipelines/1').href
     const page = parseMarkdown(`| ${markdownLink(markdownText('x](y'), url)} |\n| - |`)

@@ -59,6 +59,15 @@ describe('the outputs', () => {
     })
   })
 
+  it('are blank where neither run nor link are known', () => {
+    const nothing = report({ runId: null, url: null, run: null })
+    expect(outputsOf(nothing, { kind: 'error', problem: { kind: 'no-run' } }).values).toMatchObject({
+      conclusion: 'error',
+      'pipeline-run-id': '',
+      url: ''
+    })
+  })
+
   it('count whole seconds up to now while the run goes on', () => {
     const going = run({ status: 'RUNNING' })
     const { values } = outputsOf(report({ nowMs: runStartMs + 61_999 }), { kind: 'pending', run: going })
@@ -99,6 +108,34 @@ describe('the output stages', () => {
     expect(stages[0]).toMatchObject({ name: 'x 0', jobs: [] })
     expect(stages[1]?.jobs).toHaveLength(20)
     expect(found.leftOut).toEqual({ stages: 31 - stages.length })
+  })
+
+  it('may have 100,000 bytes exactly', () => {
+    const sized = (bytes: number): Run => {
+      const bare = Buffer.byteLength(outputs(run({ stages: [stage({ name: '' })] })).values['stages'] ?? '')
+      return run({ stages: [stage({ name: 'x'.repeat(bytes - bare) })] })
+    }
+    expect(outputs(sized(100_000)).leftOut).toBe('nothing')
+    expect(outputs(sized(100_001)).leftOut).toBe('jobs')
+  })
+
+  it('keeps as many stages and failed jobs as fit', () => {
+    const one = many(60, 'x'.repeat(50), 'FAIL')
+    const { values } = outputs(one)
+    for (const text of [values['stages'] ?? '', values['failed-jobs'] ?? '']) {
+      const entries = JSON.parse(text) as unknown[]
+      expect(Buffer.byteLength(text) + JSON.stringify(entries[0]).length).toBeGreaterThan(100_000 - 100)
+    }
+    const kept = JSON.parse(values['failed-jobs'] ?? '') as { stage: string }[]
+    expect(kept[0]).toMatchObject({ stage: `${'x'.repeat(50)} 0`, id: '0' })
+  })
+
+  it('leaves out the jobs of successful stages only, where that is enough', () => {
+    const failed = stage({ name: 'Failed', status: 'FAIL' })
+    const found = outputs(run({ stages: [...many(60, '任务'.repeat(10), 'SUCCESS').stages, failed] }))
+    const stages = JSON.parse(found.values['stages'] ?? '') as { jobs: unknown[] }[]
+    expect(stages.map(({ jobs }) => jobs.length)).toEqual([...Array.from({ length: 60 }, () => 0), 1])
+    expect(found.leftOut).toBe('jobs')
   })
 
   it('is JSON for any run', () => {

@@ -32,8 +32,9 @@ describe('the job summary', () => {
           expect(page.images).toBe(0)
           expect(page.html.filter((tag) => !ourHtml.test(tag))).toEqual([])
           expect(page.text).not.toMatch(/@[A-Za-z0-9]|#\d|www\.|:\/\/(?!flow)/)
-          expect(page.headings).toHaveLength(logTails.length > 0 ? 2 : 1)
-          expect(page.codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(logTails.length)
+          const shown = logTails.filter((tail) => tail.text.trim() !== '')
+          expect(page.headings).toHaveLength(shown.length > 0 ? 2 : 1)
+          expect(page.codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(shown.length)
           const [table] = page.tables
           expect(page.tables).toHaveLength(anything.stages.length > 0 ? 1 : 0)
           expect(table?.length ?? 1).toBe(anything.stages.length + 1)
@@ -60,7 +61,7 @@ describe('the job summary', () => {
     const jobs = [job({ name: 'A' }), job({ name: 'B', status: 'FAIL' }), job({ name: 'C', status: 'SKIP' })]
     const one = run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] })
     const page = parseMarkdown(renderSummary(report({ run: one }), { kind: 'ended', run: one }, english))
-    expect(page.tables[0]?.[1]?.[2]).toBe('✅ A (SUCCESS)<br>B<br>⏭️ C (SKIP)')
+    expect(page.tables[0]?.[1]?.[2]).toBe('✅ A (SUCCESS)<br>❌ B<br>⏭️ C (SKIP)')
   })
 
   it('names the stage’s missing name and shows no time that is not known', () => {
@@ -73,7 +74,7 @@ describe('the job summary', () => {
 
   it.each([
     [english, 'Times are in UTC.', '07:55:00'],
-    [chinese, '时间所用时区：Asia/Shanghai。', '15:55:00']
+    [chinese, '时间均按 Asia/Shanghai 时区显示。', '15:55:00']
   ])('names the zone of its times once', (context, zone, time) => {
     const text = renderSummary(report(), { kind: 'ended', run: run() }, context)
     expect(text.split(zone)).toHaveLength(2)
@@ -120,6 +121,85 @@ describe('the job summary', () => {
       expect(text).toMatch(/timeline/i)
     }
   )
+
+  it('is made of paragraphs in this order', () => {
+    const failed = run({
+      status: 'FAIL',
+      stages: [stage({ status: 'FAIL', jobs: [job({ status: 'FAIL' })] })]
+    })
+    const tail = { stage: 'Build', job: 'Compile', machine: null, text: 'no such file', isWhole: true }
+    const logTails = [tail, { ...tail, job: 'a|b', isWhole: false }]
+    const text = renderSummary(report({ run: failed, logTails }), { kind: 'ended', run: failed }, english)
+    expect(text.replaceAll('\u200b', '')).toMatchInlineSnapshot(`
+      "## ❌ [Run 42 of pipeline 1234 failed](https://flow.aliyun.com/pipelines/1234/builds/42)
+
+      - ❌ **Compile** · Build · FAIL
+
+      Trigger: code push · Branch: main · Commit: 4f2a9c1e8b7d · Repository: codeup.aliyun.com/demo/app.git
+
+      | Stage | Status | Jobs | Started | Duration |
+      | --- | --- | --- | --- | ---: |
+      | Build | ❌ FAIL | Compile | 2026-11-24 07:55:00 | 1m 32s |
+
+      Times are in UTC.
+
+      <details open><summary>Timeline</summary>
+
+      \`\`\`mermaid
+      gantt
+        dateFormat YYYY-MM-DD HH:mm:ss
+        axisFormat %H:%M:%S
+        todayMarker off
+        section Build
+        Compile :crit, 2026-11-24 07:55:00, 2026-11-24 07:56:00
+      \`\`\`
+
+      </details>
+
+      ### Logs of failed jobs
+
+      <details open><summary>Log of Compile (Build)</summary>
+
+      \`\`\`text
+      no such file
+      \`\`\`
+
+      </details>
+
+      <details><summary>Log of a&#124;b (Build)</summary>
+
+      \`\`\`text
+      no such file
+      \`\`\`
+
+      The API gave only a part of this log: its end may be missing.
+
+      </details>
+
+      "
+    `)
+  })
+
+  it('says that nothing is known of the stages of a run without any', () => {
+    const one = run({ stages: [], trigger: null, branch: null, commits: [], repository: null })
+    const text = renderSummary(report({ run: one }), { kind: 'ended', run: one }, english)
+    expect(text.split('\n\n').slice(1)).toEqual(['Nothing is known of its stages.', ''])
+  })
+
+  it('says how many logs are left out, and shows the others', () => {
+    const tail = { stage: 'S', job: 'J', machine: null, text: 'x'.repeat(16_000), isWhole: true }
+    const logTails = Array.from({ length: 30 }, () => tail)
+    const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
+    expect(parseMarkdown(text).codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(21)
+    expect(text).toContain('9 more logs are left out, as the summary would be too large.\n\n')
+  })
+
+  it('shows the timeline with stages only where the jobs would not fit, and says so', () => {
+    const jobs = Array.from({ length: 20 }, () => job())
+    const large = run({ stages: Array.from({ length: 60 }, () => stage({ jobs })) })
+    const text = renderSummary(report({ run: large }), { kind: 'ended', run: large }, english)
+    expect(text).toContain('</details>\n\nThe timeline shows stages only: the jobs would not fit.\n\n')
+  })
 
   it('shows logs without terminal colours and without control or direction characters', () => {
     const text = '\u001b[31mred\u001b[0m \u202egnp.exe\u0007'

@@ -7,6 +7,9 @@ describe('times as people read them', () => {
   it.each([
     ['en', undefined, 'UTC', '2026-11-24 16:05:09'],
     ['zh-CN', undefined, 'Asia/Shanghai', '2026-11-25 00:05:09'],
+    ['zh-CN', 'UTC', 'UTC', '2026-11-24 16:05:09'],
+    ['zh-CN', ' Europe/Berlin ', 'Europe/Berlin', '2026-11-24 17:05:09'],
+    ['zh-CN', ' ', 'Asia/Shanghai', '2026-11-25 00:05:09'],
     ['en', '', 'UTC', '2026-11-24 16:05:09'],
     ['zh-CN', 'Europe/Berlin', 'Europe/Berlin', '2026-11-24 17:05:09'],
     ['en', 'CST-8', 'UTC', '2026-11-24 16:05:09'],

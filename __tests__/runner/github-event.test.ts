@@ -32,9 +32,44 @@ describe('the event', () => {
   it.each<[string, unknown, string | null]>([
     ['the pull request’s head', pullRequest(ours), 'head'],
     ['workflow_run.head_sha', { workflow_run: { head_sha: 'upstream' } }, 'upstream'],
-    ['GITHUB_SHA', {}, 'sha']
+    ['GITHUB_SHA', {}, 'sha'],
+    [
+      'GITHUB_SHA, where the event names no commit',
+      { pull_request: { head: null }, workflow_run: null },
+      'sha'
+    ]
   ])('a status belongs on %s', (_what, event, sha) => {
     expect(readGitHubEvent(event, { GITHUB_SHA: 'sha' }).statusSha).toBe(sha)
+  })
+
+  it('names the pull request, if there is one', () => {
+    expect(readGitHubEvent(pullRequest(ours), {}).pullRequestNumber).toBe(5)
+    expect(readGitHubEvent({}, {}).pullRequestNumber).toBeNull()
+  })
+
+  it.each([undefined, '', ' '])('with GITHUB_SHA %j and nothing else has no commit', (sha) => {
+    expect(readGitHubEvent({}, { GITHUB_SHA: sha }).statusSha).toBeNull()
+    expect(readGitHubEvent({}, { GITHUB_SHA: ' sha\n' }).statusSha).toBe('sha')
+  })
+
+  it('may leave out or say null for anything', () => {
+    const nothing = { isPublicRepository: false, withheld: null, pullRequestNumber: null, statusSha: null }
+    const nulls = { number: null, head: { sha: null, repo: ours }, base: { repo: ours } }
+    for (const event of [
+      { repository: null, pull_request: null, workflow_run: null },
+      { repository: {}, pull_request: {}, workflow_run: {} },
+      {
+        repository: { private: null, visibility: null },
+        pull_request: nulls,
+        workflow_run: { head_sha: null }
+      }
+    ]) {
+      expect(readGitHubEvent(event, {})).toEqual(nothing)
+    }
+    const nameless = { head: { repo: { full_name: null } }, base: { repo: ours } }
+    expect(readGitHubEvent({ pull_request: nameless }, {}).withheld).toBe('fork')
+    const baseless = { head: { repo: ours }, base: { repo: null } }
+    expect(readGitHubEvent({ pull_request: baseless }, {}).withheld).toBe('fork')
   })
 
   it('may be any JSON', () => {

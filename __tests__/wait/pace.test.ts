@@ -34,7 +34,10 @@ describe('the pace', () => {
     const pace = new Pace()
     pace.throttled()
     expect(pace.after(30_000, half)).toBe(30_000)
-    expect(pace.after(0, () => 0)).not.toBe(pace.after(0, () => 0.99))
+    pace.throttled()
+    expect(pace.after(0, () => 0)).toBeCloseTo(3_800 * 0.75)
+    pace.throttled()
+    expect(pace.after(0, () => 1)).toBeCloseTo(7_220 * 1.25)
   })
 })
 

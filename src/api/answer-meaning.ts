@@ -19,6 +19,12 @@ export interface ServiceError {
   readonly requestId: string | null
 }
 
+/** How an operation's answer is read. */
+export interface AnswerReader<T> {
+  readonly read: (body: unknown) => T | null
+  readonly whenEmpty?: T
+}
+
 /** What came of one try. */
 export type AnswerMeaning<T> =
   | { readonly kind: 'good'; readonly value: T }
@@ -41,12 +47,12 @@ export type AnswerMeaning<T> =
   | { readonly kind: 'aborted' }
 
 /**
- * @param read takes the parsed body; null where it is not what the operation answers with
+ * @param reader its `read` takes the parsed body; null where it is not what the operation answers with
  * @param nowMs the gate's time, for a `Retry-After` that is a date
  */
 export function meaningOfAnswer<T>(
   result: HttpResult,
-  read: (body: unknown) => T | null,
+  reader: AnswerReader<T>,
   nowMs: number
 ): AnswerMeaning<T> {
   switch (result.kind) {
@@ -55,7 +61,7 @@ export function meaningOfAnswer<T>(
     case 'too-large':
       return { kind: 'too-large', error: ownError('too-large', null), limitBytes: result.limitBytes }
     case 'answer':
-      return meaningOfBody(result, read, nowMs)
+      return meaningOfBody(result, reader, nowMs)
   }
 }
 
@@ -69,6 +75,7 @@ function meaningOfFailure(failure: Failure): AnswerMeaning<never> {
       return { kind: 'aborted' }
     case 'unknown-host':
     case 'certificate':
+    case 'proxy-refused':
       return { kind: 'refusal-at-first', error }
     case 'connection-refused':
     case 'timeout':
@@ -83,11 +90,7 @@ function meaningOfFailure(failure: Failure): AnswerMeaning<never> {
   }
 }
 
-function meaningOfBody<T>(
-  answer: Answer,
-  read: (body: unknown) => T | null,
-  nowMs: number
-): AnswerMeaning<T> {
+function meaningOfBody<T>(answer: Answer, reader: AnswerReader<T>, nowMs: number): AnswerMeaning<T> {
   const { httpStatus, headers } = answer
   const isSuccessStatus = httpStatus >= 200 && httpStatus < 300
   const body = answer.isWhole ? parseBody(answer.body) : { kind: 'none' as const }
@@ -128,9 +131,15 @@ function meaningOfBody<T>(
   if (httpStatus === 408 || httpStatus >= 500) return passing(false)
   if (!isSuccessStatus) return { kind: 'refusal-at-first', error }
   if (!answer.isWhole) return passing(false, 'cut')
-  if (body.kind !== 'json') return passing(false, answer.body.trim() === '' ? 'empty' : 'not-json')
-  if (isRecord(body.value) && body.value['success'] === false) return { kind: 'refusal-at-first', error }
-  const value = read(body.value)
+  if (answer.body.trim() === '') {
+    return reader.whenEmpty === undefined
+      ? passing(false, 'empty')
+      : { kind: 'good', value: reader.whenEmpty }
+  }
+  if (body.kind !== 'json') return passing(false, 'not-json')
+  if (isRecord(body.value) && String(body.value['success']) === 'false')
+    return { kind: 'refusal-at-first', error }
+  const value = reader.read(body.value)
   if (value === null) return passing(false, 'not-as-documented')
   return { kind: 'good', value }
 }
@@ -163,7 +172,7 @@ function readError(body: Body): SaidError {
       return { code: element('Code'), message: element('Message'), requestId: element('RequestId') }
     }
     case 'json': {
-      if (!isRecord(body.value) || body.value['success'] === true) return saidNothing
+      if (!isRecord(body.value) || String(body.value['success']) === 'true') return saidNothing
       const fields = body.value
       const first = (...names: string[]): string | null =>
         names.map((name) => wordOrNull(fields[name])).find((found) => found !== null) ?? null

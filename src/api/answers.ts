@@ -29,10 +29,13 @@ export function readRunListings(value: unknown): RunListing[] | null {
   })
 }
 
-/** A log with `content` and `more`. */
-export function readLogText(fields: Record<string, unknown> | null): LogText | null {
-  if (fields === null) return null
-  return { content: textOf(fields['content']), isPartial: isTrue(fields['more']) }
+/**
+ * A log with `content` and `more`, under a field of the signed API's envelope, or bare where `field` is null.
+ * A log that is missing or null is empty.
+ */
+export function readLogText(body: Record<string, unknown> | null, field: string | null): LogText | null {
+  const fields = fieldsOrEmpty(body, field)
+  return fields === null ? null : { content: textOf(fields['content']), isPartial: isTrue(fields['more']) }
 }
 
 /** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`. */
@@ -57,17 +60,21 @@ export function readJobSteps(value: unknown): JobStep[] | null {
 /** A part of a step's log: `{logs, last, more}`; the next part's offset is `last`. */
 export function readStepLogPart(fields: Record<string, unknown> | null): StepLogPart | null {
   if (fields === null) return null
+  const hasMore = isTrue(fields['more'])
   return {
     content: textOf(fields['logs']),
-    nextOffset: isTrue(fields['more']) ? readId(fields['last']) : null
+    next: hasMore ? { kind: 'more', offset: readId(fields['last']) } : { kind: 'end' }
   }
 }
 
-/** The machines of a deploy order. */
-export function readDeployMachines(order: Record<string, unknown> | null): DeployMachine[] | null {
-  const info = order === null ? null : fieldsOf(order, 'deployMachineInfo')
-  if (info === null) return null
-  return readList(info['deployMachines'] ?? [], (machine) => {
+/** The machines of a deploy order, in the envelope's field or bare; none where it has none. */
+export function readDeployMachines(
+  body: Record<string, unknown> | null,
+  field: string | null
+): DeployMachine[] | null {
+  const order = fieldsOrEmpty(body, field)
+  const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [])
+  return readList(machines, (machine) => {
     const machineSn = readId(machine['machineSn'])
     return machineSn === null
       ? null
@@ -75,9 +82,18 @@ export function readDeployMachines(order: Record<string, unknown> | null): Deplo
   })
 }
 
-/** The log of a machine. */
-export function readMachineLog(fields: Record<string, unknown> | null): string | null {
+/** The log of a machine, in the envelope's field or bare; one that is missing is empty. */
+export function readMachineLog(body: Record<string, unknown> | null, field: string | null): string | null {
+  const fields = fieldsOrEmpty(body, field)
   return fields === null ? null : textOf(fields['deployLog'])
+}
+
+/** The object under a field, empty where it is missing; null where the body itself is no object. */
+function fieldsOrEmpty(
+  body: Record<string, unknown> | null,
+  field: string | null
+): Record<string, unknown> | null {
+  return body === null ? null : (fieldsOf(body, field) ?? {})
 }
 
 function readList<T>(value: unknown, read: (fields: Record<string, unknown>) => T | null): T[] | null {

@@ -17,11 +17,8 @@ export type ApiFailure =
   | { readonly kind: 'too-large'; readonly limitBytes: number; readonly error: ServiceError }
   /** A start that failed in a way that does not tell whether a run was started. */
   | { readonly kind: 'start-uncertain'; readonly error: ServiceError }
-  /**
-   * The time was up while there was trouble; `error` is null where no try had failed. `wasCut` is true
-   * where a request was under way at that moment, rather than a pause before the next.
-   */
-  | { readonly kind: 'out-of-time'; readonly error: ServiceError | null; readonly wasCut: boolean }
+  /** The time was up while there was trouble; `error` is null where no try had failed. */
+  | { readonly kind: 'out-of-time'; readonly error: ServiceError | null }
   /** The call was aborted by its signal. */
   | { readonly kind: 'aborted' }
 

@@ -16,14 +16,21 @@ export interface Operation<T> {
   readonly prepare: () => Promise<HttpRequest>
   /** Reads the parsed body; null where it is not what the operation answers with. */
   readonly read: (body: unknown) => T | null
-  /** `start` is never sent twice unless the first was certainly not taken. */
-  readonly effect: 'repeatable' | 'start'
+  /**
+   * `start` is never sent twice unless the first was certainly not taken. `optional` is what the gate can do
+   * without: any refusal of it is final.
+   */
+  readonly effect: 'repeatable' | 'start' | 'optional'
+  /** What an empty body of a 2xx means, where that is an answer. */
+  readonly whenEmpty?: T
 }
 
 /** How long a call may go on. */
 export interface CallLimits {
   /** Cuts the call short; the promise rejects at once. */
   readonly signal: AbortSignal
+  /** Lets no further try begin, where one that is in flight may go on. */
+  readonly newTriesSignal?: AbortSignal
   /** When the call has to be over, by the gate's clock, in ms since 1970. */
   readonly deadlineMs: number
   /** `persist` tries until the deadline; `once` gives up at the first failure. */
@@ -41,8 +48,14 @@ export interface Corrections {
 /** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
 const triesBeforeFirstAnswer = 6
 
-/** Timers may fire a little early: a request that ended so near to the deadline was cut by it. */
-const timerToleranceMs = 50
+/** What is known of a start that was cut short. */
+const abortedError: ServiceError = {
+  problem: 'aborted',
+  httpStatus: null,
+  code: null,
+  message: null,
+  requestId: null
+}
 
 interface Trouble {
   readonly sinceMs: number
@@ -89,7 +102,6 @@ export class Caller {
     let trouble: Trouble | null = null
     const corrected = new Set<AnswerMeaning<T>['kind']>()
     for (;;) {
-      if (limits.signal.aborted) throw this.#error(operation, { kind: 'aborted' })
       const meaning = await this.#try(operation, limits)
       if (meaning.kind === 'good') {
         this.#hasGoodAnswer = true
@@ -112,14 +124,16 @@ export class Caller {
   }
 
   async #try<T>(operation: Operation<T>, limits: CallLimits): Promise<AnswerMeaning<T>> {
+    if (signalOfTries(limits).aborted) throw this.#error(operation, { kind: 'aborted' })
     const request = await operation.prepare()
+    if (signalOfTries(limits).aborted) throw this.#error(operation, { kind: 'aborted' })
     const leftMs = limits.deadlineMs - this.#clock.nowMs()
-    if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null, wasCut: false })
+    if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null })
     const result = await this.#http.send(request, {
       timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
       signal: limits.signal
     })
-    const meaning = meaningOfAnswer(result, operation.read, this.#clock.nowMs())
+    const meaning = meaningOfAnswer(result, operation, this.#clock.nowMs())
     if ('error' in meaning) return { ...meaning, error: this.#redact(meaning.error) }
     // The other services give secrets, and may give again what they gave before.
     return meaning.kind === 'good' && this.#service === 'yunxiao'
@@ -135,15 +149,22 @@ export class Caller {
   ): ApiFailure | null {
     switch (meaning.kind) {
       case 'aborted':
-        return { kind: 'aborted' }
+        return operation.effect === 'start'
+          ? { kind: 'start-uncertain', error: abortedError }
+          : { kind: 'aborted' }
       case 'too-large':
         if (operation.effect === 'start') return { kind: 'start-uncertain', error: meaning.error }
         return { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error }
       case 'refusal':
         return { kind: 'refused', error: meaning.error }
       case 'refusal-at-first':
-        if (!this.#hasGoodAnswer) return { kind: 'refused', error: meaning.error }
-        return operation.effect === 'start' ? { kind: 'start-uncertain', error: meaning.error } : null
+        // An answer without a documented code does not tell whether a run was started.
+        if (operation.effect === 'start' && meaning.error.httpStatus !== null) {
+          return { kind: 'start-uncertain', error: meaning.error }
+        }
+        return this.#hasGoodAnswer && operation.effect === 'repeatable'
+          ? null
+          : { kind: 'refused', error: meaning.error }
       case 'passing':
         return operation.effect === 'start' && !meaning.isCertainlyNotTaken
           ? { kind: 'start-uncertain', error: meaning.error }
@@ -196,14 +217,11 @@ export class Caller {
     const waitMs = backoffMs(trouble.failures, wishMs, this.#random)
     const leftMs = limits.deadlineMs - this.#clock.nowMs()
     try {
-      await this.#clock.sleep(Math.min(waitMs, leftMs), limits.signal)
+      await this.#clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits))
     } catch {
       throw this.#error(operation, { kind: 'aborted' })
     }
-    if (waitMs >= leftMs) {
-      const wasCut = leftMs <= timerToleranceMs
-      throw this.#error(operation, { kind: 'out-of-time', error: meaning.error, wasCut })
-    }
+    if (waitMs >= leftMs) throw this.#error(operation, { kind: 'out-of-time', error: meaning.error })
   }
 
   #error(operation: Operation<unknown>, failure: ApiFailure): ApiError {
@@ -212,6 +230,11 @@ export class Caller {
 }
 
 type TroubleMeaning = Extract<AnswerMeaning<unknown>, { kind: 'passing' | 'refusal-at-first' }>
+
+/** What stops further tries. */
+function signalOfTries(limits: CallLimits): AbortSignal {
+  return limits.newTriesSignal ?? limits.signal
+}
 
 function isTrouble(meaning: AnswerMeaning<unknown>): meaning is TroubleMeaning {
   return meaning.kind === 'passing' || meaning.kind === 'refusal-at-first'

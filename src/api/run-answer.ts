@@ -110,7 +110,8 @@ function readJob(raw: RawJob): Job {
     canBePassed: raw.actions.some(
       (action) => action.type === 'PassPipelineValidate' && String(action.disable ?? false) !== 'true'
     ),
-    hasLog: types.has('LogPipelineJobRun') || !types.has('PassPipelineValidate'),
+    hasLog:
+      types.has('LogPipelineJobRun') || !(types.has('PassPipelineValidate') || types.has('GetVMDeployOrder')),
     deployOrderId: readId(deployOrder?.params?.['deployOrderId'])
   }
 }
@@ -140,8 +141,8 @@ export function readTimeMs(value: unknown): number | null {
   return typeof time === 'number' && time > 0 && time <= latestTimeMs ? time : null
 }
 
-/** The last time that a JavaScript Date can hold. */
-const latestTimeMs = 8.64e15
+/** The end of the year 9999: the last time that is written in the usual way. */
+const latestTimeMs = Date.UTC(10_000, 0) - 1
 
 /** Where the services name a run's commit: see "A run, in both APIs" in docs/yunxiao-api.md. */
 function readCommits(raw: RawRun): string[] {

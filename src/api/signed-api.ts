@@ -31,7 +31,7 @@ interface Request {
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly form?: Readonly<Record<string, string>>
-  readonly effect?: 'start'
+  readonly effect?: 'start' | 'optional'
 }
 
 /** The signed API of one pipeline. `makeCaller` is given the corrections that this API knows to make. */
@@ -48,13 +48,21 @@ export function createSignedApi(
     securityTokenExpired: () => keys.expire()
   })
 
-  const call = <T>(request: Request, read: (body: unknown) => T | null, limits: CallLimits): Promise<T> => {
+  const call = <T>(
+    request: Request,
+    read: (body: unknown) => T | null,
+    limits: CallLimits,
+    whenEmpty?: T
+  ): Promise<T> => {
+    // Keys are fetched only for what will be sent.
+    const keyLimits = { ...limits, signal: limits.newTriesSignal ?? limits.signal }
     const operation: Operation<T> = {
       name: request.action,
       read,
+      ...(whenEmpty === undefined ? {} : { whenEmpty }),
       effect: request.effect ?? 'repeatable',
       prepare: async () =>
-        signRequest(unsignedRequest(options.endpoint, request), await keys.get(limits), {
+        signRequest(unsignedRequest(options.endpoint, request), await keys.get(keyLimits), {
           action: request.action,
           version,
           timeMs: clock.nowMs() + clockSkewMs,
@@ -75,16 +83,13 @@ export function createSignedApi(
         path: runs,
         query: { maxResults: String(count), nextToken: '' }
       },
-      (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns']),
+      (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns'])?.slice(0, count) ?? null,
       limits
     )
 
   return {
     listRuns,
-    getLatestRun: async (limits) => {
-      const [newest] = await listRuns(1, limits)
-      return newest === undefined ? null : { runId: newest.runId, run: null }
-    },
+    getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
     getRun: (runId, limits) =>
       call(
         { action: 'GetPipelineRun', method: 'GET', path: `${runs}/${runId}` },
@@ -107,7 +112,8 @@ export function createSignedApi(
       await call(
         { action: 'StopPipelineRun', method: 'PUT', path: `${runs}/${runId}/stop` },
         (body) => fieldsOf(body, null),
-        limits
+        limits,
+        {}
       )
     },
     getJobLog: (runId, jobId, limits) =>
@@ -115,15 +121,21 @@ export function createSignedApi(
         {
           action: 'LogPipelineJobRun',
           method: 'GET',
-          path: `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`
+          path: `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`,
+          effect: 'optional'
         },
-        (body) => readLogText(fieldsOf(body, 'log')),
+        (body) => readLogText(fieldsOf(body, null), 'log'),
         limits
       ),
     getDeployMachines: (deployOrderId, limits) =>
       call(
-        { action: 'GetVMDeployOrder', method: 'GET', path: `${pipeline}/deploy/${deployOrderId}` },
-        (body) => readDeployMachines(fieldsOf(body, 'deployOrder')),
+        {
+          action: 'GetVMDeployOrder',
+          method: 'GET',
+          path: `${pipeline}/deploy/${deployOrderId}`,
+          effect: 'optional'
+        },
+        (body) => readDeployMachines(fieldsOf(body, null), 'deployOrder'),
         limits
       ),
     getMachineLog: (deployOrderId, machineSn, limits) =>
@@ -131,9 +143,10 @@ export function createSignedApi(
         {
           action: 'LogVMDeployMachine',
           method: 'GET',
-          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`
+          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
+          effect: 'optional'
         },
-        (body) => readMachineLog(fieldsOf(body, 'deployMachineLog')),
+        (body) => readMachineLog(fieldsOf(body, null), 'deployMachineLog'),
         limits
       ),
     stepLogs: null

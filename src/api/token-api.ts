@@ -17,7 +17,7 @@ import { isRunNotFound } from './error-codes.ts'
 import { codeOfError } from './api-error.ts'
 import { readId, readRun } from './run-answer.ts'
 import { queryOf } from './signature.ts'
-import type { LatestRun, YunxiaoApi } from './yunxiao-api.ts'
+import type { YunxiaoApi } from './yunxiao-api.ts'
 
 /** Where the token API is unless `endpoint` says otherwise. */
 export const defaultTokenEndpoint = 'https://openapi-rdc.aliyuncs.com'
@@ -39,7 +39,7 @@ interface Request {
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly json?: string
-  readonly effect?: 'start'
+  readonly effect?: 'start' | 'optional'
 }
 
 /** A personal access token can't be renewed, and carries no time. */
@@ -54,11 +54,17 @@ export function createTokenApi(
   makeCaller: (corrections: Corrections) => Caller
 ): YunxiaoApi {
   const caller = makeCaller(noCorrections)
-  const call = <T>(request: Request, read: (body: unknown) => T | null, limits: CallLimits): Promise<T> =>
+  const call = <T>(
+    request: Request,
+    read: (body: unknown) => T | null,
+    limits: CallLimits,
+    whenEmpty?: T
+  ): Promise<T> =>
     caller.call(
       {
         name: request.name,
         read,
+        ...(whenEmpty === undefined ? {} : { whenEmpty }),
         effect: request.effect ?? 'repeatable',
         prepare: () => Promise.resolve(httpRequestOf(options, request))
       },
@@ -72,13 +78,14 @@ export function createTokenApi(
   return {
     getRun: (runId, limits) =>
       call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-    getLatestRun: async (limits) => {
+    getLatestRunId: async (limits) => {
       try {
-        return await call(
+        const latest = await call(
           { name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` },
-          readLatestRun,
+          readLatestRunId,
           limits
         )
+        return latest.runId
       } catch (error) {
         if (isRunNotFound(codeOfError(error))) return null
         throw error
@@ -92,7 +99,7 @@ export function createTokenApi(
           path: `${pipeline}/runs`,
           query: { perPage: String(count), page: '1' }
         },
-        readRunListings,
+        (body) => readRunListings(body)?.slice(0, count) ?? null,
         limits
       ),
     startRun: (parameters, limits) =>
@@ -110,20 +117,31 @@ export function createTokenApi(
     stopRun: async (runId, limits) => {
       await call(
         { name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` },
-        (body) => String(body) === 'true' || null,
-        limits
+        (body) => (String(body) === 'false' ? null : true),
+        limits,
+        true
       )
     },
     getJobLog: (runId, jobId, limits) =>
       call(
-        { name: 'GetPipelineJobRunLog', method: 'GET', path: `${pipeline}/runs/${runId}/job/${jobId}/log` },
-        (body) => readLogText(fieldsOf(body, null)),
+        {
+          name: 'GetPipelineJobRunLog',
+          method: 'GET',
+          path: `${pipeline}/runs/${runId}/job/${jobId}/log`,
+          effect: 'optional'
+        },
+        (body) => readLogText(fieldsOf(body, null), null),
         limits
       ),
     getDeployMachines: (deployOrderId, limits) =>
       call(
-        { name: 'GetVMDeployOrder', method: 'GET', path: `${pipeline}/deploy/${deployOrderId}` },
-        (body) => readDeployMachines(fieldsOf(body, null)),
+        {
+          name: 'GetVMDeployOrder',
+          method: 'GET',
+          path: `${pipeline}/deploy/${deployOrderId}`,
+          effect: 'optional'
+        },
+        (body) => readDeployMachines(fieldsOf(body, null), null),
         limits
       ),
     getMachineLog: (deployOrderId, machineSn, limits) =>
@@ -131,15 +149,21 @@ export function createTokenApi(
         {
           name: 'GetVMDeployMachineLog',
           method: 'GET',
-          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`
+          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
+          effect: 'optional'
         },
-        (body) => readMachineLog(fieldsOf(body, null)),
+        (body) => readMachineLog(fieldsOf(body, null), null),
         limits
       ),
     stepLogs: {
       getJobSteps: (runId, jobId, limits) =>
         call(
-          { name: 'GetPipelineJobSteps', method: 'GET', path: `${jobPath(runId, jobId)}/steps` },
+          {
+            name: 'GetPipelineJobSteps',
+            method: 'GET',
+            path: `${jobPath(runId, jobId)}/steps`,
+            effect: 'optional'
+          },
           readJobSteps,
           limits
         ),
@@ -149,6 +173,7 @@ export function createTokenApi(
             name: 'GetPipelineJobStepLog',
             method: 'GET',
             path: `${jobPath(runId, jobId)}/step/log`,
+            effect: 'optional',
             query: {
               stepIndex: step.stepIndex,
               offset,
@@ -163,11 +188,11 @@ export function createTokenApi(
   }
 }
 
-function readLatestRun(body: unknown): LatestRun | null {
+/** The number of the newest run; a pipeline without runs has `null` here, or an error. */
+function readLatestRunId(body: unknown): { runId: string | null } | null {
+  if (body === null) return { runId: null }
   const runId = readId(fieldsOf(body, null)?.['pipelineRunId'])
-  const run = readRun(body)
-  // Without its stages it is no snapshot yet.
-  return runId === null ? null : { runId, run: run !== null && run.stages.length > 0 ? run : null }
+  return runId === null ? null : { runId }
 }
 
 function httpRequestOf(options: TokenApiOptions, request: Request): HttpRequest {

@@ -14,12 +14,6 @@ export interface RunListing {
   readonly finishedAtMs: number | null
 }
 
-/** The newest run; `run` is null where the API only lists it. */
-export interface LatestRun {
-  readonly runId: string
-  readonly run: Run | null
-}
-
 /** A log, or the part of one that the API gave. */
 export interface LogText {
   readonly content: string
@@ -35,10 +29,10 @@ export interface JobStep {
   readonly status: string
 }
 
-/** A part of a step's log; `nextOffset` is where the next part begins, null at the end. */
+/** A part of a step's log, and where the next part begins; null where there is one that can't be asked for. */
 export interface StepLogPart {
   readonly content: string
-  readonly nextOffset: string | null
+  readonly next: { readonly kind: 'end' } | { readonly kind: 'more'; readonly offset: string | null }
 }
 
 /** One host that a job deploys to. */
@@ -51,8 +45,8 @@ export interface DeployMachine {
 /** Every method throws ApiError, and nothing else. Ids are numbers of 64 bits, in digits. */
 export interface YunxiaoApi {
   getRun(runId: string, limits: CallLimits): Promise<Run>
-  /** The newest run, null where the pipeline has none. */
-  getLatestRun(limits: CallLimits): Promise<LatestRun | null>
+  /** The newest run's number, null where the pipeline has none. */
+  getLatestRunId(limits: CallLimits): Promise<string | null>
   /** The newest runs, newest first, at most `count` (30 or fewer). */
   listRuns(count: number, limits: CallLimits): Promise<RunListing[]>
   /** Starts a run with these parameters (JSON text of an object, passed on unchanged); returns its number. */

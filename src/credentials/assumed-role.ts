@@ -36,6 +36,9 @@ interface TemporaryKey extends AccessKey {
 
 /** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
 const renewalMarginMs = 5 * 60_000
+/** A renewal that is not urgent holds a look up for no longer than this, and no more often. */
+const renewalTimeLimitMs = 5_000
+const pauseBetweenRenewalsMs = 20_000
 
 const idTokenAnswer = z.object({ value: z.string().check(z.minLength(1)) })
 const stsAnswer = z.object({
@@ -43,7 +46,7 @@ const stsAnswer = z.object({
     AccessKeyId: z.string(),
     AccessKeySecret: z.string(),
     SecurityToken: z.string(),
-    Expiration: z.string()
+    Expiration: z.catch(z.string(), '')
   })
 })
 
@@ -52,6 +55,7 @@ export function assumedRole(options: AssumedRoleOptions): AccessKeySource {
   const { clock, role } = options
   let current: TemporaryKey | null = null
   let clockSkewMs = 0
+  let nextRenewalMs = 0
   const sts = options.stsCaller((serverTimeMs) => {
     if (serverTimeMs !== null) clockSkewMs = serverTimeMs - clock.nowMs()
   })
@@ -129,8 +133,11 @@ export function assumedRole(options: AssumedRoleOptions): AccessKeySource {
       const nowMs = clock.nowMs()
       if (current !== null && nowMs < renewalTimeMs(current)) return current
       if (current === null || nowMs >= current.expiresAtMs) return (current = await fetchKey(limits))
+      if (nowMs < nextRenewalMs) return current
+      nextRenewalMs = nowMs + pauseBetweenRenewalsMs
+      const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs)
       try {
-        current = await fetchKey({ ...limits, patience: 'once' })
+        current = await fetchKey({ ...limits, deadlineMs, patience: 'once' })
       } catch (error) {
         // The old keys still serve; the next request tries to renew them again.
         if (error instanceof ApiError && error.failure.kind === 'aborted') throw error

@@ -82,9 +82,11 @@ export function chooseCredentials(
   if (chosen.kind !== 'none') return chosen
 
   const read = (name: string): string | null => environment[name]?.trim() || null
-  const malformed = credentialVariables.find((name) => !/^[\x21-\x7e]*$/.test(read(name) ?? ''))
-  if (malformed !== undefined) return { kind: 'malformed', name: malformed }
   const accessToken = read('YUNXIAO_ACCESS_TOKEN')
+  // Of the variables only those that will be used have to be in order.
+  const used = accessToken === null ? credentialVariables : (['YUNXIAO_ACCESS_TOKEN'] as const)
+  const malformed = used.find((name) => !/^[\x21-\x7e]*$/.test(read(name) ?? ''))
+  if (malformed !== undefined) return { kind: 'malformed', name: malformed }
   if (accessToken !== null) return { kind: 'access-token', origin: 'environment', accessToken }
   return chooseFrom(
     placeOf(

@@ -16,7 +16,13 @@ export interface HttpRequest {
 
 /** Why no answer, or no whole one, came. */
 export type HttpFailureReason =
-  'unknown-host' | 'connection-refused' | 'certificate' | 'timeout' | 'aborted' | 'broken-connection'
+  | 'unknown-host'
+  | 'connection-refused'
+  | 'certificate'
+  | 'proxy-refused'
+  | 'timeout'
+  | 'aborted'
+  | 'broken-connection'
 
 /** What came of a request. */
 export type HttpResult =
@@ -79,12 +85,20 @@ async function createDispatcher(
     keepAliveTimeout: keepAliveMs,
     keepAliveMaxTimeout: 600_000
   }
-  const usesProxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
-    (name) => environment[name]
-  )
-  if (!usesProxy) return new Agent(options)
+  const variable = (name: string): string | undefined =>
+    environment[name.toLowerCase()]?.trim() || environment[name]?.trim() || undefined
+  const [httpsProxy, httpProxy] = [
+    proxyAddress(variable('HTTPS_PROXY')),
+    proxyAddress(variable('HTTP_PROXY'))
+  ]
+  if (httpsProxy === undefined && httpProxy === undefined) return new Agent(options)
   const { createProxyAgent } = await import('./proxy-agent.ts')
-  return createProxyAgent(options)
+  return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy: variable('NO_PROXY') })
+}
+
+/** A proxy is often named without its scheme, as curl takes it too. */
+function proxyAddress(text: string | undefined): string | undefined {
+  return text === undefined || text.includes('://') ? text : `http://${text}`
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
@@ -166,6 +180,7 @@ function reasonOf(error: unknown): HttpFailureReason {
   const code = codeOf(error)
   if (code === 'ENOTFOUND') return 'unknown-host'
   if (code === 'ECONNREFUSED') return 'connection-refused'
+  if (detailOf(error).includes('Proxy response (407)')) return 'proxy-refused'
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return 'timeout'
   if (code === 'EPROTO' || /CERT|^ERR_(TLS|SSL)|UNABLE_TO_/.test(code)) return 'certificate'
   return 'broken-connection'

@@ -5,9 +5,19 @@ import type Agent from 'undici/lib/dispatcher/agent.js'
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 
-/** @param options those of the agent for requests that need no proxy */
-export function createProxyAgent(options: ConstructorParameters<typeof Agent>[0]): DispatcherType {
+type ProxyAgentOptions = ConstructorParameters<typeof Agent>[0] & {
+  readonly httpProxy: string | undefined
+  readonly httpsProxy: string | undefined
+  readonly noProxy: string | undefined
+}
+
+/**
+ * @param options those of the agent for requests that need no proxy, and the addresses of the proxies
+ * @throws Error where an address is none
+ */
+export function createProxyAgent(options: ProxyAgentOptions): DispatcherType {
   // undici's index gives every dispatcher its methods; a tunnel through a proxy is opened with this one.
   Object.assign(Dispatcher.prototype, { connect })
-  return new EnvHttpProxyAgent(options)
+  const { httpProxy = '', httpsProxy = '', noProxy = '', ...agentOptions } = options
+  return new EnvHttpProxyAgent({ ...agentOptions, httpProxy, httpsProxy, noProxy })
 }

@@ -1,6 +1,7 @@
 /** Shows jobs' logs in the workflow log, each once, and keeps their ends for summary and annotations. */
 import type { CallLimits } from '../api/caller.ts'
 import type { YunxiaoApi } from '../api/yunxiao-api.ts'
+import type { Clock } from '../clock.ts'
 import type { LogChoice } from '../inputs/gate-inputs.ts'
 import { explainApiError } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -14,10 +15,13 @@ import { readJobLogs, type JobLogs } from './read-job-log.ts'
 
 /** Failed jobs whose logs are read at the end. */
 const jobsRead = 50
+/** How long one job's log may take. */
+const logTimeLimitMs = 10_000
 
 export interface JobLogReporterOptions {
   readonly api: YunxiaoApi
   readonly runId: string
+  readonly clock: Clock
   readonly url: string | null
   readonly choice: LogChoice
   readonly log: WorkflowLog
@@ -29,6 +33,8 @@ export class JobLogReporter {
   readonly #options: JobLogReporterOptions
   readonly #tails = new Map<string, Promise<LogTail[]>>()
   #queue: Promise<unknown> = Promise.resolve()
+  /** When all logs have to be there, once the run has ended; in ms since 1970. */
+  #allByMs = Number.POSITIVE_INFINITY
 
   constructor(options: JobLogReporterOptions) {
     this.#options = options
@@ -45,6 +51,7 @@ export class JobLogReporter {
   /** Shows what is left to show of a run that has ended; the ends of its failed jobs' logs. */
   async finish(run: Run, limits: CallLimits): Promise<LogTail[]> {
     if (this.#options.choice === 'none') return []
+    this.#allByMs = limits.deadlineMs
     this.snapshot(run, limits)
     const failed = failedJobsOf(run).slice(0, jobsRead)
     const tails = await Promise.all(failed.map((found) => this.#show(found, limits)))
@@ -57,7 +64,10 @@ export class JobLogReporter {
     const known = this.#tails.get(key)
     if (known !== undefined) return known
     const shown = this.#queue.then(async () => {
-      const logs = await readJobLogs(this.#options.api, this.#options.runId, found.job, limits)
+      const { api, clock, runId } = this.#options
+      // Each log has a time of its own: one that can't be read takes nothing from the others.
+      const deadlineMs = Math.min(clock.nowMs() + logTimeLimitMs, this.#allByMs)
+      const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs })
       return this.#print(found, logs)
     })
     this.#tails.set(key, shown)
@@ -78,7 +88,8 @@ export class JobLogReporter {
     return logs.map(({ machine, content, isWhole }) => {
       // Secrets first: one that is cut in two would not be found.
       const text = tailOf(secrets.redact(content))
-      log.jobLog(title(machine), text)
+      if (text.trim() === '') log.line(progress.logEmpty(title(machine)))
+      else log.jobLog(title(machine), text)
       if (!isWhole) log.line(progress.logIncomplete(url))
       return { stage: stage.name, job: job.name, machine, text, isWhole }
     })

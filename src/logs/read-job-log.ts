@@ -27,6 +27,8 @@ type LogApi = Pick<YunxiaoApi, 'getJobLog' | 'getDeployMachines' | 'getMachineLo
 const machinesRead = 20
 /** Parts of one step's log that are read before giving up on its end. */
 const partsRead = 500
+/** Characters that are kept of a step's log while its end is looked for: more than a tail may have. */
+const longestKept = 64 * 1024
 
 /** @throws ApiError only where its signal aborted; all else is among the failures */
 export async function readJobLogs(
@@ -49,13 +51,15 @@ export async function readJobLogs(
   })
 }
 
-/** The failed machines' logs; those of all where none is said to have failed. */
+/** The failed machines' logs; where none is said to have failed, those that are not said to have succeeded. */
 async function readMachineLogs(api: LogApi, deployOrderId: string, limits: CallLimits): Promise<JobLogs> {
   const found: JobLogs[] = []
   const list = await attemptValue(() => api.getDeployMachines(deployOrderId, limits))
   if (list.kind === 'failed') return { logs: [], failures: [{ machine: null, error: list.error }] }
   const failed = list.value.filter((machine) => meaningOf(machine.status) === 'failure')
-  for (const machine of failed.slice(0, machinesRead)) {
+  const doubtful = list.value.filter((machine) => meaningOf(machine.status) !== 'success')
+  const shown = [failed, doubtful, list.value].find((machines) => machines.length > 0) ?? []
+  for (const machine of shown.slice(0, machinesRead)) {
     found.push(
       await attempt(machine.address, async () => ({
         content: await api.getMachineLog(deployOrderId, machine.machineSn, limits),
@@ -103,13 +107,16 @@ async function endOfStep(
   let offset = '0'
   for (let read = 0; read < partsRead; read += 1) {
     const part = await stepLogs.getStepLog(runId, jobId, step, offset, limits)
-    kept = (kept + part.content)
+    // Parts hold whole lines; where the last one lacks its end, the next would run on in it.
+    const joined = kept === '' || kept.endsWith('\n') ? kept + part.content : `${kept}\n${part.content}`
+    kept = joined
       .split('\n')
       .slice(-2 * tailLines)
       .join('\n')
-    if (part.nextOffset === null) return kept
-    if (part.nextOffset === offset) return null
-    offset = part.nextOffset
+      .slice(-longestKept)
+    if (part.next.kind === 'end') return kept
+    if (part.next.offset === null || part.next.offset === offset) return null
+    offset = part.next.offset
   }
   return null
 }

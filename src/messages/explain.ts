@@ -42,7 +42,7 @@ function explainInputProblem(problem: InputProblem, messages: Messages): string 
       const help = inputs.help[problem.input]
       return secretInputs.has(problem.input)
         ? inputs.invalidSecret(problem.input, help)
-        : inputs.invalid(problem.input, problem.value.replace(/\/\/[^/@]*@/, '//***@'), help)
+        : inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help)
     }
     case 'missing':
       return inputs.missing(problem.input, inputs.help[problem.input])
@@ -123,6 +123,7 @@ function adviceFor(error: ApiError, said: ServiceError, { errors }: Messages): s
   const documented = said.code === null ? null : documentedCode(said.code)
   if (documented !== null) return errors.advice[documented.advice]
   if (said.problem === 'unknown-host') return errors.unknownHostAdvice
+  if (said.problem === 'proxy-refused') return errors.httpAdvice.proxy
   if (said.problem === 'certificate') return errors.certificateAdvice
   if (error.failure.kind !== 'refused' || said.httpStatus === null) return null
   if (error.service === 'github-oidc') return errors.noIdTokenPermission

@@ -18,7 +18,7 @@ export type RunChange =
  */
 export function changesBetween(previous: Run | null, current: Run): RunChange[] {
   const ofRun: RunChange[] =
-    previous?.status === current.status
+    previous?.status.toUpperCase() === current.status.toUpperCase()
       ? []
       : [{ kind: 'run-status', from: previous?.status ?? null, to: current.status }]
   const previousStages = new Map(previous?.stages.map((stage, index) => [`${index}/${stage.name}`, stage]))

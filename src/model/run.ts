@@ -18,7 +18,7 @@ export interface Job {
   readonly finishedAtMs: number | null
   /** True where a person may pass this job now or later: a PassPipelineValidate action that is not disabled. */
   readonly canBePassed: boolean
-  /** False for a job that is a manual gate and no more. */
+  /** False for a job that is a manual gate or a deploy to hosts, and has no plain log of its own. */
   readonly hasLog: boolean
   /** The deploy order of a job that deploys to hosts, else null. */
   readonly deployOrderId: string | null

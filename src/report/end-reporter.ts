@@ -42,6 +42,7 @@ export interface EndReporterOptions {
 export class EndReporter {
   readonly #options: EndReporterOptions
   #publishers: readonly Publisher[] | null = null
+  #hasWarnedOfSummary = false
 
   constructor(options: EndReporterOptions) {
     this.#options = options
@@ -80,7 +81,7 @@ export class EndReporter {
     if (report.run === null || conclusionOf(outcome) === 'success' || outcome.kind === 'pending') return
     for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
       const ends = report.logTails
-        .filter((tail) => tail.stage === stage.name && tail.job === job.name)
+        .filter((tail) => tail.stage === stage.name && tail.job === job.name && tail.text.trim() !== '')
         .map(
           (tail) =>
             `${tail.machine === null ? '' : `${tail.machine}:\n`}${withoutColours(lastLines(tail.text, logLinesInAnnotation))}`
@@ -104,7 +105,8 @@ export class EndReporter {
     }
     if (summaryFile === null) return
     if (!summaryFile.isAvailable) {
-      log.warning(progress.noSummaryFile)
+      if (!this.#hasWarnedOfSummary) log.warning(progress.noSummaryFile)
+      this.#hasWarnedOfSummary = true
       return
     }
     this.#attempt('summary', () => {
@@ -137,6 +139,7 @@ export function reportWithoutGate(nowMs: number): GateReport {
     runId: null,
     url: null,
     run: null,
+    awaitedCommit: null,
     revision: 0,
     timeoutMs: 0,
     nowMs,

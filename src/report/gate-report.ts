@@ -21,6 +21,8 @@ export interface GateReport {
   readonly url: string | null
   /** The last snapshot; null before the first. */
   readonly run: Run | null
+  /** The commit whose run is looked for; null where there is no such search. */
+  readonly awaitedCommit: string | null
   /** Grows when something that people see has changed. */
   readonly revision: number
   readonly timeoutMs: number

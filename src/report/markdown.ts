@@ -17,7 +17,7 @@ const breaker = '\u200b'
  */
 export function markdownText(text: string, longest = longestName): string {
   return shorten(singleLine(text), longest)
-    .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)/gi, (match) => `${match}${breaker}`)
+    .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)|(\bGH)(?=-\d)/gi, (match) => `${match}${breaker}`)
     .replace(/[&<>"'`|[\]*_~\\$]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 

@@ -31,6 +31,7 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
   readonly #clock: Clock
   readonly #startedAtMs: number
   readonly #warnedStatuses = new Set<string>()
+  readonly #announcedGates = new Set<string>()
   #troubles = 0
   #run: Run | null = null
   #awaitedCommit: string | null = null
@@ -53,8 +54,8 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
     for (const change of changes) this.#print(change, url)
     this.#run = run
     const meaning = meaningOf(run.status)
-    if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status)) {
-      this.#warnedStatuses.add(run.status)
+    if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status.toUpperCase())) {
+      this.#warnedStatuses.add(run.status.toUpperCase())
       this.#log.warning(this.#messages.progress.undocumentedStatus(run.status))
     }
     return changes.length > 0
@@ -99,6 +100,15 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
     return progress.stillWaiting(statusText(this.#run.status, this.#messages), names, elapsed)
   }
 
+  /** A notice, once per gate. */
+  #announceGate({ stage, job }: Extract<RunChange, { kind: 'gate-opened' }>, url: string | null): void {
+    const { progress } = this.#messages
+    const key = job.id ?? `${stage.name}/${job.name}`
+    if (this.#announcedGates.has(key)) return
+    this.#announcedGates.add(key)
+    this.#log.notice(progress.gateOpened(stage.name, job.name, url), progress.gateTitle)
+  }
+
   #print(change: RunChange, url: string | null): void {
     const { progress } = this.#messages
     const status = (text: string): string => statusText(text, this.#messages)
@@ -132,7 +142,7 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
         )
         break
       case 'gate-opened':
-        this.#log.notice(progress.gateOpened(change.stage.name, change.job.name, url), progress.gateTitle)
+        this.#announceGate(change, url)
         break
       case 'gate-closed':
         this.#log.line(progress.gateClosed(change.stage.name, change.job.name, status(change.job.status)))

@@ -120,13 +120,15 @@ function jobsCell(stage: Stage, messages: Messages): string {
     stage.jobs.length <= jobsInRow
       ? stage.jobs
       : [...stage.jobs].sort((first, second) => Number(differs(second)) - Number(differs(first)))
-  const named = ranked
-    .slice(0, jobsInRow)
-    .map((job) =>
-      differs(job)
-        ? `${statusIcon(job.status)} ${nameOf(job.name, messages)} (${markdownText(statusText(job.status, messages))})`
-        : nameOf(job.name, messages)
-    )
+  // Where jobs differ, each carries its sign: the failed one is to be seen at once.
+  const isMixed = stage.jobs.some(differs)
+  const named = ranked.slice(0, jobsInRow).map((job) => {
+    const name = nameOf(job.name, messages)
+    if (!isMixed) return name
+    const { open, close } = messages.punctuation
+    const status = differs(job) ? `${open}${markdownText(statusText(job.status, messages))}${close}` : ''
+    return `${statusIcon(job.status)} ${name}${status}`
+  })
   const left = stage.jobs.length - named.length
   const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])]
   return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>')

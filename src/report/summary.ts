@@ -54,7 +54,7 @@ function logParts(tails: readonly LogTail[], { messages }: TextContext): string[
   const { progress, summary } = messages
   const parts: string[] = []
   let sizeBytes = 0
-  for (const [index, tail] of tails.entries()) {
+  for (const [index, tail] of tails.filter(({ text }) => text.trim() !== '').entries()) {
     const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)]
     const title =
       tail.machine === null

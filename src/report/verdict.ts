@@ -21,7 +21,9 @@ export function verdictOf(report: GateReport, outcome: Outcome | null, messages:
           : verdict.otherStatus(run, status)
       }
       case 'timed-out':
-        return verdict.timedOut(run, formatDuration(report.timeoutMs))
+        return report.runId === null && report.awaitedCommit !== null
+          ? verdict.noRunOfCommit(run, report.awaitedCommit, formatDuration(report.timeoutMs))
+          : verdict.timedOut(run, formatDuration(report.timeoutMs))
       case 'workflow-cancelled':
         return verdict.workflowCancelled(run)
       case 'blocked':

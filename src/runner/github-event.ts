@@ -2,18 +2,30 @@
 import * as z from 'zod/mini'
 import type { Withheld } from '../outcome.ts'
 
-const repository = z.object({ full_name: z.nullish(z.string()) })
+/** What is not as GitHub sends it counts as not said, and nothing else with it. */
+function lenient<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
+  return z.catch(z.optional(schema), undefined)
+}
+
+const text = lenient(z.string())
+const repository = lenient(z.object({ full_name: text }))
 const eventSchema = z.object({
-  repository: z.nullish(z.object({ private: z.nullish(z.boolean()), visibility: z.nullish(z.string()) })),
-  pull_request: z.nullish(
+  repository: lenient(z.object({ private: lenient(z.boolean()), visibility: text })),
+  pull_request: lenient(
     z.object({
-      number: z.nullish(z.number()),
-      head: z.nullish(z.object({ sha: z.nullish(z.string()), repo: z.nullish(repository) })),
-      base: z.nullish(z.object({ repo: z.nullish(repository) }))
+      number: lenient(z.number()),
+      head: lenient(z.object({ sha: text, repo: repository })),
+      base: lenient(z.object({ repo: repository }))
     })
   ),
-  workflow_run: z.nullish(z.object({ head_sha: z.nullish(z.string()) }))
+  workflow_run: lenient(z.object({ head_sha: text }))
 })
+
+const nothingSaid: z.infer<typeof eventSchema> = {
+  repository: undefined,
+  pull_request: undefined,
+  workflow_run: undefined
+}
 
 export interface GitHubEvent {
   readonly isPublicRepository: boolean
@@ -33,7 +45,7 @@ export function readGitHubEvent(
   environment: Readonly<Record<string, string | undefined>>
 ): GitHubEvent {
   const parsed = z.safeParse(eventSchema, value)
-  const event = parsed.success ? parsed.data : {}
+  const event = parsed.success ? parsed.data : nothingSaid
   const { pull_request: pullRequest } = event
   // The head's repository is null where the fork has been deleted.
   const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name

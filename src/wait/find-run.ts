@@ -53,8 +53,8 @@ export async function findRun(choice: RunChoice, options: FindRunOptions): Promi
     case 'number':
       return { kind: 'found', runId: choice.runId, how: choice.kind, run: null }
     case 'latest': {
-      const latest = await options.api.getLatestRun(options.limits)
-      return latest === null ? { kind: 'no-run' } : { kind: 'found', how: choice.kind, ...latest }
+      const runId = await options.api.getLatestRunId(options.limits)
+      return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind, run: null }
     }
     case 'start': {
       const start = options.api.startRun(choice.parameters, options.startLimits)

@@ -45,20 +45,18 @@ export async function followRun(options: FollowRunOptions): Promise<FollowEnd> {
   for (;;) {
     const seen = await look(options, known)
     known = null
-    if (seen.kind === 'out-of-time') return lastLook(options, seen.error)
+    if (seen.kind === 'out-of-time') return lastLook(options)
     const end = endAt(seen.run, options)
     if (end !== null) return end
     const nowMs = clock.nowMs()
     const waitMs = options.pace(options.schedule(knowledgeOf(seen.run, nowMs, options.history())))
     const leftMs = limits.deadlineMs - nowMs
     await clock.sleep(Math.min(waitMs, leftMs), limits.signal)
-    if (waitMs >= leftMs) return lastLook(options, null)
+    if (waitMs >= leftMs) return lastLook(options)
   }
 }
 
-type Seen =
-  | { readonly kind: 'run'; readonly run: Run }
-  | { readonly kind: 'out-of-time'; readonly error: ApiError | null }
+type Seen = { readonly kind: 'run'; readonly run: Run } | { readonly kind: 'out-of-time' }
 
 async function look(options: FollowRunOptions, known: Run | null): Promise<Seen> {
   const { api, clock, limits, runId } = options
@@ -68,12 +66,11 @@ async function look(options: FollowRunOptions, known: Run | null): Promise<Seen>
       options.onSnapshot(run)
       return { kind: 'run', run }
     } catch (error) {
-      if (error instanceof ApiError && error.failure.kind === 'out-of-time')
-        return { kind: 'out-of-time', error }
+      if (error instanceof ApiError && error.failure.kind === 'out-of-time') return { kind: 'out-of-time' }
       if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= options.notFoundUntilMs) throw error
       const leftMs = limits.deadlineMs - clock.nowMs()
       await clock.sleep(Math.min(notFoundIntervalMs, leftMs), limits.signal)
-      if (leftMs <= notFoundIntervalMs) return { kind: 'out-of-time', error: null }
+      if (leftMs <= notFoundIntervalMs) return { kind: 'out-of-time' }
     }
   }
 }
@@ -86,14 +83,8 @@ function endAt(run: Run, { wait, onManualGate }: FollowRunOptions): FollowEnd | 
   return gates.length > 0 && onManualGate === 'fail' ? { kind: 'blocked', gates } : null
 }
 
-/**
- * The look at the end of the time. A request that was under way then was cut by the deadline, and was
- * the last look.
- */
-async function lastLook(options: FollowRunOptions, trouble: ApiError | null): Promise<FollowEnd> {
-  if (trouble?.failure.kind === 'out-of-time' && trouble.failure.wasCut) {
-    return { kind: 'timed-out', trouble }
-  }
+/** The look at the end of the time: one request, which may take a moment longer. */
+async function lastLook(options: FollowRunOptions): Promise<FollowEnd> {
   try {
     const run = await options.api.getRun(options.runId, {
       ...options.limits,
@@ -101,7 +92,7 @@ async function lastLook(options: FollowRunOptions, trouble: ApiError | null): Pr
       patience: 'once'
     })
     options.onSnapshot(run)
-    return isFinal(run.status) ? { kind: 'ended', run } : { kind: 'timed-out', trouble: null }
+    return endAt(run, options) ?? { kind: 'timed-out', trouble: null }
   } catch (error) {
     if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
       return { kind: 'timed-out', trouble: error }

@@ -7,6 +7,7 @@ export const errors = {
     'unknown-host': 'the host name does not exist',
     'connection-refused': 'the connection was refused',
     certificate: "the server's certificate is not trusted",
+    'proxy-refused': 'the proxy wants a user name and password',
     timeout: 'no whole answer came in time',
     aborted: 'the request was cancelled',
     'broken-connection': 'the connection broke',
@@ -92,7 +93,7 @@ export const errors = {
     notFound: 'Look at inputs organization-id, pipeline-id, pipeline-run-id, edition and endpoint.'
   },
   noIdTokenPermission:
-    "GitHub gives this job no OIDC token. Add to the job: permissions: id-token: write. A fork's pull request can't have it.",
+    "GitHub gives this job no OIDC token. Add the line id-token: write to the job, under its permissions. A fork's pull request can't have it.",
   noRun: (pipelineId: string): string => `Pipeline ${pipelineId} has no run yet, so there is no latest one.`,
   noRunOfCommit: (commit: string, count: number): string =>
     `None of the newest ${count} runs was built from commit ${commit}.`,

@@ -21,10 +21,11 @@ export const inputs = {
   help: {
     'organization-id': {
       takes: '1 to 64 letters, digits, - or _',
-      example: '5ebbc0228123212b59xxxxx'
+      // In quotes, as YAML would change an id that looks like a number.
+      example: "'5ebbc0228123212b59xxxxx'"
     },
-    'pipeline-id': { takes: 'a positive whole number', example: '1234' },
-    'pipeline-run-id': { takes: 'a positive whole number, or latest', example: '42' },
+    'pipeline-id': { takes: 'a positive whole number', example: "'1234'" },
+    'pipeline-run-id': { takes: 'a positive whole number, or latest', example: "'42'" },
     commit: { takes: 'a commit sha, or 8 or more of its first characters', example: '${{ github.sha }}' },
     start: trueOrFalse,
     'start-params': { takes: 'a JSON object', example: '{"envs": {"VERSION": "1.2.3"}}' },

@@ -49,6 +49,7 @@ export const progress = {
   logTitle: (stage: string, job: string): string => `Log of ${job} (${stage})`,
   machineLogTitle: (stage: string, job: string, address: string): string =>
     `Log of ${job} (${stage}) on ${address}`,
+  logEmpty: (what: string): string => `${what}: empty`,
   logUnreadable: (what: string, why: string): string => `${what} could not be read: ${why}`,
   logIncomplete: (url: string | null): string =>
     `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,

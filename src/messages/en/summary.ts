@@ -10,6 +10,8 @@ export const summary = {
     otherStatus: (run: string, status: string): string => `${run} did not succeed: its status is ${status}`,
     cancelled: (run: string): string => `${run} was cancelled in Yunxiao`,
     timedOut: (run: string, timeout: string): string => `${run} had not ended after ${timeout}`,
+    noRunOfCommit: (pipeline: string, commit: string, timeout: string): string =>
+      `no run of ${pipeline} that was built from commit ${commit} appeared within ${timeout}: look at the pipeline's triggers`,
     workflowCancelled: (run: string): string => `The workflow was cancelled while waiting for ${run}`,
     blocked: (run: string, gates: string): string => `${run} waits for a person: ${gates}`,
     pending: (run: string, status: string): string => `${run} has not ended yet: its status is ${status}`,

@@ -5,6 +5,7 @@ export const errors: typeof english = {
     'unknown-host': '主机名不存在',
     'connection-refused': '连接被拒绝',
     certificate: '服务器证书不受信任',
+    'proxy-refused': '代理需要用户名和密码',
     timeout: '未能按时收到完整的响应',
     aborted: '请求已取消',
     'broken-connection': '连接中断',
@@ -75,7 +76,7 @@ export const errors: typeof english = {
     notFound: '请检查输入 organization-id、pipeline-id、pipeline-run-id、edition 和 endpoint。'
   },
   noIdTokenPermission:
-    'GitHub 没有向此作业提供 OIDC 令牌。请在作业中加入 permissions: id-token: write。来自复刻仓库的拉取请求无法使用。',
+    'GitHub 没有向此作业提供 OIDC 令牌。请在作业的 permissions 下加入一行 id-token: write。来自复刻仓库的拉取请求无法使用。',
   noRun: (pipelineId) => `流水线 ${pipelineId} 还没有运行过，因此没有最近一次运行。`,
   noRunOfCommit: (commit, count) => `最近 ${count} 次运行都不是由提交 ${commit} 构建的。`,
   internal: (text) => `步骤自身出错，请反馈此问题：${text}`

@@ -6,12 +6,14 @@ const address: InputHelp = {
   example: 'https://openapi-rdc.aliyuncs.com'
 }
 const oneWord = (example: string): InputHelp => ({ takes: '一个不含空格和换行的值', example })
+/** Latin letters and digits are set off from Chinese by a blank. */
+const shouldBe = ({ takes }: InputHelp): string => `应为${/^[!-~]/.test(takes) ? ' ' : ''}${takes}`
 
 export const inputs: typeof english = {
   help: {
-    'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: '5ebbc0228123212b59xxxxx' },
-    'pipeline-id': { takes: '正整数', example: '1234' },
-    'pipeline-run-id': { takes: '正整数或 latest', example: '42' },
+    'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: "'5ebbc0228123212b59xxxxx'" },
+    'pipeline-id': { takes: '正整数', example: "'1234'" },
+    'pipeline-run-id': { takes: '正整数或 latest', example: "'42'" },
     commit: { takes: '提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
     start: trueOrFalse,
     'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
@@ -49,15 +51,15 @@ export const inputs: typeof english = {
     'commit-status': trueOrFalse
   },
   invalid: (input, value, help) =>
-    `输入 ${input} 的值是“${value}”，应为${help.takes}。示例：${input}: ${help.example}`,
+    `输入 ${input} 的值是“${value}”，${shouldBe(help)}。示例：${input}: ${help.example}`,
   invalidSecret: (input, help) =>
-    `输入 ${input}（值为机密，不予显示）应为${help.takes}。示例：${input}: ${help.example}`,
-  missing: (input, help) => `缺少必填输入 ${input}：应为${help.takes}。示例：${input}: ${help.example}`,
+    `输入 ${input}（值为机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
+  missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
   contradictions: {
     'start-with-run-id':
       '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
     'start-params-without-start':
-      '输入 start-params 只用于由本步骤启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
+      '输入 start-params 只用于由本 Action 启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
     'commit-without-latest':
       '输入 commit 用于在最近的运行中选择，需要 pipeline-run-id: latest。示例：pipeline-run-id: latest',
     'region-with-keys':

@@ -38,6 +38,7 @@ export const progress: typeof english = {
   cannotWrite: (what, why) => `无法写入 ${what}：${why}`,
   logTitle: (stage, job) => `${job}（${stage}）的日志`,
   machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
+  logEmpty: (what) => `${what}为空`,
   logUnreadable: (what, why) => `无法读取${what}：${why}`,
   logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
   comment: '拉取请求的评论',

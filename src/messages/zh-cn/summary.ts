@@ -21,6 +21,8 @@ export const summary: typeof english = {
     otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
     cancelled: (run) => `${run}已在云效中取消`,
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
+    noRunOfCommit: (pipeline, commit, timeout) =>
+      `${timeout} 内没有出现${pipeline}由提交 ${commit} 构建的运行：请检查流水线的触发设置`,
     workflowCancelled: (run) => `等待${run}时工作流被取消`,
     blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
     pending: (run, status) => `${run}尚未结束：状态为${status}`,
@@ -40,8 +42,11 @@ export const summary: typeof english = {
     pipeline: '其他流水线',
     webhook: 'Webhook'
   },
-  status: (meaning, status) => (meaning === 'undocumented' ? status || '未知' : statusWords[meaning]),
-  timesIn: (zone) => `时间所用时区：${zone}。`,
+  status: (meaning, status) => {
+    if (meaning === 'undocumented') return status || '未知'
+    return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning]
+  },
+  timesIn: (zone) => `时间均按 ${zone} 时区显示。`,
   noStages: '尚无阶段信息。',
   stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
   jobsLeftOut: (count) => `另有 ${count} 个`,

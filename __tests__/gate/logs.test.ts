@@ -1,0 +1,164 @@
+/** Logs that can't be read, and answers that say less than usual: nothing of it holds a gate up. */
+import { describe, expect, it } from '@jest/globals'
+import { keyInputs, tokenInputs, tryGate } from '../__fixtures__/gate-trial.ts'
+import { gateJson, jobJson, runJson, stageJson } from '../__fixtures__/runs.ts'
+import type { Reply } from '../__fixtures__/scripted-http.ts'
+
+const failedJobs = ['1', '2'].map((id) => jobJson({ id: Number(id), name: `job ${id}`, status: 'FAIL' }))
+const failed = runJson('FAIL', { stages: [stageJson('Test', 'FAIL', failedJobs)] })
+const deploy = jobJson({
+  status: 'FAIL',
+  actions: [{ type: 'GetVMDeployOrder', params: { deployOrderId: 9 } }]
+})
+
+describe('a log that can’t be read', () => {
+  it('takes no time from the others: a refusal without a documented code is final', async () => {
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      script: ({ path }) => {
+        if (path.endsWith('/job/1/log')) return { status: 404, body: 'nothing here' }
+        return { body: path.endsWith('/log') ? { content: 'the reason\n' } : failed }
+      }
+    })
+    expect(trial.output.text).toContain('the reason')
+    expect(trial.output.commands('warning')).toHaveLength(1)
+    expect(trial.tookMs).toBeLessThan(1_000)
+  })
+
+  it('has ten seconds of its own where the service has trouble', async () => {
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      script: ({ path }) => {
+        if (path.endsWith('/job/1/log')) return { status: 503 }
+        return { body: path.endsWith('/log') ? { content: 'the reason\n' } : failed }
+      }
+    })
+    expect(trial.output.text).toContain('the reason')
+    expect(trial.tookMs).toBeLessThanOrEqual(10_000)
+  })
+
+  it('of logs: all does not hold up a run that has ended', async () => {
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, logs: 'all' },
+      script: ({ path }) => (path.endsWith('/log') ? { status: 503 } : { body: runJson('SUCCESS') })
+    })
+    expect(trial.conclusion).toBe('success')
+    expect(trial.tookMs).toBeLessThanOrEqual(30_000)
+  })
+
+  it('that is null in the envelope is empty: a line says so, and the annotation still names the job', async () => {
+    const trial = await tryGate({
+      inputs: keyInputs,
+      script: ({ path }) => ({
+        body: path.endsWith('/logs') ? { success: true, log: null } : { pipelineRun: failed }
+      })
+    })
+    expect(trial.output.plainLines).toContain('Log of job 1 (Test): empty')
+    expect(trial.output.commands('error')).toContain('Test › job 1: FAIL')
+  })
+})
+
+describe('a deploy to hosts', () => {
+  it.each([
+    ['Failed', 'Success', ['10.0.0.1']],
+    ['Error', 'Success', ['10.0.0.1']],
+    ['Success', 'Success', ['10.0.0.1', '10.0.0.2']]
+  ])(
+    'whose machines are %s and %s shows the logs of %j, and asks for no plain log',
+    async (one, other, shown) => {
+      const machines = [
+        { machineSn: 'a', ip: '10.0.0.1', status: one },
+        { machineSn: 'b', ip: '10.0.0.2', status: other }
+      ]
+      const trial = await tryGate({
+        inputs: tokenInputs,
+        script: ({ path }): Reply => {
+          if (path.endsWith('/deploy/9')) return { body: { deployMachineInfo: { deployMachines: machines } } }
+          if (path.endsWith('/log')) return { body: { deployLog: 'no space left\n' } }
+          return { body: runJson('FAIL', { stages: [stageJson('Deploy', 'FAIL', [deploy])] }) }
+        }
+      })
+      const titles = trial.output.commands('group')
+      expect(titles).toEqual(shown.map((address) => `Log of Compile (Deploy) on ${address}`))
+      expect(trial.sent.filter(({ path }) => path.includes('/job/'))).toEqual([])
+    }
+  )
+})
+
+describe('an answer that says less', () => {
+  it('announces no gate twice, and forgets no stage', async () => {
+    const waiting = runJson('WAITING', { stages: [stageJson('Approval', 'WAITING', [gateJson()])] })
+    const answers = [
+      waiting,
+      runJson('WAITING', { stages: null }),
+      waiting,
+      runJson('SUCCESS', { stages: null })
+    ]
+    let looks = 0
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      script: ({ path }) => ({ body: path.endsWith('/42') ? (answers[looks++] ?? null) : [] })
+    })
+    expect(trial.output.commands('notice')).toHaveLength(1)
+    expect(trial.summary).toContain('| Approval |')
+  })
+
+  it('warns once of an undocumented status, in whatever case', async () => {
+    const answers = ['Frozen', 'FROZEN', 'SUCCESS']
+    let looks = 0
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      script: ({ path }) => ({ body: path.endsWith('/42') ? runJson(answers[looks++] ?? '') : [] })
+    })
+    expect(trial.output.commands('warning')).toHaveLength(1)
+  })
+})
+
+describe('stopping', () => {
+  it.each<[string, Reply]>([
+    ['204 without a body', { status: 204, body: '' }],
+    ['an empty object', { body: {} }]
+  ])('is done with %s', async (_what, answer) => {
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, timeout: '20s', 'stop-on-timeout': 'true' },
+      script: ({ method, path }) =>
+        method === 'PUT' ? answer : { body: path.endsWith('/42') ? runJson('RUNNING') : [] }
+    })
+    expect(trial.sent.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+    expect(trial.output.commands('warning')).toEqual([])
+  })
+})
+
+describe('which run', () => {
+  it('latest of a pipeline without runs, told by null, is an error that says so', async () => {
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, 'pipeline-run-id': 'latest' },
+      script: () => ({ body: 'null' })
+    })
+    expect(trial.output.commands('error')).toEqual([
+      'Pipeline 1234 has no run yet, so there is no latest one.'
+    ])
+    expect(trial.sent).toHaveLength(1)
+  })
+
+  it('of a commit that never appears: the verdict says what was missing', async () => {
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, 'pipeline-run-id': 'latest', commit: 'deadbeefdead', timeout: '30s' },
+      script: () => ({ body: [] })
+    })
+    expect(trial.conclusion).toBe('timed-out')
+    expect(trial.output.commands('error')[0]).toBe(
+      "No run of pipeline 1234 that was built from commit deadbeefdead appeared within 30s: look at the pipeline's triggers"
+    )
+  })
+
+  it('of a commit is looked for among ten runs, however many the server lists', async () => {
+    const runs = Array.from({ length: 30 }, (_, at) => ({ pipelineRunId: 100 - at, status: 'SUCCESS' }))
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, 'pipeline-run-id': 'latest', commit: 'deadbeefdead', wait: 'false' },
+      script: ({ path }) => ({ body: path.endsWith('/runs') ? runs : runJson('SUCCESS') })
+    })
+    expect(trial.sent).toHaveLength(11)
+    expect(trial.conclusion).toBe('error')
+  })
+})
