@@ -22654,6 +22654,34 @@ function idTokenServiceOf(environment) {
     return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null;
 }
 
+;// CONCATENATED MODULE: ./compiled/gate-api.js
+/** Connects a gate's API with what hears of its trouble: the log, the pace, and the keeper of secrets. */
+
+/** @throws NoIdTokenPermission where the role is to be assumed and the job has no `id-token: write` */
+function createGateApi(inputs, { http, clock, random, secrets, environment }, progress, pace) {
+    return createApi(inputs, {
+        http,
+        clock,
+        random,
+        observer: {
+            began: (...trouble) => {
+                progress.began(...trouble);
+            },
+            ended: (...trouble) => {
+                progress.ended(...trouble);
+            },
+            throttled: () => {
+                pace.throttled();
+            }
+        },
+        keepSecret: (secret) => {
+            secrets.add(secret);
+        },
+        redact: (value) => secrets.redactData(value),
+        idTokens: idTokenServiceOf(environment)
+    });
+}
+
 ;// CONCATENATED MODULE: ./compiled/model/status.js
 /**
  * What the statuses of runs, stages and jobs mean.
@@ -24084,6 +24112,7 @@ function fixedSchedule(intervalMs) {
 
 
 
+
 /** How long reading the logs of failed jobs may take, in all. */
 const logsTimeLimitMs = 30_000;
 /** How long stopping a run may take: when the time is up, and when the workflow is cancelled. */
@@ -24166,7 +24195,8 @@ class Gate {
     async #follow() {
         const { clock, random, signal } = this.#parts;
         const { pollInterval, wait, onManualGate, run } = this.#inputs;
-        const api = this.#createApi();
+        const api = createGateApi(this.#inputs, this.#parts, this.#progress, this.#pace);
+        this.#api = api;
         const limits = this.#limits(this.#state.deadlineMs);
         if (run.kind === 'number')
             this.#announce(run.runId);
@@ -24193,31 +24223,6 @@ class Gate {
                 this.#see(snapshot, found, limits);
             }
         });
-    }
-    #createApi() {
-        const { http, clock, random, secrets, environment } = this.#parts;
-        this.#api = createApi(this.#inputs, {
-            http,
-            clock,
-            random,
-            observer: {
-                began: (...trouble) => {
-                    this.#progress.began(...trouble);
-                },
-                ended: (...trouble) => {
-                    this.#progress.ended(...trouble);
-                },
-                throttled: () => {
-                    this.#pace.throttled();
-                }
-            },
-            keepSecret: (secret) => {
-                secrets.add(secret);
-            },
-            redact: (value) => secrets.redactData(value),
-            idTokens: idTokenServiceOf(environment)
-        });
-        return this.#api;
     }
     async #find(api, limits) {
         const { clock, random } = this.#parts;

@@ -4,9 +4,10 @@
  */
 import { ApiError } from './api/api-error.ts'
 import type { CallLimits } from './api/caller.ts'
-import { createApi, idTokenServiceOf, NoIdTokenPermission } from './api/create-api.ts'
+import { NoIdTokenPermission } from './api/create-api.ts'
 import type { YunxiaoApi } from './api/yunxiao-api.ts'
 import type { Clock } from './clock.ts'
+import { createGateApi } from './gate-api.ts'
 import { GateState } from './gate-state.ts'
 import type { HttpClient } from './http/http-client.ts'
 import type { GateInputs } from './inputs/gate-inputs.ts'
@@ -128,7 +129,8 @@ export class Gate {
   async #follow(): Promise<Outcome> {
     const { clock, random, signal } = this.#parts
     const { pollInterval, wait, onManualGate, run } = this.#inputs
-    const api = this.#createApi()
+    const api = createGateApi(this.#inputs, this.#parts, this.#progress, this.#pace)
+    this.#api = api
     const limits = this.#limits(this.#state.deadlineMs)
     if (run.kind === 'number') this.#announce(run.runId)
 
@@ -155,32 +157,6 @@ export class Gate {
         this.#see(snapshot, found, limits)
       }
     })
-  }
-
-  #createApi(): YunxiaoApi {
-    const { http, clock, random, secrets, environment } = this.#parts
-    this.#api = createApi(this.#inputs, {
-      http,
-      clock,
-      random,
-      observer: {
-        began: (...trouble) => {
-          this.#progress.began(...trouble)
-        },
-        ended: (...trouble) => {
-          this.#progress.ended(...trouble)
-        },
-        throttled: () => {
-          this.#pace.throttled()
-        }
-      },
-      keepSecret: (secret) => {
-        secrets.add(secret)
-      },
-      redact: (value) => secrets.redactData(value),
-      idTokens: idTokenServiceOf(environment)
-    })
-    return this.#api
   }
 
   async #find(api: YunxiaoApi, limits: CallLimits): Promise<FoundRun> {
