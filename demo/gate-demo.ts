@@ -4,47 +4,73 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { actionEnvironment } from '../simulator/action-environment.ts'
+import { readFlags, runCommand, UsageError } from '../simulator/command-line.ts'
 import { playback, untouched } from '../simulator/playback.ts'
 import { findScenario, isScenarioName, scenarioNames } from '../simulator/scenario-library.ts'
-import type { Scenario } from '../simulator/scenario.ts'
-import { startSimulator, type Simulator } from '../simulator/server.ts'
+import type { JobScenario, Scenario } from '../simulator/scenario.ts'
+import { startSimulator } from '../simulator/server.ts'
+import { frames, type Frame } from './frame.ts'
 import { runnerView } from './runner-view.ts'
 
 /** How long the simulated run lasts here, whatever its scenario says. */
 const runSeconds = 12
-const passGateAfterMs = 5_000
+/** When somebody passes a manual gate that would stay open for ever, in simulated seconds. */
+const passedAfterSeconds = 10
 
-const { values } = parseArgs({
-  options: {
-    scenario: { type: 'string', default: 'success' },
-    language: { type: 'string', default: 'en' }
-  }
+await runCommand(async () => {
+  const flags = readFlags({
+    options: {
+      scenario: { type: 'string', default: 'success' },
+      language: { type: 'string', default: 'en' },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  const frame = frames[flags.language]
+  if (frame === undefined) throw new UsageError(`--language takes en or zh-CN, not ${flags.language}.`)
+  if (flags.help) console.log(frame.help)
+  else await show(flags.scenario, flags.language, frame)
 })
-const { scenario: name, language } = values
-if (!isScenarioName(name)) {
-  console.error(`There is no scenario ${name}. There are: ${scenarioNames.join(', ')}`)
-  process.exit(2)
+
+async function show(name: string, language: string, frame: Frame): Promise<void> {
+  if (!isScenarioName(name)) {
+    throw new UsageError(`There is no scenario ${name}. There are: ${scenarioNames.join(', ')}`)
+  }
+  const scenario = withGatesPassed(findScenario(name))
+  const simulator = await startSimulator({ scenario, speed: speedFor(scenario) })
+  const folder = mkdtempSync(join(tmpdir(), 'yunxiao-pipeline-gate-'))
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'outputs.txt'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
+  }
+  for (const file of Object.values(files)) writeFileSync(file, '')
+
+  console.log(frame.follows(name))
+  const exitCode = await runGate(
+    {
+      PATH: process.env['PATH'],
+      ...actionEnvironment(simulator.url, simulator.runs()[0]?.runId.toString() ?? '1', 'keys'),
+      INPUT_LANGUAGE: language,
+      INPUT_TIMEOUT: '25s',
+      ...files
+    },
+    frame
+  )
+  console.log(frame.summary(files.GITHUB_STEP_SUMMARY))
+  console.log(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'))
+  console.log(frame.kept(folder))
+  console.log(exitCode === 0 ? frame.passed : frame.stopped(exitCode))
+  await simulator.close()
 }
 
-const scenario = findScenario(name)
-const simulator = await startSimulator({ scenario, speed: speedFor(scenario) })
-const folder = mkdtempSync(join(tmpdir(), 'yunxiao-pipeline-gate-'))
-const files = { GITHUB_OUTPUT: join(folder, 'outputs.txt'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
-for (const file of Object.values(files)) writeFileSync(file, '')
-
-console.log(`The gate follows a simulated run, scenario ${name}. The step's log:\n`)
-const exitCode = await runGate(simulator)
-console.log(`\nThe job summary (${files.GITHUB_STEP_SUMMARY}):\n`)
-console.log(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'))
-console.log(`The outputs are in ${files.GITHUB_OUTPUT}.`)
-console.log(
-  exitCode === 0
-    ? 'The gate ended with exit code 0: the workflow goes on.'
-    : `The gate ended with exit code ${exitCode}, which is meant: it stops the workflow, as the run did not succeed.`
-)
-await simulator.close()
+function withGatesPassed(scenario: Scenario): Scenario {
+  const passed = (job: JobScenario): JobScenario =>
+    job.gate === undefined ? job : { ...job, gate: { decidedAfterSeconds: passedAfterSeconds, ...job.gate } }
+  const stages = scenario.stages.map((sideBySide) =>
+    sideBySide.map((stage) => ({ ...stage, jobs: stage.jobs.map(passed) }))
+  )
+  return { ...scenario, stages }
+}
 
 function speedFor(played: Scenario): number {
   const end = playback(played, Number.MAX_SAFE_INTEGER, untouched)
@@ -52,25 +78,11 @@ function speedFor(played: Scenario): number {
   return Math.max(1, Math.max(0, ...ends) / 1000 / runSeconds)
 }
 
-function runGate(server: Simulator): Promise<number> {
-  const runId = server.runs()[0]?.runId.toString() ?? '1'
-  const gate = spawn(process.execPath, ['dist/index.js'], {
-    env: {
-      PATH: process.env['PATH'],
-      ...actionEnvironment(server.url, runId, 'keys'),
-      INPUT_LANGUAGE: language,
-      INPUT_TIMEOUT: '25s',
-      ...files
-    },
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  createInterface({ input: gate.stdout }).on('line', runnerView(console.log))
-  const passGates = setTimeout(() => {
-    for (const { id } of scenario.stages.flat().flatMap((stage) => stage.jobs)) server.passManualGate(id)
-  }, passGateAfterMs)
+function runGate(env: Readonly<Record<string, string | undefined>>, frame: Frame): Promise<number> {
+  const gate = spawn(process.execPath, ['dist/index.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  createInterface({ input: gate.stdout }).on('line', runnerView(console.log, frame.moreLines))
   return new Promise((resolve) => {
     gate.on('close', (code) => {
-      clearTimeout(passGates)
       resolve(code ?? 1)
     })
   })

@@ -41,21 +41,21 @@ const words = {
       throttled: 'Tries again, less often',
       'clock-off': 'Corrects its clock and tries again once',
       'nonce-used': 'Signs again and tries again once',
-      'security-token-expired': 'Renews the keys of a role; otherwise ends with an error',
+      'security-token-expired': 'Renews the credentials of a role; otherwise ends with an error',
       refusal: 'Ends with an error'
     }
   },
   'zh-CN': {
     inputs: ['输入', '默认值', '含义'],
     outputs: ['输出', '含义'],
-    codes: ['错误码', '本步骤的处理', '您可以做什么'],
+    codes: ['错误码', '本 Action 的处理', '您可以做什么'],
     required: '必填',
     effects: {
       passing: '重试',
       throttled: '降低频率后重试',
       'clock-off': '校正时钟后重试一次',
       'nonce-used': '重新签名后重试一次',
-      'security-token-expired': '角色的密钥自动续期；否则报错退出',
+      'security-token-expired': '角色的临时凭证自动续期；否则报错退出',
       refusal: '报错退出'
     }
   }

@@ -1,72 +1,137 @@
 /** Serves a scenario until it is interrupted: `npm run simulator -- --scenario failure --speed 10`. */
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { actionEnvironment, type WayIn } from './action-environment.ts'
+import { readFlags, runCommand, UsageError } from './command-line.ts'
 import { organizationId, pipelineId, tokens } from './identity.ts'
 import { requestLine } from './request-log.ts'
-import { parseScenario, type Scenario } from './scenario.ts'
+import { jobsOf, parseScenario, type Scenario } from './scenario.ts'
 import { findScenario, isScenarioName, scenarioNames } from './scenario-library.ts'
-import { startSimulator } from './server.ts'
+import { startSimulator, type Simulator, type SimulatorOptions } from './server.ts'
 
-const { values } = parseArgs({
-  options: {
-    scenario: { type: 'string', default: 'success' },
-    port: { type: 'string', default: '8787' },
-    speed: { type: 'string', default: '1' },
-    'rate-limit': { type: 'string' },
-    log: { type: 'boolean', default: false },
-    list: { type: 'boolean', default: false }
+const help = `npm run simulator -- [flags]
+
+  --scenario NAME    a name from --list, or the path of a .json file (default: success)
+  --port PORT        port on 127.0.0.1 (default: 8787)
+  --speed FACTOR     simulated seconds in a real one (default: 1)
+  --rate-limit N     requests in any one second, for all clients together (default: no limit)
+  --log              print a line for each request
+  --list             print the scenarios and end
+  --help             print this and end`
+
+const waysIn: Readonly<Record<WayIn, string>> = {
+  token: 'With an access token',
+  keys: 'With an AccessKey pair',
+  oidc: 'Keyless, with OIDC'
+}
+
+await runCommand(async () => {
+  const flags = readFlags({
+    options: {
+      scenario: { type: 'string', default: 'success' },
+      port: { type: 'string', default: '8787' },
+      speed: { type: 'string', default: '1' },
+      'rate-limit': { type: 'string' },
+      log: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  if (flags.help) console.log(help)
+  else if (flags.list) listScenarios()
+  else {
+    const scenario = chooseScenario(flags.scenario)
+    const speed = positive(flags.speed, '--speed')
+    const rateLimit = flags['rate-limit']
+    const simulator = await start({
+      scenario,
+      speed,
+      port: portOf(flags.port),
+      ...(rateLimit === undefined ? {} : { rateLimitPerSecond: positive(rateLimit, '--rate-limit') }),
+      ...(flags.log ? { onRequest: (request) => console.log(requestLine(request)) } : {})
+    })
+    console.log(
+      `Simulator of scenario ${flags.scenario} at ${simulator.url}, ${speed} times as fast as life.`
+    )
+    explain(simulator, scenario)
+    process.once('SIGINT', () => {
+      void simulator.close()
+    })
   }
 })
 
-if (values.list) {
-  for (const name of scenarioNames) console.log(`${name.padEnd(20)} ${findScenario(name).description}`)
-} else {
-  await serve()
+function listScenarios(): void {
+  const width = Math.max(...scenarioNames.map((name) => name.length)) + 2
+  for (const name of scenarioNames) console.log(`${name.padEnd(width)}${findScenario(name).description}`)
 }
 
-async function serve(): Promise<void> {
-  const speed = positive(values.speed, '--speed')
-  const simulator = await startSimulator({
-    scenario: chooseScenario(values.scenario),
-    speed,
-    port: positive(values.port, '--port'),
-    ...(values['rate-limit'] === undefined
-      ? {}
-      : { rateLimitPerSecond: positive(values['rate-limit'], '--rate-limit') }),
-    ...(values.log ? { onRequest: (request) => console.log(requestLine(request)) } : {})
-  })
-  const runId = simulator.runs()[0]?.runId.toString() ?? ''
-  console.log(`Simulator of scenario ${values.scenario} at ${simulator.url}, ${speed} times as fast as life.`)
-  console.log(`Organization ${organizationId}, pipeline ${pipelineId}, run ${runId}.`)
-  const waysIn: Readonly<Record<WayIn, string>> = {
-    token: 'With an access token',
-    keys: 'With an AccessKey pair',
-    oidc: 'Keyless, with OIDC'
+async function start(options: SimulatorOptions): Promise<Simulator> {
+  try {
+    return await startSimulator(options)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    throw new UsageError(`Port ${options.port} can't be used (${code}). Give another one with --port.`)
   }
+}
+
+/** Prints how to run the action against the simulator, and how to pass its manual gates. */
+function explain(simulator: Simulator, scenario: Scenario): void {
+  const runId = simulator.runs()[0]?.runId.toString() ?? ''
+  console.log(`Organization ${organizationId}, pipeline ${pipelineId}, run ${runId}.`)
+  const files = runnerFiles()
   for (const wayIn of ['token', 'keys', 'oidc'] as const) {
     console.log(`\n${waysIn[wayIn]}:`)
-    const variables = Object.entries(actionEnvironment(simulator.url, runId, wayIn))
+    const variables = Object.entries({ ...actionEnvironment(simulator.url, runId, wayIn), ...files })
     console.log(
       `  env ${variables.map(([name, value]) => `'${name}=${value}'`).join(' ')} node dist/index.js`
     )
   }
+  const gates = jobsOf(scenario).filter((job) => job.gate !== undefined)
+  if (gates.length === 0) return
   const runUrl = `${simulator.url}/oapi/v1/flow/organizations/${organizationId}/pipelines/${pipelineId}/pipelineRuns/${runId}`
-  console.log('\nTo pass a manual gate (or to refuse it, with /refuse):')
-  console.log(`  curl -X POST -H 'x-yunxiao-token: ${tokens.full}' ${runUrl}/jobs/JOB/pass`)
-  process.once('SIGINT', () => {
-    void simulator.close()
-  })
+  console.log('\nTo pass a manual gate once it is open (or to refuse it, with /refuse):')
+  for (const { id } of gates) {
+    console.log(`  curl -X POST -H 'x-yunxiao-token: ${tokens.full}' ${runUrl}/jobs/${id}/pass`)
+  }
+}
+
+/** The files that the runner would give a step: the action only appends to them. */
+function runnerFiles(): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'yunxiao-simulator-'))
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'outputs.txt'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
+  }
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  return files
 }
 
 function chooseScenario(given: string): Scenario {
   if (isScenarioName(given)) return findScenario(given)
-  if (given.endsWith('.json')) return parseScenario(JSON.parse(readFileSync(given, 'utf8')))
-  throw new Error(`No scenario ${given}. There are ${scenarioNames.join(', ')}; or name a JSON file.`)
+  if (!given.endsWith('.json')) {
+    throw new UsageError(
+      `There is no scenario ${given}. --list shows those that there are; or name a .json file.`
+    )
+  }
+  try {
+    return parseScenario(JSON.parse(readFileSync(given, 'utf8')))
+  } catch (error) {
+    throw new UsageError(`${given} can't be used: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function positive(text: string, flag: string): number {
   const value = Number(text)
-  if (!(value > 0)) throw new Error(`${flag} must be a number above 0, not ${text}`)
+  if (!(value > 0 && Number.isFinite(value)))
+    throw new UsageError(`${flag} takes a number above 0, not ${text}.`)
+  return value
+}
+
+function portOf(text: string): number {
+  const value = positive(text, '--port')
+  if (!Number.isInteger(value) || value > 65_535)
+    throw new UsageError(`--port takes a whole number up to 65535, not ${text}.`)
   return value
 }

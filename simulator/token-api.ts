@@ -128,7 +128,9 @@ function perform(call: Call, { name, params }: Operation, { book, startRun }: To
     case 'PassPipelineValidate':
     case 'RefusePipelineValidate': {
       const decision = name === 'PassPipelineValidate' ? 'pass' : 'refuse'
-      if (!book.decideGate(findRun(book, params), jobId, decision)) throw badRequest('The gate is not open.')
+      const run = findRun(book, params)
+      jobState(book, run, jobId)
+      if (!book.decideGate(run, jobId, decision)) throw badRequest('The gate is not open.')
       return ok(true)
     }
     case 'GetPipeline':

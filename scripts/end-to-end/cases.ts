@@ -124,9 +124,9 @@ export const cases: readonly Case[] = [
   },
   {
     example: 'outputs',
-    note: 'continue-on-error',
+    note: 'failure',
     scenario: 'failure',
-    succeeds: true,
+    succeeds: false,
     says: ['conclusion=failure', ' is FAIL'],
     check: ({ log }) => (/\| \S.*: \S.* is FAIL/.test(log) ? null : 'no failed job was listed')
   },

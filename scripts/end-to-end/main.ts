@@ -143,7 +143,12 @@ function writeEvent(one: Case, commit: string): string {
     workflow_dispatch: { ref: 'refs/heads/main', inputs: one.inputs },
     workflow_run: {
       action: 'completed',
-      workflow_run: { event: 'pull_request', head_sha: commit, conclusion: 'success' }
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: commit,
+        head_repository: { full_name: 'somebody/fork' },
+        conclusion: 'success'
+      }
     }
   }
   const file = join(world, 'event.json')

@@ -7,14 +7,14 @@ export const progress: typeof english = {
   signedInWith: {
     'access-token': (origin) => `使用${places[origin]}中的个人访问令牌登录`,
     'access-key': (origin) => `使用${places[origin]}中的 AccessKey 登录`,
-    'security-token': (origin) => `使用${places[origin]}中的临时密钥（STS）登录`,
+    'security-token': (origin) => `使用${places[origin]}中的临时凭证（STS）登录`,
     role: (roleArn) => `免密钥登录，角色为 ${roleArn}`
   },
   started: (runId) => `已启动运行 ${runId}`,
   awaitingRunOfCommit: (commit) => `正在等待由提交 ${commit} 构建的运行`,
   stillAwaitingRunOfCommit: (commit, elapsed) => `仍在等待由提交 ${commit} 构建的运行（${elapsed}）`,
   latestIsOld: (runId, pipelineId) =>
-    `流水线 ${pipelineId} 最近的运行 ${runId} 在本步骤开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
+    `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
   runStatus: (status) => `运行状态：${status}`,
   stageStarted: (stage) => `阶段 ${stage} 开始`,
   stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${inParentheses(duration)}`,
