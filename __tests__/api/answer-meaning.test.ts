@@ -91,6 +91,7 @@ describe('what an answer means, in the order of the contract', () => {
     ['a refused connection', { failure: 'connection-refused' }, 'passing'],
     ['an unknown host', { failure: 'unknown-host' }, 'refusal-at-first'],
     ['a certificate', { failure: 'certificate' }, 'refusal-at-first'],
+    ['a proxy that refuses', { failure: 'proxy-refused' }, 'refusal-at-first'],
     ['an abort', { failure: 'aborted' }, 'aborted'],
     ['a body over the limit', { isTooLarge: true }, 'too-large']
   ])('%s', (_what, reply, word) => {
@@ -182,6 +183,14 @@ describe('what an answer means, in the order of the contract', () => {
       serverTimeMs: Date.parse(date)
     })
     expect(meaningOf({ status: 400, headers: { date: 'soon' }, body })).toMatchObject({ serverTimeMs: null })
+    expect(meaningOf({ status: 400, body })).toMatchObject({ kind: 'clock-off', serverTimeMs: null })
+  })
+
+  it('of an operation that may answer with nothing is good without a body, and only with a 2xx', () => {
+    const reader = { read: readRun, whenEmpty: null }
+    expect(meaningOfAnswer(resultOf({ body: ' ' }), reader, 0)).toEqual({ kind: 'good', value: null })
+    expect(meaningOfAnswer(resultOf({ status: 404, body: '' }), reader, 0).kind).toBe('refusal-at-first')
+    expect(meaningOfAnswer(resultOf({ body: '', isWhole: false }), reader, 0).kind).toBe('passing')
   })
 
   it('knows what was certainly not taken', () => {

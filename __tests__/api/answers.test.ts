@@ -13,11 +13,13 @@ describe('a list of runs', () => {
   it('leaves out what has no number', () => {
     const list = [
       { pipelineRunId: '9007199254740993', status: 'FAIL', startTime: 5, endTime: null },
+      { pipelineRunId: 7, startTime: 5, endTime: 6 },
       {},
       null
     ]
     expect(readRunListings(list)).toEqual([
-      { runId: '9007199254740993', status: 'FAIL', startedAtMs: 5, finishedAtMs: null }
+      { runId: '9007199254740993', status: 'FAIL', startedAtMs: 5, finishedAtMs: null },
+      { runId: '7', status: '', startedAtMs: 5, finishedAtMs: 6 }
     ])
   })
 

@@ -94,7 +94,8 @@ describe('a run', () => {
     ['git+ssh://git@codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
     ['HTTPS://codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
     ['git@codeup.aliyun.com:a.git', 'codeup.aliyun.com:a.git'],
-    ['codeup.aliyun.com/a@b', 'codeup.aliyun.com/a@b']
+    ['codeup.aliyun.com/a@b', 'codeup.aliyun.com/a@b'],
+    ['codeup.aliyun.com/a://b', 'codeup.aliyun.com/a://b']
   ])('shows the repository %s as %s', (repo, shown) => {
     expect(read(runJson('SUCCESS', { sources: [{ data: { repo } }] }))?.repository).toBe(shown)
   })
@@ -164,6 +165,24 @@ describe('a run', () => {
         ]
       }
     ])
+  })
+
+  it('takes a stage of which nothing is told', () => {
+    expect(read(runJson('RUNNING', { stages: [{}] }))?.stages).toEqual([
+      { name: '', status: '', startedAtMs: null, finishedAtMs: null, jobs: [] }
+    ])
+  })
+
+  it('knows the deploy order from its own action only, and only where it is told', () => {
+    const other = { type: 'LogPipelineJobRun', params: { deployOrderId: 5 } }
+    const jobs = [
+      jobJson({ actions: [other] }),
+      jobJson({ actions: [other, { type: 'GetVMDeployOrder', params: { deployOrderId: 6 } }] }),
+      jobJson({ actions: [{ type: 'GetVMDeployOrder' }] })
+    ]
+    const found = read(runJson('FAIL', { stages: [stageJson('A', 'FAIL', jobs)] }))?.stages[0]?.jobs
+    expect(found?.map(({ deployOrderId }) => deployOrderId)).toEqual([null, '6', null])
+    expect(found?.map(({ hasLog }) => hasLog)).toEqual([true, true, false])
   })
 
   it('is a run where it has a status or a number, though not both', () => {

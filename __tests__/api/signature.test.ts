@@ -57,6 +57,27 @@ describe('signature version 3', () => {
   })
 })
 
+it('sends what it signs: time without milliseconds, body hash, nonce, and the token of temporary keys', () => {
+  const url = new URL('https://devops.cn-hangzhou.aliyuncs.com/organization/o/pipelines')
+  const request = { method: 'POST' as const, url, headers: { accept: 'application/json' }, body: 'a=1' }
+  const key = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: 'sts' }
+  const options = { action: 'StartPipelineRun', version: '2021-06-25', timeMs: 1_764_000_000_123, nonce: 'n' }
+  const { authorization, ...headers } = signRequest(request, key, options).headers
+  expect(headers).toEqual({
+    accept: 'application/json',
+    host: 'devops.cn-hangzhou.aliyuncs.com',
+    'x-acs-action': 'StartPipelineRun',
+    'x-acs-version': '2021-06-25',
+    'x-acs-date': '2025-11-24T16:00:00Z',
+    'x-acs-signature-nonce': 'n',
+    'x-acs-content-sha256': createHash('sha256').update('a=1').digest('hex'),
+    'x-acs-security-token': 'sts'
+  })
+  expect(authorization).toContain('x-acs-security-token')
+  const lasting = signRequest(request, { ...key, securityToken: null }, options).headers
+  expect(Object.keys(lasting)).not.toContain('x-acs-security-token')
+})
+
 describe('percent-encoding', () => {
   it('leaves letters, digits and - _ . ~ alone, and nothing else', () => {
     expect(encodeRfc3986("aZ09-_.~ +*!'()/:@&=中")).toBe(

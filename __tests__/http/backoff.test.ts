@@ -18,6 +18,10 @@ describe('the backoff', () => {
     expect(backoffMs(failures, null, () => 0)).toBe(0)
   })
 
+  it('is what the server wishes and up to a second more', () => {
+    expect([0, 0.5, 1].map((value) => backoffMs(9, 5_000, () => value))).toEqual([5_000, 5_500, 6_000])
+  })
+
   it('lies between nothing and its ceiling, and between what the server wishes and a second more', () => {
     const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
     fc.assert(
