@@ -44,11 +44,11 @@ describe('a secret', () => {
   it('is masked line by line, once, before anything else', () => {
     const masked: string[] = []
     const secrets = new Secrets((secret) => masked.push(secret))
-    secrets.add('first line\r\n\n  second line ')
+    secrets.add('first line\r\n\n  second line \nthird')
     secrets.add('first line')
     secrets.add('abc')
-    expect(masked).toEqual(['first line', 'second line', 'abc'])
-    expect(secrets.redact('x second line, first line, abc')).toBe('x ***, ***, abc')
+    expect(masked).toEqual(['first line', 'second line', 'third', 'abc'])
+    expect(secrets.redact('x second line, first line, third, abc')).toBe('x ***, ***, ***, abc')
   })
 
   it('shorter than four characters is masked by the runner only', () => {

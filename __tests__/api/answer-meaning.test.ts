@@ -73,6 +73,8 @@ describe('what an answer means, in the order of the contract', () => {
     ['a 2xx of HTML', { body: '<html></html>' }, 'passing'],
     ['a 2xx of half a JSON', { body: '{"status": "SUC' }, 'passing'],
     ['a 2xx of another JSON', { body: '{"hello": 1}' }, 'passing'],
+    ['a 2xx of null', { body: 'null' }, 'passing'],
+    ['a refusal of null', { status: 400, body: 'null' }, 'refusal-at-first'],
     ['a 2xx with success: false', { body: { success: false, errorCode: '' } }, 'refusal-at-first'],
     [
       'a 2xx with the code of two quotation marks',
@@ -118,6 +120,16 @@ describe('what an answer means, in the order of the contract', () => {
       serverWaitMs: 7_000
     })
     expect(meaningOf({ failure: 'timeout' })).toMatchObject({ serverWaitMs: null, isThrottling: false })
+  })
+
+  it('takes away a byte order mark at the beginning only', () => {
+    expect(meaningOf({ body: '\uFEFF{"status": "SUC\uFEFFCESS"}' })).toMatchObject({
+      kind: 'good',
+      value: { status: 'SUC\uFEFFCESS' }
+    })
+    expect(meaningOf({ body: '{"status": "SUC\uFEFFCESS"}' })).toMatchObject({
+      value: { status: 'SUC\uFEFFCESS' }
+    })
   })
 
   it('tells the limit of a body that is too large', () => {

@@ -36,6 +36,11 @@ describe('the tail of a log', () => {
     }
   })
 
+  it('keeps a replacement character that the log itself has', () => {
+    const line = `${'x'.repeat(20_000)}\ufffdend`
+    expect(tailOf(line).endsWith('x\ufffdend')).toBe(true)
+  })
+
   it('is valid, short and the end of any log', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),

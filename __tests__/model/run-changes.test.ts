@@ -68,6 +68,8 @@ describe('the changes between two snapshots', () => {
     expect(told(changesBetween(before, ended))).toEqual(['stage-ended Build'])
     expect(told(changesBetween(before, oneOfTwo))).toEqual(['job-ended Lint'])
     expect(told(changesBetween(oneOfTwo, added))).toEqual(['job-ended Late'])
+    const [first, second] = ['1', '2'].map((id) => running([job({ id, status: 'RUNNING' })]))
+    expect(told(changesBetween(first ?? null, second ?? before))).toEqual(['job-started Compile'])
   })
 
   it.each([

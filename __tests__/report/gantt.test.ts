@@ -95,4 +95,32 @@ describe('the Gantt', () => {
     expect(gantt).toMatchObject({ kind, ...(hasJobs === undefined ? {} : { hasJobs }) })
     if (gantt.kind === 'chart') expect(gantt.text.length).toBeLessThan(40_000)
   })
+
+  describe('of 40,000 characters', () => {
+    /** A run of stages, or of stages with a job each, whose names take up so many characters more. */
+    function longer(extra: number, count: number, withJobs: boolean): Run {
+      const nameOf = (at: number): string => 'x'.repeat(1 + Math.min(49, Math.max(0, extra - at * 49)))
+      return run({
+        stages: Array.from({ length: count }, (_, at) =>
+          withJobs
+            ? stage({ name: 'S', jobs: [job({ name: nameOf(at) })] })
+            : stage({ name: nameOf(at), jobs: [] })
+        )
+      })
+    }
+
+    it.each([
+      [400, true, 39_999, { kind: 'chart', hasJobs: true }],
+      [400, true, 40_000, { kind: 'chart', hasJobs: false }],
+      [600, false, 39_999, { kind: 'chart', hasJobs: false }],
+      [600, false, 40_000, { kind: 'too-large' }]
+    ])('%d stages, with jobs: %j, %d characters: %j', (count, withJobs, length, expected) => {
+      const lines = linesOf(longer(0, count, withJobs))
+      const shown = withJobs ? lines : lines.filter((each) => !each.startsWith('  section'))
+      const bare = shown.join('\n').length
+      expect(ganttOf(longer(length - bare, count, withJobs), nowMs, english.time, 'unnamed')).toMatchObject(
+        expected
+      )
+    })
+  })
 })

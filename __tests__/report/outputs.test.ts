@@ -68,6 +68,10 @@ describe('the outputs', () => {
     })
   })
 
+  it('leave nothing out where there is no run', () => {
+    expect(outputs(null).leftOut).toBe('nothing')
+  })
+
   it('count whole seconds up to now while the run goes on', () => {
     const going = run({ status: 'RUNNING' })
     const { values } = outputsOf(report({ nowMs: runStartMs + 61_999 }), { kind: 'pending', run: going })
@@ -117,6 +121,24 @@ describe('the output stages', () => {
     }
     expect(outputs(sized(100_000)).leftOut).toBe('nothing')
     expect(outputs(sized(100_001)).leftOut).toBe('jobs')
+  })
+
+  it('has never a byte more than 100,000, brackets and commas counted', () => {
+    const bareStage = Buffer.byteLength(
+      outputs(run({ stages: [stage({ name: '', jobs: [] })] })).values['stages'] ?? ''
+    )
+    const tenKilobytes = stage({ name: 'x'.repeat(10_001 - bareStage), jobs: [] })
+    const stages = outputs(run({ stages: Array.from({ length: 11 }, () => tenKilobytes) }))
+    expect(stages.leftOut).toEqual({ stages: 2 })
+    expect(Buffer.byteLength(stages.values['stages'] ?? '')).toBeLessThanOrEqual(100_000)
+
+    const failed = (name: string, count: number): string => {
+      const jobs = Array.from({ length: count }, () => job({ name, status: 'FAIL' }))
+      return outputs(run({ stages: [stage({ jobs })] })).values['failed-jobs'] ?? ''
+    }
+    const text = failed('x'.repeat(10_001 - Buffer.byteLength(failed('', 1))), 11)
+    expect(JSON.parse(text)).toHaveLength(9)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
   })
 
   it('keeps as many stages and failed jobs as fit', () => {

@@ -54,6 +54,8 @@ describe('the explanation', () => {
     expect(
       explanationOf(report(), { kind: 'error', problem: { kind: 'api', error: trouble } }, english)[0]
     ).toMatch(/^- .*A&#95;B/)
+    const noRun: Outcome = { kind: 'error', problem: { kind: 'no-run' } }
+    expect(explanationOf(report(), noRun, english)[0]).toMatch(/^- .*\b1234\b/)
     const problems = [
       { kind: 'missing' as const, input: 'pipeline-id' as const },
       { kind: 'invalid' as const, input: 'logs' as const, value: 'x' }

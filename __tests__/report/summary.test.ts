@@ -92,6 +92,7 @@ describe('the job summary', () => {
     const page = parseMarkdown(renderSummary(nothing, outcome, english))
     expect(page.headings).toEqual(['⚠️ The gate could not follow the pipeline'])
     expect(page.text).toContain('The gate itself failed; please report this: it | broke')
+    expect(renderSummary(nothing, outcome, english).trim().split('\n\n')).toHaveLength(2)
   })
 
   it.each([
@@ -184,6 +185,22 @@ describe('the job summary', () => {
     const one = run({ stages: [], trigger: null, branch: null, commits: [], repository: null })
     const text = renderSummary(report({ run: one }), { kind: 'ended', run: one }, english)
     expect(text.split('\n\n').slice(1)).toEqual(['Nothing is known of its stages.', ''])
+  })
+
+  it('shows a log line by line, and no log that is blank', () => {
+    const tail = { stage: 'S', job: 'J', machine: null, text: 'one\r\ntwo', isWhole: true }
+    const logTails = [{ ...tail, text: ' \n' }, { ...tail, text: '' }, tail]
+    const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
+    const { codeBlocks, headings } = parseMarkdown(text)
+    expect(codeBlocks.filter(({ language }) => language === 'text')).toEqual([
+      { language: 'text', text: 'one\ntwo' }
+    ])
+    expect(text).toContain('<details open><summary>Log of J (S)</summary>')
+    expect(headings).toHaveLength(2)
+    const blank = report({ logTails: logTails.slice(0, 2) })
+    expect(parseMarkdown(renderSummary(blank, { kind: 'ended', run: run() }, english)).headings).toHaveLength(
+      1
+    )
   })
 
   it('says how many logs are left out, and shows the others', () => {

@@ -31,6 +31,24 @@ describe('the verdict', () => {
       '1h 30m 0s'
     ],
     [
+      { runId: null, awaitedCommit: '0123abcd', timeoutMs: 60_000 },
+      { kind: 'timed-out', trouble: null },
+      "No run of pipeline 1234 that was built from commit 0123abcd appeared within 1m 0s: look at the pipeline's triggers",
+      '1m 0s 内没有出现流水线 1234 由提交 0123abcd 构建的运行'
+    ],
+    [
+      { awaitedCommit: '0123abcd' },
+      { kind: 'timed-out', trouble: null },
+      'Run 42 of pipeline 1234 had not ended after 1h 0m 0s',
+      '运行 42'
+    ],
+    [
+      { runId: null },
+      { kind: 'timed-out', trouble: null },
+      'Pipeline 1234 had not ended after 1h 0m 0s',
+      '流水线 1234'
+    ],
+    [
       {},
       { kind: 'workflow-cancelled' },
       'The workflow was cancelled while waiting for run 42 of pipeline 1234',

@@ -55,6 +55,7 @@ describe('past runs', () => {
       run('FAIL', 1000, 2000),
       run('CANCELED', 1000, 2000),
       run('RUNNING', 1000, null),
+      run('SUCCESS', 1000, null),
       run('SUCCESS', null, 5000),
       run('SUCCESS', 5000, 5000)
     ]
@@ -63,6 +64,17 @@ describe('past runs', () => {
       { durationMs: 1000, succeeded: false },
       { durationMs: 1000, succeeded: false }
     ])
+  })
+
+  it('are asked for once, thirty of them: they are no more than a help', async () => {
+    const asked: unknown[] = []
+    const listRuns = (count: number, limits: unknown): Promise<RunListing[]> => {
+      asked.push([count, limits])
+      return Promise.resolve([])
+    }
+    const { signal } = new AbortController()
+    await learnPastRuns({ listRuns }, '1', { signal, deadlineMs: 5, patience: 'persist' })
+    expect(asked).toEqual([[30, { signal, deadlineMs: 5, patience: 'once' }]])
   })
 
   it('leave out the run that is followed, and are none where there is no answer', async () => {
