@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of docs/images: job summaries of simulated runs, written by the built action, drawn by
  * Chromium with GitHub's style sheet and Mermaid. Needs Debian's chromium, imagemagick, fonts-noto-cjk and
- * fonts-noto-color-emoji. `npm run pictures`
+ * fonts-noto-color-emoji. `npm run pictures`, or `npm run pictures -- summary-failure` for one.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,13 +29,6 @@ const pictures: readonly Picture[] = [
   { name: 'summary-success', scenario: 'success', begunAgoMs: hour, height: 1200 },
   { name: 'summary-failure', scenario: 'failure', begunAgoMs: hour, height: 1400 },
   {
-    name: 'summary-failure-zh-cn',
-    scenario: 'failure',
-    begunAgoMs: hour,
-    inputs: { LANGUAGE: 'zh-CN' },
-    height: 1400
-  },
-  {
     name: 'summary-manual-gate',
     scenario: 'manual-gate',
     begunAgoMs: 5 * 60_000,
@@ -47,16 +40,20 @@ const pictures: readonly Picture[] = [
 ]
 const width = 980
 const themes = ['light', 'dark'] as const
+/** What each language of the summary adds to a picture's name. */
+const languages = { en: '', 'zh-CN': '-zh-cn' } as const
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 const only = process.argv[2]
 
 for (const picture of pictures.filter(({ name }) => only === undefined || name === only)) {
-  const html = bodyOf(await summaryOf(picture))
-  for (const theme of themes) take(picture, theme, html)
+  for (const [language, suffix] of Object.entries(languages)) {
+    const html = bodyOf(await summaryOf(picture, language))
+    for (const theme of themes) take(`${picture.name}${suffix}-${theme}`, picture.height, theme, html)
+  }
 }
 rmSync(folder, { recursive: true })
 
-async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture): Promise<string> {
+async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture, language: string): Promise<string> {
   const simulator = await startSimulator({ scenario, withoutCurrentRun: true })
   const runId = simulator.addRun({ runId: '42', createdAtMs: Date.now() - begunAgoMs })
   const files = { GITHUB_OUTPUT: join(folder, 'outputs'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
@@ -64,6 +61,7 @@ async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture): Promis
   const gate = spawn(process.execPath, ['dist/index.js'], {
     env: {
       ...actionEnvironment(simulator.url, runId, 'token'),
+      INPUT_LANGUAGE: language,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
       ...files
     },
@@ -88,7 +86,7 @@ function bodyOf(markdown: string): string {
     .replace('<details><summary>', '<details open><summary>')
 }
 
-function take({ name, height }: Picture, theme: (typeof themes)[number], body: string): void {
+function take(name: string, height: number, theme: (typeof themes)[number], body: string): void {
   const css = readFileSync(`node_modules/github-markdown-css/github-markdown-${theme}.css`, 'utf8')
   const mermaid = pathToFileURL('node_modules/mermaid/dist/mermaid.min.js').href
   const page = join(folder, 'page.html')
@@ -102,7 +100,7 @@ pre.mermaid { background: none; text-align: center; }</style>
 <script src="${mermaid}"></script>
 <script>mermaid.initialize({ startOnLoad: true, theme: '${theme === 'light' ? 'default' : 'dark'}' })</script>`
   )
-  const png = join('docs', 'images', `${name}-${theme}.png`)
+  const png = join('docs', 'images', `${name}.png`)
   execFileSync(
     'chromium',
     [
