@@ -21,6 +21,7 @@ const files = globSync(config.mutate)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.includes(wanted))
   .sort()
+if (files.length === 0) throw new Error(`No file that stryker.config.json names has ${wanted} in its path.`)
 
 mkdirSync(folder, { recursive: true })
 const rows = files.flatMap((file) => {
@@ -28,7 +29,7 @@ const rows = files.flatMap((file) => {
   const stryker = join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   for (const kind of kinds) rmSync(join(folder, `mutation.${kind}`), { force: true })
   execFileSync(process.execPath, [stryker, 'run', '--mutate', file], { stdio: ['ignore', 2, 2] })
-  // Files of types alone have nothing to change.
+  // A file of types alone has no report.
   if (!existsSync(join(folder, 'mutation.json'))) return []
   for (const kind of kinds) renameSync(join(folder, `mutation.${kind}`), join(folder, `${name}.${kind}`))
   const report = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report

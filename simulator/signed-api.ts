@@ -141,8 +141,10 @@ function perform(call: Call, { name, params }: Operation, context: SignedApiCont
     case 'PassPipelineValidate':
     case 'RefusePipelineValidate': {
       const decision = name === 'PassPipelineValidate' ? 'pass' : 'refuse'
-      if (!book.decideGate(findRun(book, params), params['job'] ?? '', decision))
-        throw invalidParam('The gate is not open.')
+      const run = findRun(book, params)
+      const jobId = params['job'] ?? ''
+      jobState(book, run, jobId)
+      if (!book.decideGate(run, jobId, decision)) throw invalidParam('The gate is not open.')
       return {}
     }
     default:

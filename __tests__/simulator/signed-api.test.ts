@@ -106,6 +106,21 @@ describe('signed API', () => {
     await slow.close()
   })
 
+  it('passes an open gate, and only that', async () => {
+    const gate = await startSimulator({ scenario: 'manual-gate', now })
+    const decide = async (jobId: string): Promise<unknown> => {
+      const path = `${run}/jobs/${jobId}/pass`
+      const reply = await callSigned(gate.url, 'PassPipelineValidate', path, { method: 'POST' })
+      return reply.json['Code'] ?? reply.json['success']
+    }
+    expect(await decide('9')).toBe('InvalidPipelineJob.NotFound')
+    expect(await decide('2402')).toBe('InvalidParam.ParamNotPresent')
+    clock.pass(12)
+    expect(await decide('2402')).toBe(true)
+    expect(gate.status()).toBe('RUNNING')
+    await gate.close()
+  })
+
   it('gives the logs of jobs and of machines', async () => {
     const hosts = await startSimulator({ scenario: 'host-deployment', now })
     clock.pass(60)

@@ -105,6 +105,9 @@ describe('token API', () => {
     const gate = await startSimulator({ scenario: 'manual-gate', now })
     const jobs = `${tokenPath}/pipelineRuns/42/jobs`
     expect((await callToken(gate.url, `${jobs}/2402/pass`, { method: 'POST' })).status).toBe(400)
+    expect((await callToken(gate.url, `${jobs}/9/pass`, { method: 'POST' })).json['errorCode']).toBe(
+      'InvalidPipelineJob.NotFound'
+    )
     clock.pass(12)
     const waiting = await callToken(gate.url, run)
     expect(at(waiting.json, 'stages', 1, 'stageInfo', 'jobs', 0)).toMatchObject({
