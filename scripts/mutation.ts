@@ -14,6 +14,9 @@ interface Report {
 }
 
 const leastScore = 0.85
+/** As Stryker counts: a mutant that can't run at all is in neither. */
+const noticedStatuses = new Set(['Killed', 'Timeout'])
+const survivedStatuses = new Set(['Survived', 'NoCoverage'])
 const kinds = ['json', 'html']
 const folder = join('reports', 'mutation')
 const wanted = process.argv[2] ?? ''
@@ -33,8 +36,10 @@ const rows = files.flatMap((file) => {
   if (!existsSync(join(folder, 'mutation.json'))) return []
   for (const kind of kinds) renameSync(join(folder, `mutation.${kind}`), join(folder, `${name}.${kind}`))
   const report = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report
-  const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
-  const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length
+  const statuses = Object.values(report.files)
+    .flatMap(({ mutants }) => mutants.map(({ status }) => status))
+    .filter((status) => noticedStatuses.has(status) || survivedStatuses.has(status))
+  const noticed = statuses.filter((status) => noticedStatuses.has(status)).length
   return statuses.length === 0 ? [] : [{ file: `\`${file}\``, mutants: statuses.length, noticed }]
 })
 const sum = (member: 'mutants' | 'noticed'): number => rows.reduce((total, row) => total + row[member], 0)
