@@ -38,8 +38,35 @@ describe('JSON whose ids keep every digit', () => {
     expect(parseJson(text)).toEqual(value)
   })
 
-  it('throws on what is no JSON', () => {
-    expect(() => parseJson('{')).toThrow(SyntaxError)
+  it('leaves every text as it is, and every number but long whole ones', () => {
+    const long = fc.bigInt({ min: 10n ** 15n, max: 2n ** 70n }).map(String)
+    const hostile = fc.tuple(
+      fc.string({ unit: 'binary' }),
+      long,
+      fc.constantFrom('"', '\\', '\\"', '[', ':', ',')
+    )
+    fc.assert(
+      fc.property(
+        fc.array(hostile.map((parts) => parts.join(''))),
+        fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+        (texts, number) => {
+          const value = { texts, [texts[0] ?? 'key']: texts.at(-1) ?? null }
+          const json = `{"value": ${JSON.stringify(value)}, "number": ${JSON.stringify(number)}, "id": 9007199254740993}`
+          expect(parseJson(json)).toEqual({ ...(JSON.parse(json) as object), id: '9007199254740993' })
+        }
+      )
+    )
+  })
+
+  it.each([
+    '{',
+    '[9007199254740993',
+    '{"a": 9007199254740993 1}',
+    '[-]',
+    '[09007199254740993]',
+    '9007199254740993x'
+  ])('throws on %s, which is no JSON', (text) => {
+    expect(() => parseJson(text)).toThrow(SyntaxError)
   })
 })
 
