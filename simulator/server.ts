@@ -146,6 +146,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const name = target.operation?.name ?? ''
     const rule = faults.strike(name)
     const shape = target.api === 'token' ? 'token' : 'gateway'
+    response.setHeader('date', new Date(serverNow()).toUTCString())
     const spoilt = rule === undefined ? undefined : faultAnswer(rule.fault, shape, serverNow())
     const replaces = spoilt !== undefined || rule?.fault.kind === 'reset' || rule?.fault.kind === 'hang'
     const effect = !replaces || rule?.takesEffect === true
@@ -165,7 +166,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     }
     requests.push(record)
     options.onRequest?.(record)
-    response.setHeader('date', new Date(serverNow()).toUTCString())
     await sendAnswer(response, answer, rule?.fault, closing.signal)
   }
 

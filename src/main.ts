@@ -2,12 +2,12 @@
 import { systemClock } from './clock.ts'
 import { credentialVariables } from './credentials/choose-credentials.ts'
 import { Gate } from './gate.ts'
-import { createHttpClient } from './http/http-client.ts'
+import { createHttpClient, ProxyAddressError } from './http/http-client.ts'
 import { loggedHttpClient } from './http/logged-http-client.ts'
 import { readRawInputs, secretInputs, type RawInputs } from './inputs/input-names.ts'
 import { languageOf, parseInputs } from './inputs/parse-inputs.ts'
 import { messagesIn } from './messages/messages.ts'
-import { exitCodeOf, type Outcome } from './outcome.ts'
+import { exitCodeOf, type GateProblem, type Outcome } from './outcome.ts'
 import { publishersFor } from './github/publishers.ts'
 import { EndReporter, reportWithoutGate } from './report/end-reporter.ts'
 import { timeFormatFor } from './report/time-format.ts'
@@ -59,7 +59,11 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
     await http.close()
     return exitCodeOf(outcome)
   } catch (error) {
-    return endWithoutGate({ kind: 'error', problem: { kind: 'internal', error } }, endReporter)
+    const problem: GateProblem =
+      error instanceof ProxyAddressError
+        ? { kind: 'proxy-address', variable: error.variable }
+        : { kind: 'internal', error }
+    return endWithoutGate({ kind: 'error', problem }, endReporter)
   }
 }
 

@@ -15,6 +15,8 @@ export type GateProblem =
   | { readonly kind: 'api'; readonly error: ApiError }
   | { readonly kind: 'no-run' }
   | { readonly kind: 'no-run-of-commit'; readonly commit: string }
+  /** A variable of the environment does not name a proxy. */
+  | { readonly kind: 'proxy-address'; readonly variable: string }
   | { readonly kind: 'internal'; readonly error: unknown }
 
 /** Where GitHub withholds secrets from a job. */

@@ -56,8 +56,12 @@ describe('what the server wishes', () => {
     [{ 'x-acs-retry-after': 'x', 'retry-after': '9' }, 9_000],
     [{ 'x-acs-retry-after': '15x' }, null],
     [{ 'x-acs-retry-after': 'x15' }, null],
-    [{ 'x-acs-retry-after': '1'.repeat(11) }, null],
-    [{ 'retry-after': '12345678' }, null],
+    [{ 'x-acs-retry-after': '1'.repeat(11) }, 11_111_111_111],
+    [{ 'retry-after': '12345678' }, 12_345_678_000],
+    [{ 'retry-after': '9'.repeat(400) }, Number.POSITIVE_INFINITY],
+    // By the clock of the server that said it.
+    [{ 'retry-after': 'Tue, 24 Nov 2026 09:00:30 GMT', date: 'Tue, 24 Nov 2026 09:00:00 GMT' }, 30_000],
+    [{ 'retry-after': 'Tue, 24 Nov 2026 08:00:30 GMT', date: 'today' }, 30_000],
     [{ 'retry-after': '2026-11-24' }, null]
   ])('%j: %j ms', (headers, waitMs) => {
     expect(serverWaitMs(headers, nowMs)).toBe(waitMs)

@@ -1,7 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
+import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { createHttpClient, type HttpClient, type HttpResult } from '../../src/http/http-client.ts'
+import {
+  createHttpClient,
+  ProxyAddressError,
+  type HttpClient,
+  type HttpResult
+} from '../../src/http/http-client.ts'
 import { loggedHttpClient } from '../../src/http/logged-http-client.ts'
 import { WorkflowLog } from '../../src/runner/workflow-log.ts'
 import { Secrets } from '../../src/secrets.ts'
@@ -118,6 +124,57 @@ describe('the HTTP client', () => {
     expect(await send(url, { signal: AbortSignal.abort() })).toMatchObject({ reason: 'aborted' })
   })
 
+  it('has a time limit, and stops at once, while it waits for a connection too', async () => {
+    const sockets: Socket[] = []
+    // Takes the connection, and never answers the TLS handshake.
+    const mute = createTcpServer((socket) => sockets.push(socket))
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
+    const url = new URL(`https://127.0.0.1:${(mute.address() as AddressInfo).port}/`)
+    const beganAtMs = performance.now()
+    expect(await send(url, { timeLimitMs: 100 })).toMatchObject({ kind: 'failure', reason: 'timeout' })
+    const soon = AbortSignal.timeout(100)
+    expect(await send(url, { signal: soon })).toMatchObject({ kind: 'failure', reason: 'aborted' })
+    expect(performance.now() - beganAtMs).toBeLessThan(2_000)
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => mute.close(resolve))
+  })
+
+  it.each([
+    ['gzip', zlib.gzipSync],
+    ['X-GZIP', zlib.gzipSync],
+    ['deflate', zlib.deflateSync],
+    ['br', zlib.brotliCompressSync],
+    ['zstd', zlib.zstdCompressSync],
+    ['identity', (bytes: Buffer) => bytes]
+  ])('reads a body that the server codes as %s', async (coding, code) => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': coding }).end(code(Buffer.from('云效')))
+    })
+    expect(await send(url)).toMatchObject({ kind: 'answer', body: '云效', isWhole: true })
+  })
+
+  it('sees a coded body that is cut off, is not what it says, or is too large once it is read', async () => {
+    const coded = (bytes: Buffer, coding = 'gzip'): Promise<URL> =>
+      serve((_request, response) => response.writeHead(200, { 'content-encoding': coding }).end(bytes))
+    const whole = zlib.gzipSync(Buffer.from('x'.repeat(1000)))
+    expect(await send(await coded(whole.subarray(0, 15)))).toMatchObject({ kind: 'answer', isWhole: false })
+    expect(await send(await coded(Buffer.from('plain')))).toMatchObject({ kind: 'answer', isWhole: false })
+    expect(await send(await coded(Buffer.from('plain'), 'other'))).toMatchObject({ body: 'plain' })
+    expect(await send(await coded(zlib.gzipSync(Buffer.alloc(11 * 1024 * 1024))))).toMatchObject({
+      kind: 'too-large'
+    })
+  })
+
+  it.each([
+    ['HTTPS_PROXY', '://bad'],
+    ['https_proxy', 'http://'],
+    ['HTTP_PROXY', 'not a url'],
+    ['http_proxy', 'ftp://proxy.example.com']
+  ])('refuses a %s of %j', async (variable, value) => {
+    await expect(createHttpClient({ [variable]: value })).rejects.toEqual(new ProxyAddressError(variable))
+    await expect(createHttpClient({ [variable]: value })).rejects.toMatchObject({ variable })
+  })
+
   it('tells a refused connection, a broken one and a host that does not exist apart', async () => {
     const broken = await serve((request) => request.socket.destroy())
     const gone = await serve(() => undefined)
@@ -134,7 +191,7 @@ describe('the HTTP client', () => {
   it('speaks to no server without TLS where https is asked for', async () => {
     const url = await serve(() => undefined)
     url.protocol = 'https:'
-    expect(await send(url)).toMatchObject({ kind: 'failure', reason: 'certificate' })
+    expect(await send(url)).toMatchObject({ kind: 'failure', reason: 'no-tls' })
   })
 
   it('goes through the proxy that the environment names, but for the hosts of NO_PROXY', async () => {

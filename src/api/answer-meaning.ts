@@ -75,6 +75,7 @@ function meaningOfFailure(failure: Failure): AnswerMeaning<never> {
       return { kind: 'aborted' }
     case 'unknown-host':
     case 'certificate':
+    case 'no-tls':
     case 'proxy-refused':
       return { kind: 'refusal-at-first', error }
     case 'connection-refused':

@@ -23,10 +23,13 @@ export function backoffMs(failures: number, serverWaitMs: number | null, random:
  */
 export function serverWaitMs(headers: Readonly<Record<string, string>>, nowMs: number): number | null {
   const milliseconds = headers['x-acs-retry-after']
-  if (milliseconds !== undefined && /^\d{1,10}$/.test(milliseconds.trim())) return Number(milliseconds)
+  if (milliseconds !== undefined && /^\d+$/.test(milliseconds.trim())) return Number(milliseconds)
   const retryAfter = headers['retry-after']?.trim()
   if (retryAfter === undefined) return null
-  if (/^\d{1,7}$/.test(retryAfter)) return Number(retryAfter) * 1000
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000
   const dateMs = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN
-  return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - nowMs)
+  if (Number.isNaN(dateMs)) return null
+  // By the server's own clock, where it tells its time.
+  const serverNowMs = Date.parse(headers['date'] ?? '')
+  return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs))
 }

@@ -2,6 +2,7 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
+import { pipeline, type Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
@@ -19,6 +20,7 @@ export type HttpFailureReason =
   | 'unknown-host'
   | 'connection-refused'
   | 'certificate'
+  | 'no-tls'
   | 'proxy-refused'
   | 'timeout'
   | 'aborted'
@@ -50,6 +52,18 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
+/** A variable that should name a proxy and does not. */
+export class ProxyAddressError extends Error {
+  /** The variable as it is spelt in the environment. */
+  readonly variable: string
+
+  constructor(variable: string) {
+    super(`${variable} is not the address of a proxy`)
+    this.name = 'ProxyAddressError'
+    this.variable = variable
+  }
+}
+
 /** Time to connect, and for a whole exchange (contract, "Trouble"). */
 export const connectTimeLimitMs = 10_000
 export const exchangeTimeLimitMs = 30_000
@@ -62,10 +76,10 @@ const keepAliveMs = 90_000
 /**
  * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
  * honoured, certificates verified.
+ *
+ * @throws ProxyAddressError
  */
-export async function createHttpClient(
-  environment: Readonly<Record<string, string | undefined>>
-): Promise<HttpClient> {
+export async function createHttpClient(environment: Environment): Promise<HttpClient> {
   const dispatcher = await createDispatcher(environment)
   return {
     send: (httpRequest, options) => send(dispatcher, httpRequest, options),
@@ -73,9 +87,7 @@ export async function createHttpClient(
   }
 }
 
-async function createDispatcher(
-  environment: Readonly<Record<string, string | undefined>>
-): Promise<Dispatcher> {
+async function createDispatcher(environment: Environment): Promise<Dispatcher> {
   const options: ConstructorParameters<typeof Agent>[0] = {
     connect: { timeout: connectTimeLimitMs },
     // A body that ends too early has to be seen as such, which HTTP/1.1 does best.
@@ -85,20 +97,36 @@ async function createDispatcher(
     keepAliveTimeout: keepAliveMs,
     keepAliveMaxTimeout: 600_000
   }
-  const variable = (name: string): string | undefined =>
-    environment[name.toLowerCase()]?.trim() || environment[name]?.trim() || undefined
   const [httpsProxy, httpProxy] = [
-    proxyAddress(variable('HTTPS_PROXY')),
-    proxyAddress(variable('HTTP_PROXY'))
+    proxyAddress('HTTPS_PROXY', environment),
+    proxyAddress('HTTP_PROXY', environment)
   ]
   if (httpsProxy === undefined && httpProxy === undefined) return new Agent(options)
   const { createProxyAgent } = await import('./proxy-agent.ts')
-  return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy: variable('NO_PROXY') })
+  const noProxy = variableOf('NO_PROXY', environment)?.value
+  return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy })
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
+function variableOf(upperName: string, environment: Environment): { name: string; value: string } | null {
+  for (const name of [upperName.toLowerCase(), upperName]) {
+    const value = environment[name]?.trim()
+    if (value) return { name, value }
+  }
+  return null
 }
 
 /** A proxy is often named without its scheme, as curl takes it too. */
-function proxyAddress(text: string | undefined): string | undefined {
-  return text === undefined || text.includes('://') ? text : `http://${text}`
+function proxyAddress(upperName: string, environment: Environment): string | undefined {
+  const variable = variableOf(upperName, environment)
+  if (variable === null) return undefined
+  const { name, value } = variable
+  const address = value.includes('://') ? value : `http://${value}`
+  if (!URL.canParse(address) || !/^(https?|socks5?):$/.test(new URL(address).protocol))
+    throw new ProxyAddressError(name)
+  return address
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
@@ -123,7 +151,7 @@ async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOpti
   }
   try {
     signal.throwIfAborted()
-    const answer = await request.call(dispatcher, {
+    const exchange = request.call(dispatcher, {
       origin: sent.url.origin,
       path: sent.url.pathname + sent.url.search,
       method: sent.method,
@@ -131,12 +159,27 @@ async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOpti
       body: sent.body,
       signal
     })
+    // undici heeds the signal once there is a connection; here it ends the wait for one, too.
+    const answer = await Promise.race([exchange, abortOf(signal)])
     return await readAnswer(answer, explain)
   } catch (error) {
     return explain(error)
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** Rejects when the signal aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(new Error('aborted'))
+      },
+      { once: true }
+    )
+  })
 }
 
 async function readAnswer(
@@ -147,7 +190,8 @@ async function readAnswer(
   let sizeBytes = 0
   let isWhole = true
   try {
-    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+    const body: AsyncIterable<Buffer> = await plainBody(answer)
+    for await (const chunk of body) {
       sizeBytes += chunk.length
       if (sizeBytes > bodyLimitBytes) {
         // Leaving the loop destroys the body, and its connection with it.
@@ -171,6 +215,27 @@ async function readAnswer(
   }
 }
 
+/** The body as it is meant, where a server compresses what nobody asked it to. */
+async function plainBody({ body, headers }: Dispatcher.ResponseData): Promise<Readable> {
+  const coding = String(headers['content-encoding'] ?? '')
+    .trim()
+    .toLowerCase()
+  if (coding === '' || coding === 'identity') return body
+  const zlib = await import('node:zlib')
+  const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
+    gzip: zlib.createGunzip,
+    'x-gzip': zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress,
+    zstd: zlib.createZstdDecompress
+  }
+  const decoder = decoders[coding]?.()
+  if (decoder === undefined) return body
+  // An error of either ends both, and reaches whoever reads the decoder.
+  pipeline(body, decoder, () => undefined)
+  return decoder
+}
+
 function codeOf(error: unknown): string {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   return typeof code === 'string' ? code : ''
@@ -182,7 +247,8 @@ function reasonOf(error: unknown): HttpFailureReason {
   if (code === 'ECONNREFUSED') return 'connection-refused'
   if (detailOf(error).includes('Proxy response (407)')) return 'proxy-refused'
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return 'timeout'
-  if (code === 'EPROTO' || /CERT|^ERR_(TLS|SSL)|UNABLE_TO_/.test(code)) return 'certificate'
+  if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code)) return 'certificate'
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return 'no-tls'
   return 'broken-connection'
 }
 

@@ -30,6 +30,8 @@ export function explainProblem(problem: GateProblem, pipelineId: string, message
       return [errors.noRun(pipelineId)]
     case 'no-run-of-commit':
       return [errors.noRunOfCommit(problem.commit, runsLookedAt)]
+    case 'proxy-address':
+      return [inputs.invalidProxy(problem.variable)]
     case 'internal':
       return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))]
   }
@@ -83,7 +85,9 @@ function headlineOf(error: ApiError, { errors }: Messages): string {
   const failure: ApiFailure = error.failure
   switch (failure.kind) {
     case 'refused':
-      return errors.refused(service, error.operation)
+      return failure.error.httpStatus === null
+        ? errors.unreachable(service, error.operation)
+        : errors.refused(service, error.operation)
     case 'unusable':
       return errors.unusable(service, error.operation, failure.tries)
     case 'not-corrected':
@@ -125,8 +129,10 @@ function adviceFor(error: ApiError, said: ServiceError, { errors }: Messages): s
   if (said.problem === 'unknown-host') return errors.unknownHostAdvice
   if (said.problem === 'proxy-refused') return errors.httpAdvice.proxy
   if (said.problem === 'certificate') return errors.certificateAdvice
+  if (said.problem === 'no-tls') return errors.noTlsAdvice
   if (error.failure.kind !== 'refused' || said.httpStatus === null) return null
   if (error.service === 'github-oidc') return errors.noIdTokenPermission
+  if (error.service === 'sts') return errors.httpAdvice.sts
   if (said.httpStatus >= 300 && said.httpStatus < 400) return errors.httpAdvice.redirect
   if (said.httpStatus === 407) return errors.httpAdvice.proxy
   return said.httpStatus === 401 || said.httpStatus === 403

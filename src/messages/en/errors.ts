@@ -7,6 +7,7 @@ export const errors = {
     'unknown-host': 'the host name does not exist',
     'connection-refused': 'the connection was refused',
     certificate: "the server's certificate is not trusted",
+    'no-tls': 'no secure connection could be made',
     'proxy-refused': 'the proxy wants a user name and password',
     timeout: 'no whole answer came in time',
     aborted: 'the request was cancelled',
@@ -67,6 +68,8 @@ export const errors = {
   services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
   /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
   refused: (service: string, operation: string): string => `${service} refused ${operation}`,
+  unreachable: (service: string, operation: string): string =>
+    `${service} could not be reached for ${operation}`,
   unusable: (service: string, operation: string, tries: number): string =>
     `${service} could not be used: ${operation} failed ${tries} ${tries === 1 ? 'time' : 'times in a row'}`,
   notCorrected: (service: string, operation: string): string =>
@@ -86,7 +89,9 @@ export const errors = {
   unknownHostAdvice: 'Look at input endpoint (or sts-endpoint), and at the network of the runner.',
   certificateAdvice:
     "Look at input endpoint; for a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file in the job's env.",
+  noTlsAdvice: 'Look at input endpoint (or sts-endpoint): its host and port have to speak https.',
   httpAdvice: {
+    sts: 'Look at inputs role-to-assume, oidc-provider-arn, audience, role-session-name and sts-endpoint.',
     redirect: 'Redirects are not followed: look at input endpoint.',
     proxy: 'The proxy wants a user name and password: look at HTTPS_PROXY.',
     access: 'Look at the credentials and what they are allowed, and at input endpoint.',

@@ -91,6 +91,8 @@ export const inputs = {
     `Credentials of more than one kind were given: ${given.join(', ')}. Leave only one kind. Example: access-token alone`,
   incomplete: (given: readonly string[], missing: string): string =>
     `${given.join(', ')} was given without ${missing}. Give both. Example: ${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+  invalidProxy: (variable: string): string =>
+    `The variable ${variable} has to be the address of a proxy (its value may hold a password and is not shown). Example: ${variable}: http://proxy.example.com:3128`,
   malformedVariable: (name: string): string =>
     `The variable ${name} (its value is a secret and not shown) has to be one word, without blanks and line breaks. Example: ${name}: \${{ secrets.${name} }}`
 }

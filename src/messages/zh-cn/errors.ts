@@ -5,6 +5,7 @@ export const errors: typeof english = {
     'unknown-host': '主机名不存在',
     'connection-refused': '连接被拒绝',
     certificate: '服务器证书不受信任',
+    'no-tls': '无法建立安全连接',
     'proxy-refused': '代理需要用户名和密码',
     timeout: '未能按时收到完整的响应',
     aborted: '请求已取消',
@@ -53,6 +54,7 @@ export const errors: typeof english = {
   },
   services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
   refused: (service, operation) => `${service}拒绝了 ${operation}`,
+  unreachable: (service, operation) => `无法连接${service}（${operation}）`,
   unusable: (service, operation, tries) => `无法使用${service}：${operation} 连续失败 ${tries} 次`,
   notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
   securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
@@ -60,7 +62,7 @@ export const errors: typeof english = {
     `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
   startUncertain: (operation) =>
     `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
-  outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
+  outOfTime: (operation) => `到达时限时 ${operation} 仍在失败`,
   details: {
     httpStatus: (status) => `HTTP ${status}`,
     code: (code) => `错误码 ${code}`,
@@ -69,7 +71,9 @@ export const errors: typeof english = {
   unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
   certificateAdvice:
     '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
+  noTlsAdvice: '请检查输入 endpoint（或 sts-endpoint）：其主机和端口应使用 https。',
   httpAdvice: {
+    sts: '请检查输入 role-to-assume、oidc-provider-arn、audience、role-session-name 和 sts-endpoint。',
     redirect: '不会跟随重定向：请检查输入 endpoint。',
     proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',
     access: '请检查凭证及其权限，以及输入 endpoint。',

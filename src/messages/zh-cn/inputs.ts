@@ -77,6 +77,8 @@ export const inputs: typeof english = {
   severalKinds: (given) => `提供了多种凭证：${given.join('、')}。请只保留一种。示例：只用 access-token`,
   incomplete: (given, missing) =>
     `提供了 ${given.join('、')}，但缺少 ${missing}。请成对提供。示例：${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+  invalidProxy: (variable) =>
+    `环境变量 ${variable} 应为代理的地址（其值可能含有密码，不予显示）。示例：${variable}: http://proxy.example.com:3128`,
   malformedVariable: (name) =>
     `环境变量 ${name}（值为机密，不予显示）应为一个不含空格和换行的值。示例：${name}: \${{ secrets.${name} }}`
 }
