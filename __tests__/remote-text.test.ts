@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { logLines, singleLine, withoutColours, withoutCommands } from '../src/remote-text.ts'
+import { logLines, shorten, singleLine, withoutColours, withoutCommands } from '../src/remote-text.ts'
 import { anyName } from './__fixtures__/reports.ts'
 
 const anyText = fc.oneof(anyName, fc.string({ unit: 'binary' }))
@@ -48,10 +48,17 @@ describe('remote text in a line of ours', () => {
       '\u061c\u200b\u200f\u202a\u202e\u2060\u2069\ufeff\ufff9\ufffb\u0080\u009f\ud800',
       (character) => [`a${character}b`, 'a\ufffdb']
     ),
-    ['部署 😀', '部署 😀']
+    ['部署 😀', '部署 😀'],
+    ['👩‍👩‍👧 🏳️‍🌈 🤷🏽‍♀️', '👩‍👩‍👧 🏳️‍🌈 🤷🏽‍♀️'],
+    ['ad\u200dmin 😀\u200dx x\u200d😀 \u200d', 'ad\ufffdmin 😀\ufffdx x\ufffd😀 \ufffd']
   ])('%j is shown as %j', (text, line) => {
     expect(singleLine(text)).toBe(line)
   })
+})
+
+it('text is cut after so many characters, none of them in two', () => {
+  expect(shorten('😀😀😀', 2)).toBe('😀…')
+  expect(shorten('😀😀', 2)).toBe('😀😀')
 })
 
 describe('a log', () => {

@@ -17,6 +17,8 @@ export class GateState {
   revision = 0
   /** The ends of the failed jobs' logs, once they have been read. */
   logTails: readonly LogTail[] = []
+  /** How many more there may be that were not read. */
+  logsNotRead = 0
 
   constructor(inputs: Pick<GateInputs, 'pipelineId' | 'webUrl' | 'timeoutMs'>, startedAtMs: number) {
     this.#inputs = inputs
@@ -63,7 +65,8 @@ export class GateState {
       revision: this.revision,
       timeoutMs: this.#inputs.timeoutMs,
       nowMs,
-      logTails: this.logTails
+      logTails: this.logTails,
+      logsNotRead: this.logsNotRead
     }
   }
 }

@@ -242,10 +242,12 @@ export class Gate {
     signal.throwIfAborted()
     const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending'
     if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
-      this.#state.logTails = await this.#logReporter.finish(
+      const { tails, notRead } = await this.#logReporter.finish(
         this.#state.run,
         this.#limits(clock.nowMs() + logsTimeLimitMs)
       )
+      this.#state.logTails = tails
+      this.#state.logsNotRead = notRead
     }
     // A cancellation reports by itself, and nothing after it.
     signal.throwIfAborted()

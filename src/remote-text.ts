@@ -4,10 +4,14 @@
  */
 
 /** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g
 const laterControl = /[\u0080-\u009f]/g
+
+/** A zero width joiner that does not join two emoji. */
+const strayJoiner =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
 /** One line: breaks and tabs are blanks, control and direction characters are made visible. */
 export function singleLine(text: string): string {
@@ -22,6 +26,7 @@ function visible(text: string): string {
     )
     .replace(laterControl, '\ufffd')
     .replace(invisible, '\ufffd')
+    .replace(strayJoiner, '\ufffd')
     .toWellFormed()
 }
 
@@ -53,4 +58,11 @@ export function logLines(content: string): string[] {
       .map((part, index) => (index % 2 === 1 ? part : visible(part)))
       .join('')
   )
+}
+
+/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const characters = Array.from(text)
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }

@@ -21,6 +21,7 @@ export function report(change: Partial<GateReport> = {}): GateReport {
     timeoutMs: 3_600_000,
     nowMs: runStartMs + 300_000,
     logTails: [],
+    logsNotRead: 0,
     ...change
   }
 }
@@ -117,6 +118,7 @@ export const anyRun: fc.Arbitrary<Run> = fc.record({
 export const anyTail: fc.Arbitrary<LogTail> = fc.record({
   stage: anyName,
   job: anyName,
+  jobId: fc.constantFrom(null, '1'),
   machine: fc.option(anyName),
   text: anyName,
   isWhole: fc.boolean()

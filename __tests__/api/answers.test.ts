@@ -14,17 +14,31 @@ describe('a list of runs', () => {
     const list = [
       { pipelineRunId: '9007199254740993', status: 'FAIL', startTime: 5, endTime: null },
       { pipelineRunId: 7, startTime: 5, endTime: 6 },
+      { pipelineRunId: 0, status: 'FAIL' },
+      { pipelineRunId: -1, status: 'FAIL' },
+      { pipelineRunId: 'latest', status: 'FAIL' },
       {},
       null
     ]
-    expect(readRunListings(list)).toEqual([
+    expect(readRunListings(list, null)).toEqual([
       { runId: '9007199254740993', status: 'FAIL', startedAtMs: 5, finishedAtMs: null },
       { runId: '7', status: '', startedAtMs: 5, finishedAtMs: 6 }
     ])
   })
 
-  it.each([null, {}, 'x'])('%j is none', (value) => {
-    expect(readRunListings(value)).toBeNull()
+  it.each<[unknown, string | null, unknown]>([
+    [null, null, []],
+    [{}, null, null],
+    ['x', null, null],
+    [{ success: true, pipelineRuns: [] }, 'pipelineRuns', []],
+    [{ success: true, pipelineRuns: null }, 'pipelineRuns', []],
+    [{ pipelineRuns: null }, 'pipelineRuns', []],
+    [{ success: 'true' }, 'pipelineRuns', []],
+    [{ hello: 1 }, 'pipelineRuns', null],
+    [{ success: true, pipelineRuns: 'x' }, 'pipelineRuns', null],
+    [null, 'pipelineRuns', null]
+  ])('%j, in field %j, is %j', (body, field, list) => {
+    expect(readRunListings(body, field)).toEqual(list)
   })
 })
 
@@ -93,7 +107,8 @@ describe('the machines of a deploy order', () => {
     ]
     expect(readDeployMachines({ deployMachineInfo: { deployMachines } }, null)).toEqual([
       { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
-      { machineSn: 'i-2', address: 'i-2', status: '' }
+      { machineSn: 'i-2', address: 'i-2', status: '' },
+      { machineSn: null, address: 'x', status: '' }
     ])
   })
 

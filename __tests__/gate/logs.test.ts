@@ -58,6 +58,67 @@ describe('a log that can’t be read', () => {
   })
 })
 
+describe('the logs of jobs', () => {
+  const log = (path: string): string => /job\/(\d+)\/log/.exec(path)?.[1] ?? ''
+
+  it('of the same name are told apart in the annotations', async () => {
+    const twins = ['1', '2'].map((id) => jobJson({ id: Number(id), name: 'twin', status: 'FAIL' }))
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      script: ({ path }) => ({
+        body: path.endsWith('/log')
+          ? { content: `reason ${log(path)}\n` }
+          : runJson('FAIL', { stages: [stageJson('Test', 'FAIL', twins)] })
+      })
+    })
+    expect(trial.output.commands('error').slice(1)).toEqual(['reason 1', 'reason 2'])
+  })
+
+  it('that was tried again are those of the last try', async () => {
+    const tryOf = (status: string, startTime: number): Reply['body'] =>
+      runJson(startTime === 3 ? 'FAIL' : 'RUNNING', {
+        stages: [stageJson('Test', status, [jobJson({ id: 1, status, startTime })])]
+      })
+    const looks = [tryOf('FAIL', 1), tryOf('RUNNING', 2), tryOf('FAIL', 3)]
+    let seen = 0
+    let tries = 0
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, logs: 'all' },
+      script: ({ path }) => {
+        if (path.endsWith('/log')) return { body: { content: `try ${(tries += 1)}\n` } }
+        return { body: path.endsWith('/42') ? (looks[seen++] ?? null) : [] }
+      }
+    })
+    expect(trial.output.commands('error')).toContain('try 2')
+    expect(trial.summary).toContain('try 2')
+    expect(trial.summary).not.toContain('try 1')
+  })
+
+  it.each([
+    ['failed', 50],
+    ['all', 60]
+  ])(
+    'of 60 failed jobs, with logs: %s, are read of %d; the log and the summary say so',
+    async (logs, read) => {
+      const jobs = Array.from({ length: 60 }, (_, at) =>
+        jobJson({ id: at + 1, name: `j${at + 1}`, status: 'FAIL' })
+      )
+      const trial = await tryGate({
+        inputs: { ...tokenInputs, logs },
+        script: ({ path }) => ({
+          body: path.endsWith('/log')
+            ? { content: 'x\n' }
+            : runJson('FAIL', { stages: [stageJson('Test', 'FAIL', jobs)] })
+        })
+      })
+      expect(trial.output.commands('group')).toHaveLength(read)
+      const said = '10 more logs of failed jobs or machines were not read: look in Yunxiao.'
+      expect(trial.output.plainLines.includes(said)).toBe(read < 60)
+      expect(trial.summary.includes(said)).toBe(read < 60)
+    }
+  )
+})
+
 describe('a deploy to hosts', () => {
   it.each([
     ['Failed', 'Success', ['10.0.0.1']],
@@ -83,6 +144,21 @@ describe('a deploy to hosts', () => {
       expect(trial.sent.filter(({ path }) => path.includes('/job/'))).toEqual([])
     }
   )
+})
+
+it('a machine without a number is a warning with its address', async () => {
+  const machines = [{ machineSn: null, ip: '10.0.0.1', status: 'Failed' }]
+  const trial = await tryGate({
+    inputs: tokenInputs,
+    script: ({ path }): Reply => ({
+      body: path.endsWith('/deploy/9')
+        ? { deployMachineInfo: { deployMachines: machines } }
+        : runJson('FAIL', { stages: [stageJson('Deploy', 'FAIL', [deploy])] })
+    })
+  })
+  expect(trial.output.commands('warning')).toEqual([
+    'Log of Compile (Deploy) on 10.0.0.1 could not be read: the API gave no machineSn that it can be asked for by.'
+  ])
 })
 
 describe('an answer that says less', () => {

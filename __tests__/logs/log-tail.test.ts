@@ -59,7 +59,7 @@ describe('the tail of a log', () => {
   })
 
   it('gives its last lines for an annotation', () => {
-    expect(lastLines('a\nb\nc', 2)).toBe('b\nc')
-    expect(lastLines('a', 2)).toBe('a')
+    expect(lastLines('a\nb\nc', 2)).toEqual(['b', 'c'])
+    expect(lastLines('a', 2)).toEqual(['a'])
   })
 })

@@ -65,7 +65,8 @@ describe('the log of a job', () => {
     const getJobLog: LogApi['getJobLog'] = () => Promise.resolve({ content: 'all of it', isPartial: false })
     expect(await read({ getJobLog })).toEqual({
       logs: [{ machine: null, content: 'all of it', isWhole: true }],
-      failures: []
+      failures: [],
+      notRead: 0
     })
   })
 
@@ -107,7 +108,7 @@ describe('the log of a job', () => {
   })
 
   it('is not asked for where there is none', async () => {
-    const nothing = { logs: [], failures: [] }
+    const nothing = { logs: [], failures: [], notRead: 0 }
     expect(await read({ getJobLog: refused }, job({ hasLog: false }))).toEqual(nothing)
     expect(await read({ getJobLog: refused }, job({ id: null }))).toEqual(nothing)
   })
@@ -139,6 +140,28 @@ describe('the logs of a job that deploys to hosts', () => {
     expect(failures.map(({ machine }) => machine)).toEqual(['10.0.0.1', '10.0.0.2'])
     const noOrder = await read({ getDeployMachines: refused }, deploying)
     expect(noOrder.failures.map(({ machine }) => machine)).toEqual([null])
+  })
+
+  it('are those of twenty machines, and say how many more there are', async () => {
+    const many = Array.from({ length: 27 }, (_, at) => ({
+      machineSn: `sn-${at}`,
+      address: '',
+      status: 'Failed'
+    }))
+    const { logs, notRead } = await read(
+      { getDeployMachines: () => Promise.resolve(many), getMachineLog: () => Promise.resolve('x') },
+      deploying
+    )
+    expect([logs.length, notRead]).toEqual([20, 7])
+  })
+
+  it('that can’t be asked for are failures too', async () => {
+    const nameless = [{ machineSn: null, address: '10.0.0.9', status: 'Failed' }]
+    expect(await read({ getDeployMachines: () => Promise.resolve(nameless) }, deploying)).toEqual({
+      logs: [],
+      failures: [{ machine: '10.0.0.9', error: null }],
+      notRead: 0
+    })
   })
 
   it('fall back to the plain log where no machine failed', async () => {

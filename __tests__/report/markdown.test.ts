@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { codeBlock, markdownLink, markdownText, shorten } from '../../src/report/markdown.ts'
+import { codeBlock, markdownLink, markdownText } from '../../src/report/markdown.ts'
 import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
 import { anyName } from '../__fixtures__/reports.ts'
 
@@ -51,8 +51,6 @@ describe('text in Markdown', () => {
 
   it('is cut after 120 characters, none of them in two', () => {
     expect(Array.from(markdownText('😀'.repeat(200)))).toHaveLength(120)
-    expect(shorten('😀😀😀', 2)).toBe('😀…')
-    expect(shorten('😀😀', 2)).toBe('😀😀')
   })
 })
 

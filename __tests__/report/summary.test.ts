@@ -80,7 +80,7 @@ describe('the job summary', () => {
 
   it.each([
     [english, 'Times are in UTC.', '07:55:00'],
-    [chinese, '时间均按 Asia/Shanghai 时区显示。', '15:55:00']
+    [chinese, '时间均为北京时间（Asia/Shanghai）。', '15:55:00']
   ])('names the zone of its times once', (context, zone, time) => {
     const text = renderSummary(report(), { kind: 'ended', run: run() }, context)
     expect(text.split(zone)).toHaveLength(2)
@@ -119,7 +119,14 @@ describe('the job summary', () => {
           })
         )
       })
-      const tail = { stage: 'S', job: 'J', machine: null, text: '`'.repeat(16_000), isWhole: true }
+      const tail = {
+        stage: 'S',
+        job: 'J',
+        jobId: '1',
+        machine: null,
+        text: '`'.repeat(16_000),
+        isWhole: true
+      }
       const logTails = Array.from({ length: 200 }, () => tail)
       const text = renderSummary(report({ run: huge, logTails }), { kind: 'ended', run: huge }, english)
       expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
@@ -134,7 +141,14 @@ describe('the job summary', () => {
       status: 'FAIL',
       stages: [stage({ status: 'FAIL', jobs: [job({ status: 'FAIL' })] })]
     })
-    const tail = { stage: 'Build', job: 'Compile', machine: null, text: 'no such file', isWhole: true }
+    const tail = {
+      stage: 'Build',
+      job: 'Compile',
+      jobId: '1',
+      machine: null,
+      text: 'no such file',
+      isWhole: true
+    }
     const logTails = [tail, { ...tail, job: 'a|b', isWhole: false }]
     const text = renderSummary(report({ run: failed, logTails }), { kind: 'ended', run: failed }, english)
     expect(text.replaceAll('\u200b', '')).toMatchInlineSnapshot(`
@@ -194,7 +208,7 @@ describe('the job summary', () => {
   })
 
   it('shows a log line by line, and no log that is blank', () => {
-    const tail = { stage: 'S', job: 'J', machine: null, text: 'one\r\ntwo', isWhole: true }
+    const tail = { stage: 'S', job: 'J', jobId: '1', machine: null, text: 'one\r\ntwo', isWhole: true }
     const logTails = [{ ...tail, text: ' \n' }, { ...tail, text: '' }, tail]
     const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
     const { codeBlocks, headings } = parseMarkdown(text)
@@ -210,7 +224,7 @@ describe('the job summary', () => {
   })
 
   it('says how many logs are left out, and shows the others', () => {
-    const tail = { stage: 'S', job: 'J', machine: null, text: 'x'.repeat(16_000), isWhole: true }
+    const tail = { stage: 'S', job: 'J', jobId: '1', machine: null, text: 'x'.repeat(16_000), isWhole: true }
     const logTails = Array.from({ length: 30 }, () => tail)
     const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
     expect(parseMarkdown(text).codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(21)
@@ -226,7 +240,7 @@ describe('the job summary', () => {
 
   it('shows logs without terminal colours and without control or direction characters', () => {
     const text = '\u001b[31mred\u001b[0m \u202egnp.exe\u0007'
-    const logTails = [{ stage: 'S', job: 'J', machine: '10.0.0.1', text, isWhole: false }]
+    const logTails = [{ stage: 'S', job: 'J', jobId: '1', machine: '10.0.0.1', text, isWhole: false }]
     const page = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
     expect(page).toContain('<summary>Log of J (S) on 10.0.0.1</summary>')
     expect(page).toContain('red \ufffdgnp.exe\u2407')

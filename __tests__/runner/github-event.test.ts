@@ -23,6 +23,13 @@ describe('the event', () => {
     ['a pull request of our own', pullRequest(ours), {}, null],
     ['a fork', pullRequest({ full_name: 'they/app' }), {}, 'fork'],
     ['a fork that is gone', pullRequest(null), {}, 'fork'],
+    [
+      'a fork in pull_request_target',
+      pullRequest({ full_name: 'they/app' }),
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      null
+    ],
+    ['a fork', pullRequest({ full_name: 'they/app' }), { GITHUB_EVENT_NAME: 'pull_request' }, 'fork'],
     ['Dependabot', pullRequest(ours), { GITHUB_ACTOR: 'dependabot[bot]' }, 'dependabot'],
     ['a push', {}, { GITHUB_ACTOR: 'lin' }, null]
   ])('%s: secrets are withheld: %s', (_what, event, environment, withheld) => {
@@ -42,9 +49,18 @@ describe('the event', () => {
     expect(readGitHubEvent(event, { GITHUB_SHA: 'sha' }).statusSha).toBe(sha)
   })
 
-  it('names the pull request, if there is one', () => {
-    expect(readGitHubEvent(pullRequest(ours), {}).pullRequestNumber).toBe(5)
-    expect(readGitHubEvent({}, {}).pullRequestNumber).toBeNull()
+  it.each<[unknown, number | null]>([
+    [pullRequest(ours), 5],
+    [{}, null],
+    [{ issue: { number: 6, pull_request: { url: 'https://example.com' } } }, 6],
+    [{ issue: { number: 6 } }, null],
+    [{ issue: { pull_request: {} } }, null],
+    [{ workflow_run: { pull_requests: [{ number: 7 }] } }, 7],
+    [{ workflow_run: { pull_requests: [{ number: 7 }, { number: 8 }] } }, null],
+    [{ workflow_run: { pull_requests: [] } }, null],
+    [{ workflow_run: { pull_requests: [{ number: 'x' }] } }, null]
+  ])('%j belongs to pull request %j', (event, number) => {
+    expect(readGitHubEvent(event, {}).pullRequestNumber).toBe(number)
   })
 
   it.each([undefined, '', ' '])('with GITHUB_SHA %j and nothing else has no commit', (sha) => {

@@ -77,14 +77,27 @@ describe('an annotation', () => {
   })
 
   it('beyond ten of a kind is a plain line, as the runner would not show it', () => {
-    for (let count = 0; count < 12; count += 1) log.error(`e${count}\nsecond`)
+    for (let count = 0; count < 12; count += 1) log.errorWithLines([`e${count}`, 'second'], 'title')
     expect(output.commands('error')).toHaveLength(10)
     expect(output.plainLines).toEqual(['e10', 'second', 'e11', 'second'])
   })
 
   it('has no secret', () => {
-    log.warning('a\npt-secret-0123', 'pt-secret-0123')
-    expect(output.text).toBe('::warning title=***::a%0A***\n')
+    log.errorWithLines(['a', 'pt-secret-0123'], 'pt-secret-0123')
+    expect(output.text).toBe('::error title=***::a%0A***\n')
+  })
+
+  it('has the line breaks that it is given, and none that a name or a message brings', () => {
+    log.error('stage\nname', 'job\r\nname')
+    log.errorWithLines(['one\ntwo', 'three'], 'title')
+    expect(output.text).toBe('::error title=job name::stage name\n::error title=title::one two%0Athree\n')
+  })
+
+  it('and a line are cut where a name has no end', () => {
+    log.error('x'.repeat(20_000), 'y'.repeat(20_000))
+    log.line('z'.repeat(20_000))
+    expect(output.text.length).toBeLessThan(12_100)
+    expect(output.plainLines[0]?.endsWith('z…')).toBe(true)
   })
 })
 

@@ -40,7 +40,7 @@ function follow(answer: (isLastLook: boolean) => Run | ApiFailure, notFoundUntil
 describe('the last look', () => {
   it('that meets passing trouble is told with the verdict', async () => {
     const end = await follow((isLast) => (isLast ? { kind: 'unusable', tries: 1, error } : running))
-    expect(end).toMatchObject({ kind: 'timed-out', trouble: { failure: { kind: 'unusable' } } })
+    expect(end).toMatchObject({ kind: 'timed-out', trouble: { failure: { kind: 'out-of-time', error } } })
   })
 
   it('that finds the run gone is told with the verdict', async () => {

@@ -1,6 +1,6 @@
 /** Readers of the smaller answers of both APIs; each returns null where the answer is not as documented. */
 import * as z from 'zod/mini'
-import { readId, readTimeMs } from './run-answer.ts'
+import { readId, readRunId, readTimeMs } from './run-answer.ts'
 import type { DeployMachine, JobStep, LogText, RunListing, StepLogPart } from './yunxiao-api.ts'
 
 const unknownFields = z.record(z.string(), z.unknown())
@@ -14,10 +14,18 @@ export function fieldsOf(body: unknown, field: string | null): Record<string, un
   return inner.success ? inner.data : null
 }
 
-/** Runs of a list, those without a number left out; null where this is no list. */
-export function readRunListings(value: unknown): RunListing[] | null {
-  return readList(value, (fields) => {
-    const runId = readId(fields['pipelineRunId'])
+/**
+ * Runs of a list, in a field of the signed API's envelope, or bare where `field` is null. Runs without a
+ * number are left out; a list that is missing or null is empty.
+ */
+export function readRunListings(body: unknown, field: string | null): RunListing[] | null {
+  const envelope = field === null ? {} : fieldsOf(body, null)
+  if (envelope === null) return null
+  const value = field === null ? body : envelope[field]
+  // Without its list, only an envelope that says so is a good answer.
+  if (value === undefined && !isTrue(envelope['success'])) return null
+  return readList(value ?? [], (fields) => {
+    const runId = readRunId(fields['pipelineRunId'])
     return runId === null
       ? null
       : {
@@ -76,9 +84,11 @@ export function readDeployMachines(
   const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [])
   return readList(machines, (machine) => {
     const machineSn = readId(machine['machineSn'])
-    return machineSn === null
-      ? null
-      : { machineSn, address: textOf(machine['ip']) || machineSn, status: textOf(machine['status']) }
+    return {
+      machineSn,
+      address: textOf(machine['ip']) || (machineSn ?? ''),
+      status: textOf(machine['status'])
+    }
   })
 }
 

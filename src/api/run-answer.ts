@@ -135,6 +135,12 @@ export function readId(value: unknown): string | null {
   return id !== null && /^[\w.-]{1,128}$/.test(id) && !/^\.+$/.test(id) ? id : null
 }
 
+/** A run's number, which is above zero; null where there is none. */
+export function readRunId(value: unknown): string | null {
+  const id = readId(value)
+  return id !== null && /^\d+$/.test(id) && BigInt(id) > 0n ? id : null
+}
+
 /** Milliseconds since 1970; null where there is no time (missing, null, zero). */
 export function readTimeMs(value: unknown): number | null {
   const time = typeof value === 'string' ? Number(value) : value
@@ -144,7 +150,7 @@ export function readTimeMs(value: unknown): number | null {
 /** The end of the year 9999: the last time that is written in the usual way. */
 const latestTimeMs = Date.UTC(10_000, 0) - 1
 
-/** Where the services name a run's commit: see "A run, in both APIs" in docs/yunxiao-api.md. */
+/** The commits that a run names: in the parameters of the whole run, and in those of its sources. */
 function readCommits(raw: RawRun): string[] {
   const fromParameters = raw.globalParams
     .filter((parameter) => /^CI_COMMIT_(SHA|ID)(_\d+)?$/.test(parameter.key ?? ''))

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts'
 import type { HttpRequest } from '../http/http-client.ts'
 import { fieldsOf, readDeployMachines, readLogText, readMachineLog, readRunListings } from './answers.ts'
 import type { Caller, CallLimits, Corrections, Operation } from './caller.ts'
-import { readId, readRun } from './run-answer.ts'
+import { readRun, readRunId } from './run-answer.ts'
 import { queryOf, signRequest } from './signature.ts'
 import type { YunxiaoApi } from './yunxiao-api.ts'
 
@@ -83,7 +83,7 @@ export function createSignedApi(
         path: runs,
         query: { maxResults: String(count), nextToken: '' }
       },
-      (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns'])?.slice(0, count) ?? null,
+      (body) => readRunListings(body, 'pipelineRuns')?.slice(0, count) ?? null,
       limits
     )
 
@@ -105,7 +105,7 @@ export function createSignedApi(
           form: { params: parameters ?? '{}' },
           effect: 'start'
         },
-        (body) => readId(fieldsOf(body, null)?.['pipelineRunId']),
+        (body) => readRunId(fieldsOf(body, null)?.['pipelineRunId']),
         limits
       ),
     stopRun: async (runId, limits) => {

@@ -15,7 +15,7 @@ import {
 import type { Caller, CallLimits, Corrections } from './caller.ts'
 import { isRunNotFound } from './error-codes.ts'
 import { codeOfError } from './api-error.ts'
-import { readId, readRun } from './run-answer.ts'
+import { readRun, readRunId } from './run-answer.ts'
 import { queryOf } from './signature.ts'
 import type { YunxiaoApi } from './yunxiao-api.ts'
 
@@ -99,7 +99,7 @@ export function createTokenApi(
           path: `${pipeline}/runs`,
           query: { perPage: String(count), page: '1' }
         },
-        (body) => readRunListings(body)?.slice(0, count) ?? null,
+        (body) => readRunListings(body, null)?.slice(0, count) ?? null,
         limits
       ),
     startRun: (parameters, limits) =>
@@ -111,7 +111,7 @@ export function createTokenApi(
           json: JSON.stringify({ params: parameters ?? '{}' }),
           effect: 'start'
         },
-        (body) => readId(body) ?? readId(fieldsOf(body, null)?.['pipelineRunId']),
+        (body) => readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId']),
         limits
       ),
     stopRun: async (runId, limits) => {
@@ -191,7 +191,7 @@ export function createTokenApi(
 /** The number of the newest run; a pipeline without runs has `null` here, or an error. */
 function readLatestRunId(body: unknown): { runId: string | null } | null {
   if (body === null) return { runId: null }
-  const runId = readId(fieldsOf(body, null)?.['pipelineRunId'])
+  const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId'])
   return runId === null ? null : { runId }
 }
 

@@ -37,7 +37,9 @@ export interface StepLogPart {
 
 /** One host that a job deploys to. */
 export interface DeployMachine {
-  readonly machineSn: string
+  /** The number that its log is asked for by; null where the API gave none that can be. */
+  readonly machineSn: string | null
+  /** Its address, else its number, else empty. */
   readonly address: string
   readonly status: string
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { LogChoice } from '../inputs/gate-inputs.ts'
 import { explainApiError } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
-import { failedJobsOf, jobsOf, type Run, type StageJob } from '../model/run.ts'
+import { failedJobsOf, jobsOf, keyOfJob, type Run, type StageJob } from '../model/run.ts'
 import { isFinal } from '../model/status.ts'
 import type { LogTail } from '../report/gate-report.ts'
 import type { WorkflowLog } from '../runner/workflow-log.ts'
@@ -13,7 +13,7 @@ import type { Secrets } from '../secrets.ts'
 import { tailOf } from './log-tail.ts'
 import { readJobLogs, type JobLogs } from './read-job-log.ts'
 
-/** Failed jobs whose logs are read at the end. */
+/** Failed jobs whose logs are read at the end, where not all logs are wanted. */
 const jobsRead = 50
 /** How long one job's log may take. */
 const logTimeLimitMs = 10_000
@@ -29,9 +29,22 @@ export interface JobLogReporterOptions {
   readonly secrets: Secrets
 }
 
+/** The ends of jobs' logs, and how many more there may be that were not read. */
+export interface LogTails {
+  readonly tails: readonly LogTail[]
+  readonly notRead: number
+}
+
+/** The log of one try of a job: a failed job can be tried again. */
+interface ShownLog {
+  readonly attempt: string
+  readonly tails: Promise<LogTails>
+}
+
 export class JobLogReporter {
   readonly #options: JobLogReporterOptions
-  readonly #tails = new Map<string, Promise<LogTail[]>>()
+  /** By job. */
+  readonly #shown = new Map<string, ShownLog>()
   #queue: Promise<unknown> = Promise.resolve()
   /** When all logs have to be there, once the run has ended; in ms since 1970. */
   #allByMs = Number.POSITIVE_INFINITY
@@ -45,37 +58,42 @@ export class JobLogReporter {
     if (this.#options.choice !== 'all') return
     for (const found of jobsOf(run)) {
       if (isFinal(found.job.status)) this.#show(found, limits).catch(() => undefined)
+      else this.#shown.delete(keyOfJob(found))
     }
   }
 
   /** Shows what is left to show of a run that has ended; the ends of its failed jobs' logs. */
-  async finish(run: Run, limits: CallLimits): Promise<LogTail[]> {
-    if (this.#options.choice === 'none') return []
+  async finish(run: Run, limits: CallLimits): Promise<LogTails> {
+    const { choice, log, messages } = this.#options
+    if (choice === 'none') return { tails: [], notRead: 0 }
     this.#allByMs = limits.deadlineMs
     this.snapshot(run, limits)
-    const failed = failedJobsOf(run).slice(0, jobsRead)
-    const tails = await Promise.all(failed.map((found) => this.#show(found, limits)))
+    const failed = failedJobsOf(run)
+    const wanted = choice === 'all' ? failed : failed.slice(0, jobsRead)
+    const read = await Promise.all(wanted.map((found) => this.#show(found, limits)))
     await this.#queue
-    return tails.flat()
+    const notRead = read.reduce((sum, one) => sum + one.notRead, failed.length - wanted.length)
+    if (notRead > 0) log.line(messages.progress.logsNotRead(notRead))
+    return { tails: read.flatMap(({ tails }) => tails), notRead }
   }
 
-  #show(found: StageJob, limits: CallLimits): Promise<LogTail[]> {
-    const key = `${found.job.id ?? `${found.stage.name}/${found.job.name}`}/${found.job.status}`
-    const known = this.#tails.get(key)
-    if (known !== undefined) return known
-    const shown = this.#queue.then(async () => {
+  #show(found: StageJob, limits: CallLimits): Promise<LogTails> {
+    const attempt = `${found.job.status}/${found.job.startedAtMs}`
+    const known = this.#shown.get(keyOfJob(found))
+    if (known?.attempt === attempt) return known.tails
+    const tails = this.#queue.then(async () => {
       const { api, clock, runId } = this.#options
       // Each log has a time of its own: one that can't be read takes nothing from the others.
       const deadlineMs = Math.min(clock.nowMs() + logTimeLimitMs, this.#allByMs)
       const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs })
       return this.#print(found, logs)
     })
-    this.#tails.set(key, shown)
-    this.#queue = shown.catch(() => undefined)
-    return shown
+    this.#shown.set(keyOfJob(found), { attempt, tails })
+    this.#queue = tails.catch(() => undefined)
+    return tails
   }
 
-  #print({ stage, job }: StageJob, { logs, failures }: JobLogs): LogTail[] {
+  #print({ stage, job }: StageJob, { logs, failures, notRead }: JobLogs): LogTails {
     const { log, messages, secrets, url } = this.#options
     const { progress } = messages
     const title = (machine: string | null): string =>
@@ -83,15 +101,17 @@ export class JobLogReporter {
         ? progress.logTitle(stage.name, job.name)
         : progress.machineLogTitle(stage.name, job.name, machine)
     for (const { machine, error } of failures) {
-      log.warning(progress.logUnreadable(title(machine), explainApiError(error, messages)))
+      const why = error === null ? progress.machineWithoutNumber : explainApiError(error, messages)
+      log.warning(progress.logUnreadable(title(machine), why))
     }
-    return logs.map(({ machine, content, isWhole }) => {
+    const tails = logs.map(({ machine, content, isWhole }) => {
       // Secrets first: one that is cut in two would not be found.
       const text = tailOf(secrets.redact(content))
       if (text.trim() === '') log.line(progress.logEmpty(title(machine)))
       else log.jobLog(title(machine), text)
       if (!isWhole) log.line(progress.logIncomplete(url))
-      return { stage: stage.name, job: job.name, machine, text, isWhole }
+      return { stage: stage.name, job: job.name, jobId: job.id, machine, text, isWhole }
     })
+    return { tails, notRead }
   }
 }

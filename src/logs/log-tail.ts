@@ -30,6 +30,6 @@ function endOf(line: string): string {
 }
 
 /** The last lines of a tail, for an annotation. */
-export function lastLines(tail: string, count: number): string {
-  return tail.split('\n').slice(-count).join('\n')
+export function lastLines(tail: string, count: number): string[] {
+  return tail.split('\n').slice(-count)
 }

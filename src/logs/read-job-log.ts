@@ -18,7 +18,16 @@ export interface JobLog {
 export interface JobLogs {
   readonly logs: readonly JobLog[]
   /** What could not be read. */
-  readonly failures: readonly { readonly machine: string | null; readonly error: ApiError }[]
+  readonly failures: readonly LogFailure[]
+  /** How many more machines there are whose logs were not read. */
+  readonly notRead: number
+}
+
+/** A log that could not be read. */
+export interface LogFailure {
+  readonly machine: string | null
+  /** Null where the machine has no number that its log could be asked for by. */
+  readonly error: ApiError | null
 }
 
 type LogApi = Pick<YunxiaoApi, 'getJobLog' | 'getDeployMachines' | 'getMachineLog' | 'stepLogs'>
@@ -41,7 +50,7 @@ export async function readJobLogs(
     const machines = await readMachineLogs(api, job.deployOrderId, limits)
     if (machines.logs.length > 0 || machines.failures.length > 0) return machines
   }
-  if (job.id === null || !job.hasLog) return { logs: [], failures: [] }
+  if (job.id === null || !job.hasLog) return { logs: [], failures: [], notRead: 0 }
   const jobId = job.id
   return attempt(null, async () => {
     const log = await api.getJobLog(runId, jobId, limits)
@@ -55,19 +64,29 @@ export async function readJobLogs(
 async function readMachineLogs(api: LogApi, deployOrderId: string, limits: CallLimits): Promise<JobLogs> {
   const found: JobLogs[] = []
   const list = await attemptValue(() => api.getDeployMachines(deployOrderId, limits))
-  if (list.kind === 'failed') return { logs: [], failures: [{ machine: null, error: list.error }] }
+  if (list.kind === 'failed') return failedLog(null, list.error)
   const failed = list.value.filter((machine) => meaningOf(machine.status) === 'failure')
   const doubtful = list.value.filter((machine) => meaningOf(machine.status) !== 'success')
   const shown = [failed, doubtful, list.value].find((machines) => machines.length > 0) ?? []
-  for (const machine of shown.slice(0, machinesRead)) {
+  for (const { machineSn, address } of shown.slice(0, machinesRead)) {
     found.push(
-      await attempt(machine.address, async () => ({
-        content: await api.getMachineLog(deployOrderId, machine.machineSn, limits),
-        isWhole: true
-      }))
+      machineSn === null
+        ? failedLog(address, null)
+        : await attempt(address, async () => ({
+            content: await api.getMachineLog(deployOrderId, machineSn, limits),
+            isWhole: true
+          }))
     )
   }
-  return { logs: found.flatMap(({ logs }) => logs), failures: found.flatMap(({ failures }) => failures) }
+  return {
+    logs: found.flatMap(({ logs }) => logs),
+    failures: found.flatMap(({ failures }) => failures),
+    notRead: Math.max(0, shown.length - machinesRead)
+  }
+}
+
+function failedLog(machine: string | null, error: ApiError | null): JobLogs {
+  return { logs: [], failures: [{ machine, error }], notRead: 0 }
 }
 
 /**
@@ -139,6 +158,6 @@ async function attempt(
 ): Promise<JobLogs> {
   const result = await attemptValue(read)
   return result.kind === 'read'
-    ? { logs: [{ machine, ...result.value }], failures: [] }
-    : { logs: [], failures: [{ machine, error: result.error }] }
+    ? { logs: [{ machine, ...result.value }], failures: [], notRead: 0 }
+    : failedLog(machine, result.error)
 }

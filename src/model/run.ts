@@ -53,6 +53,11 @@ export interface StageJob {
   readonly job: Job
 }
 
+/** What tells a job from the others of its run: its stage, and its number, or its name where it has none. */
+export function keyOfJob({ stage, job }: StageJob): string {
+  return `${stage.name}/${job.id ?? job.name}`
+}
+
 /** All jobs of a run, in order. */
 export function jobsOf(run: Run): StageJob[] {
   return run.stages.flatMap((stage) => stage.jobs.map((job) => ({ stage, job })))

@@ -80,14 +80,19 @@ export class EndReporter {
     const { log, messages } = this.#options
     if (report.run === null || conclusionOf(outcome) === 'success' || outcome.kind === 'pending') return
     for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
-      const ends = report.logTails
-        .filter((tail) => tail.stage === stage.name && tail.job === job.name && tail.text.trim() !== '')
-        .map(
-          (tail) =>
-            `${tail.machine === null ? '' : `${tail.machine}:\n`}${withoutColours(lastLines(tail.text, logLinesInAnnotation))}`
-        )
+      const tails = report.logTails.filter(
+        (tail) =>
+          tail.jobId === job.id &&
+          tail.stage === stage.name &&
+          tail.job === job.name &&
+          tail.text.trim() !== ''
+      )
+      const lines = tails.flatMap(({ machine, text }) => [
+        ...(machine === null ? [] : [`${machine}:`]),
+        ...lastLines(withoutColours(text), logLinesInAnnotation)
+      ])
       const title = `${stage.name} › ${job.name}: ${statusText(job.status, messages)}`
-      log.error(ends.length === 0 ? title : ends.join('\n'), title)
+      log.errorWithLines(lines.length === 0 ? [title] : lines, title)
     }
   }
 
@@ -99,10 +104,11 @@ export class EndReporter {
     this.#attempt('outputs', () => {
       for (const [name, value] of Object.entries(outputs.values)) setOutput(name, secrets.redact(value))
     })
-    if (outputs.leftOut === 'jobs') log.warning(progress.outputsCut(progress.outputsWithoutJobs))
+    if (outputs.leftOut === 'jobs') log.warning(progress.stagesCut(progress.stagesWithoutJobs))
     else if (outputs.leftOut !== 'nothing') {
-      log.warning(progress.outputsCut(progress.outputsWithoutStages(outputs.leftOut.stages)))
+      log.warning(progress.stagesCut(progress.stagesLeftOut(outputs.leftOut.stages)))
     }
+    if (outputs.failedJobsLeftOut > 0) log.warning(progress.failedJobsCut(outputs.failedJobsLeftOut))
     if (summaryFile === null) return
     if (!summaryFile.isAvailable) {
       if (!this.#hasWarnedOfSummary) log.warning(progress.noSummaryFile)
@@ -143,6 +149,7 @@ export function reportWithoutGate(nowMs: number): GateReport {
     revision: 0,
     timeoutMs: 0,
     nowMs,
-    logTails: []
+    logTails: [],
+    logsNotRead: 0
   }
 }

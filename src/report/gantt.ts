@@ -4,8 +4,7 @@
  */
 import { spanMsOf, type Job, type Run, type Stage } from '../model/run.ts'
 import { meaningOf } from '../model/status.ts'
-import { singleLine } from '../remote-text.ts'
-import { shorten } from './markdown.ts'
+import { shorten, singleLine } from '../remote-text.ts'
 import type { TimeFormat } from './time-format.ts'
 
 /** Mermaid refuses more than 50,000 characters; the contract leaves a margin. */

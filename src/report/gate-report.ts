@@ -5,6 +5,8 @@ import type { Run } from '../model/run.ts'
 export interface LogTail {
   readonly stage: string
   readonly job: string
+  /** The job's number, null where the API gave none: names may be given twice. */
+  readonly jobId: string | null
   /** The machine's address, for a job that deploys to hosts; else null. */
   readonly machine: string | null
   /** At most 100 lines, secrets taken out. */
@@ -28,4 +30,6 @@ export interface GateReport {
   readonly timeoutMs: number
   readonly nowMs: number
   readonly logTails: readonly LogTail[]
+  /** How many more logs of failed jobs and machines there may be that were not read. */
+  readonly logsNotRead: number
 }

@@ -1,5 +1,5 @@
 /** Remote text in GitHub-flavoured Markdown: it can break no table, forge no link, ping nobody. */
-import { singleLine } from '../remote-text.ts'
+import { shorten, singleLine } from '../remote-text.ts'
 
 /** The longest name that is shown, in characters. */
 const longestName = 120
@@ -34,11 +34,4 @@ export function codeBlock(text: string, language = ''): string {
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(Math.max(3, longestRun + 1))
   return `${fence}${language}\n${text}\n${fence}`
-}
-
-/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const characters = Array.from(text)
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }

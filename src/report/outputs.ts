@@ -5,12 +5,14 @@ import { conclusionOf, type Outcome } from '../outcome.ts'
 import type { GateReport } from './gate-report.ts'
 
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
-const stagesLimitBytes = 100_000
+const listLimitBytes = 100_000
 
 export interface Outputs {
   readonly values: Readonly<Record<string, string>>
   /** What had to be left out of `stages`. */
   readonly leftOut: 'nothing' | 'jobs' | { readonly stages: number }
+  /** How many had to be left out of `failed-jobs`, from the end. */
+  readonly failedJobsLeftOut: number
 }
 
 /** All outputs; those that are not known are empty, lists among them, so that `fromJSON` takes them. */
@@ -18,6 +20,7 @@ export function outputsOf(report: GateReport, outcome: Outcome): Outputs {
   const { run } = report
   const durationMs = run === null ? null : durationMsOf(run, report.nowMs)
   const stages = stagesOutput(run, report.nowMs)
+  const failedJobs = failedJobsOutput(run)
   return {
     values: {
       status: run?.status ?? '',
@@ -26,32 +29,33 @@ export function outputsOf(report: GateReport, outcome: Outcome): Outputs {
       url: report.url ?? '',
       'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000)),
       stages: stages.json,
-      'failed-jobs': failedJobsOutput(run)
+      'failed-jobs': failedJobs.json
     },
-    leftOut: stages.leftOut
+    leftOut: stages.leftOut,
+    failedJobsLeftOut: failedJobs.leftOut
   }
 }
 
 function stagesOutput(run: Run | null, nowMs: number): { json: string; leftOut: Outputs['leftOut'] } {
   if (run === null) return { json: '[]', leftOut: 'nothing' }
   const whole = jsonList(run.stages.map((stage) => stageJson(stage, nowMs, true)))
-  if (Buffer.byteLength(whole) <= stagesLimitBytes) return { json: whole, leftOut: 'nothing' }
+  if (Buffer.byteLength(whole) <= listLimitBytes) return { json: whole, leftOut: 'nothing' }
   const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'))
   const withoutJobs = jsonList(stages)
-  if (Buffer.byteLength(withoutJobs) <= stagesLimitBytes) return { json: withoutJobs, leftOut: 'jobs' }
+  if (Buffer.byteLength(withoutJobs) <= listLimitBytes) return { json: withoutJobs, leftOut: 'jobs' }
   let sizeBytes = '[]'.length
-  const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > stagesLimitBytes)
+  const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > listLimitBytes)
   return { json: jsonList(stages.slice(0, kept)), leftOut: { stages: stages.length - kept } }
 }
 
-function failedJobsOutput(run: Run | null): string {
-  if (run === null) return '[]'
-  const entries = failedJobsOf(run).map(({ stage, job }) =>
+function failedJobsOutput(run: Run | null): { json: string; leftOut: number } {
+  const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) =>
     JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status })
   )
   let sizeBytes = '[]'.length
-  const kept = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > stagesLimitBytes)
-  return jsonList(kept === -1 ? entries : entries.slice(0, kept))
+  const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes)
+  const kept = tooFar === -1 ? entries : entries.slice(0, tooFar)
+  return { json: jsonList(kept), leftOut: entries.length - kept.length }
 }
 
 function jsonList(entries: readonly string[]): string {

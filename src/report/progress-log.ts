@@ -5,7 +5,7 @@ import type { ServiceError } from '../api/answer-meaning.ts'
 import type { ServiceName, TroubleObserver } from '../api/api-error.ts'
 import { describeServiceError } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
-import { spanMsOf, type Run } from '../model/run.ts'
+import { keyOfJob, spanMsOf, type Run } from '../model/run.ts'
 import { changesBetween, type RunChange } from '../model/run-changes.ts'
 import { meaningOf } from '../model/status.ts'
 import type { WorkflowLog } from '../runner/workflow-log.ts'
@@ -101,9 +101,10 @@ export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
   }
 
   /** A notice, once per gate. */
-  #announceGate({ stage, job }: Extract<RunChange, { kind: 'gate-opened' }>, url: string | null): void {
+  #announceGate(gate: Extract<RunChange, { kind: 'gate-opened' }>, url: string | null): void {
     const { progress } = this.#messages
-    const key = job.id ?? `${stage.name}/${job.name}`
+    const { stage, job } = gate
+    const key = keyOfJob(gate)
     if (this.#announcedGates.has(key)) return
     this.#announcedGates.add(key)
     this.#log.notice(progress.gateOpened(stage.name, job.name, url), progress.gateTitle)

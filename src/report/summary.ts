@@ -3,7 +3,7 @@ import type { Run } from '../model/run.ts'
 import type { Outcome } from '../outcome.ts'
 import { logLines, withoutColours } from '../remote-text.ts'
 import { ganttOf } from './gantt.ts'
-import type { GateReport, LogTail } from './gate-report.ts'
+import type { GateReport } from './gate-report.ts'
 import { codeBlock, markdownText } from './markdown.ts'
 import { explanationOf, headingOf, metaLine, nameOf, tableParts, type TextContext } from './run-markdown.ts'
 
@@ -18,7 +18,7 @@ export function renderSummary(report: GateReport, outcome: Outcome, context: Tex
     headingOf(report, outcome, context),
     ...explanationOf(report, outcome, context),
     ...(run === null ? [] : runParts(report, run, context)),
-    ...logParts(report.logTails, context)
+    ...logParts(report, context)
   ]
     .join('\n\n')
     .concat('\n\n')
@@ -50,11 +50,12 @@ function chartParts(report: GateReport, run: Run, { messages, time }: TextContex
   }
 }
 
-function logParts(tails: readonly LogTail[], { messages }: TextContext): string[] {
+function logParts({ logTails, logsNotRead }: GateReport, { messages }: TextContext): string[] {
   const { progress, summary } = messages
   const parts: string[] = []
+  const tails = logTails.filter(({ text }) => text.trim() !== '')
   let sizeBytes = 0
-  for (const [index, tail] of tails.filter(({ text }) => text.trim() !== '').entries()) {
+  for (const [index, tail] of tails.entries()) {
     const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)]
     const title =
       tail.machine === null
@@ -69,5 +70,6 @@ function logParts(tails: readonly LogTail[], { messages }: TextContext): string[
     }
     parts.push(part)
   }
+  if (logsNotRead > 0) parts.push(progress.logsNotRead(logsNotRead))
   return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts]
 }

@@ -18,12 +18,17 @@ const eventSchema = z.object({
       base: lenient(z.object({ repo: repository }))
     })
   ),
-  workflow_run: lenient(z.object({ head_sha: text }))
+  /** Of a comment on an issue; one with `pull_request` is on a pull request. */
+  issue: lenient(z.object({ number: lenient(z.number()), pull_request: lenient(z.looseObject({})) })),
+  workflow_run: lenient(
+    z.object({ head_sha: text, pull_requests: lenient(z.array(z.object({ number: lenient(z.number()) }))) })
+  )
 })
 
 const nothingSaid: z.infer<typeof eventSchema> = {
   repository: undefined,
   pull_request: undefined,
+  issue: undefined,
   workflow_run: undefined
 }
 
@@ -38,7 +43,7 @@ export interface GitHubEvent {
 
 /**
  * @param value the parsed event file; anything unexpected in it counts as not said
- * @param environment for GITHUB_ACTOR and GITHUB_SHA
+ * @param environment for GITHUB_EVENT_NAME, GITHUB_ACTOR and GITHUB_SHA
  */
 export function readGitHubEvent(
   value: unknown,
@@ -49,11 +54,25 @@ export function readGitHubEvent(
   const { pull_request: pullRequest } = event
   // The head's repository is null where the fork has been deleted.
   const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name
+  // Workflows of this event run in the base repository's name, with its secrets.
+  const hasSecrets = environment['GITHUB_EVENT_NAME'] === 'pull_request_target'
   return {
     isPublicRepository: event.repository?.private === false || event.repository?.visibility === 'public',
-    withheld: environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : isFork ? 'fork' : null,
-    pullRequestNumber: pullRequest?.number ?? null,
+    withheld:
+      environment['GITHUB_ACTOR'] === 'dependabot[bot]'
+        ? 'dependabot'
+        : isFork && !hasSecrets
+          ? 'fork'
+          : null,
+    pullRequestNumber: pullRequest?.number ?? numberBesides(event),
     statusSha:
       pullRequest?.head?.sha ?? event.workflow_run?.head_sha ?? (environment['GITHUB_SHA']?.trim() || null)
   }
+}
+
+/** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
+function numberBesides({ issue, workflow_run: workflowRun }: z.infer<typeof eventSchema>): number | null {
+  if (issue?.pull_request !== undefined) return issue.number ?? null
+  const [first, ...others] = workflowRun?.pull_requests ?? []
+  return others.length === 0 ? (first?.number ?? null) : null
 }

@@ -1,12 +1,14 @@
 /** The step's log and annotations: the only place that writes to standard output. */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { logLines, singleLine, withoutCommands } from '../remote-text.ts'
+import { logLines, shorten, singleLine, withoutCommands } from '../remote-text.ts'
 import type { Secrets } from '../secrets.ts'
 import { issueCommand } from './actions-core.ts'
 
 /** Annotations of one kind that a step can show; the runner drops the rest. */
 const annotationLimit = 10
+/** Characters of a line of ours that are shown at most: a name or a message in it may be of any length. */
+const longestLine = 4_000
 
 type AnnotationKind = 'notice' | 'warning' | 'error'
 
@@ -41,15 +43,20 @@ export class WorkflowLog {
   }
 
   notice(text: string, title?: string): void {
-    this.#annotate('notice', text, title)
+    this.#annotate('notice', [text], title)
   }
 
   warning(text: string, title?: string): void {
-    this.#annotate('warning', text, title)
+    this.#annotate('warning', [text], title)
   }
 
   error(text: string, title?: string): void {
-    this.#annotate('error', text, title)
+    this.#annotate('error', [text], title)
+  }
+
+  /** An error of several lines, such as the end of a job's log. */
+  errorWithLines(lines: readonly string[], title: string): void {
+    this.#annotate('error', lines, title)
   }
 
   /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
@@ -63,23 +70,18 @@ export class WorkflowLog {
   }
 
   /** An annotation, or a line that says the same where the runner would show no more of them. */
-  #annotate(kind: AnnotationKind, text: string, title: string | undefined): void {
-    const cleanTitle = title === undefined ? undefined : this.#cleanLine(title)
-    const clean = this.#secrets
-      .redact(text)
-      .split('\n')
-      .map((line) => withoutCommands(singleLine(line)))
-      .join('\n')
+  #annotate(kind: AnnotationKind, lines: readonly string[], title: string | undefined): void {
     this.#shown[kind] += 1
     if (this.#shown[kind] > annotationLimit) {
-      for (const line of clean.split('\n')) this.line(line)
+      for (const line of lines) this.line(line)
       return
     }
     this.#lastLineAtMs = this.#clock.nowMs()
-    issueCommand(kind, cleanTitle === undefined ? {} : { title: cleanTitle }, clean)
+    const properties = title === undefined ? {} : { title: this.#cleanLine(title) }
+    issueCommand(kind, properties, lines.map((line) => this.#cleanLine(line)).join('\n'))
   }
 
   #cleanLine(text: string): string {
-    return withoutCommands(singleLine(this.#secrets.redact(text)))
+    return withoutCommands(shorten(singleLine(this.#secrets.redact(text)), longestLine))
   }
 }

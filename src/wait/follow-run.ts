@@ -95,10 +95,18 @@ async function lastLook(options: FollowRunOptions): Promise<FollowEnd> {
     return endAt(run, options) ?? { kind: 'timed-out', trouble: null }
   } catch (error) {
     if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
-      return { kind: 'timed-out', trouble: error }
+      return { kind: 'timed-out', trouble: atTheEnd(error) }
     }
     throw error
   }
+}
+
+/** Trouble of the last look, which is one try of many: how often all of them failed is not its to say. */
+function atTheEnd(error: ApiError): ApiError {
+  const { failure, operation, service } = error
+  return failure.kind === 'unusable'
+    ? new ApiError(service, operation, { kind: 'out-of-time', error: failure.error })
+    : error
 }
 
 function knowledgeOf(run: Run, nowMs: number, history: readonly PastRun[]): Parameters<PollSchedule>[0] {

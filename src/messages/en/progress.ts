@@ -51,6 +51,9 @@ export const progress = {
     `Log of ${job} (${stage}) on ${address}`,
   logEmpty: (what: string): string => `${what}: empty`,
   logUnreadable: (what: string, why: string): string => `${what} could not be read: ${why}`,
+  logsNotRead: (count: number): string =>
+    `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
+  machineWithoutNumber: 'the API gave no machineSn that it can be asked for by.',
   logIncomplete: (url: string | null): string =>
     `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
   comment: "the pull request's comment",
@@ -62,10 +65,12 @@ export const progress = {
     'Inputs comment and commit-status need github-token, which is blank. Example: github-token: ${{ github.token }}',
   noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
   noCommit: 'Input commit-status is true, but the commit is not known (GITHUB_SHA): no status is set.',
-  outputsCut: (kept: string): string => `Output stages would be over 100,000 bytes: ${kept}`,
-  outputsWithoutJobs: 'the jobs of successful stages were left out.',
-  outputsWithoutStages: (left: number): string =>
-    `the jobs of successful stages and the last ${left} stages were left out.`
+  stagesCut: (leftOut: string): string => `Output stages would be over 100,000 bytes: ${leftOut}`,
+  stagesWithoutJobs: 'the jobs of successful stages were left out.',
+  stagesLeftOut: (count: number): string =>
+    `the jobs of successful stages and the last ${count === 1 ? 'stage' : `${count} stages`} were left out.`,
+  failedJobsCut: (count: number): string =>
+    `Output failed-jobs would be over 100,000 bytes: the last ${count === 1 ? 'one was' : `${count} were`} left out.`
 }
 
 const places: Record<CredentialOrigin, string> = {

@@ -14,7 +14,7 @@ export const progress: typeof english = {
   awaitingRunOfCommit: (commit) => `正在等待由提交 ${commit} 构建的运行`,
   stillAwaitingRunOfCommit: (commit, elapsed) => `仍在等待由提交 ${commit} 构建的运行（${elapsed}）`,
   latestIsOld: (runId, pipelineId) =>
-    `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
+    `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action 开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
   runStatus: (status) => `运行状态：${status}`,
   stageStarted: (stage) => `阶段 ${stage} 开始`,
   stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${inParentheses(duration)}`,
@@ -40,6 +40,8 @@ export const progress: typeof english = {
   machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
   logEmpty: (what) => `${what}为空`,
   logUnreadable: (what, why) => `无法读取${what}：${why}`,
+  logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
+  machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。',
   logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
   comment: '拉取请求的评论',
   commitStatus: '提交状态',
@@ -50,9 +52,10 @@ export const progress: typeof english = {
     '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
   noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
   noCommit: '输入 commit-status 为 true，但不知道是哪个提交（GITHUB_SHA）：不设置状态。',
-  outputsCut: (kept) => `输出 stages 超过 100,000 字节：${kept}`,
-  outputsWithoutJobs: '已省略成功阶段的任务。',
-  outputsWithoutStages: (left) => `已省略成功阶段的任务和最后 ${left} 个阶段。`
+  stagesCut: (leftOut) => `输出 stages 超过 100,000 字节：${leftOut}`,
+  stagesWithoutJobs: '已省略成功阶段的任务。',
+  stagesLeftOut: (count) => `已省略成功阶段的任务和最后 ${count} 个阶段。`,
+  failedJobsCut: (count) => `输出 failed-jobs 超过 100,000 字节：已省略最后 ${count} 项。`
 }
 
 const places: Record<CredentialOrigin, string> = { inputs: '输入', environment: '环境变量' }

@@ -46,7 +46,8 @@ export const summary: typeof english = {
     if (meaning === 'undocumented') return status || '未知'
     return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning]
   },
-  timesIn: (zone) => `时间均按 ${zone} 时区显示。`,
+  timesIn: (zone) =>
+    zone === 'Asia/Shanghai' ? '时间均为北京时间（Asia/Shanghai）。' : `时间均按 ${zone} 时区显示。`,
   noStages: '尚无阶段信息。',
   stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
   jobsLeftOut: (count) => `另有 ${count} 个`,
