@@ -14165,6 +14165,36 @@ module.exports = require("util");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -14202,6 +14232,17 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/node module decorator */
@@ -20833,7 +20874,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // object methods
@@ -21575,17 +21616,23 @@ function backoffMs(failures, serverWaitMs, random) {
  */
 function serverWaitMs(headers, nowMs) {
     const milliseconds = headers['x-acs-retry-after'];
-    if (milliseconds !== undefined && /^\d{1,10}$/.test(milliseconds.trim()))
+    if (milliseconds !== undefined && /^\d+$/.test(milliseconds.trim()))
         return Number(milliseconds);
     const retryAfter = headers['retry-after']?.trim();
     if (retryAfter === undefined)
         return null;
-    if (/^\d{1,7}$/.test(retryAfter))
+    if (/^\d+$/.test(retryAfter))
         return Number(retryAfter) * 1000;
     const dateMs = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
-    return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - nowMs);
+    if (Number.isNaN(dateMs))
+        return null;
+    // By the server's own clock, where it tells its time.
+    const serverNowMs = Date.parse(headers['date'] ?? '');
+    return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __nccwpck_require__(4043);
 var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
@@ -21593,8 +21640,23 @@ var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
 var agent = __nccwpck_require__(7405);
 var agent_default = /*#__PURE__*/__nccwpck_require__.n(agent);
 ;// CONCATENATED MODULE: ./compiled/http/http-client.js
+/**
+ * One HTTP client for all remote services. It sends a request once, within limits of time and size,
+ * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
+ */
 
 
+
+/** A variable that should name a proxy and does not. */
+class ProxyAddressError extends Error {
+    /** The variable as it is spelt in the environment. */
+    variable;
+    constructor(variable) {
+        super(`${variable} is not the address of a proxy`);
+        this.name = 'ProxyAddressError';
+        this.variable = variable;
+    }
+}
 /** Time to connect, and for a whole exchange (contract, "Trouble"). */
 const connectTimeLimitMs = 10_000;
 const exchangeTimeLimitMs = 30_000;
@@ -21605,6 +21667,8 @@ const keepAliveMs = 90_000;
 /**
  * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
  * honoured, certificates verified.
+ *
+ * @throws ProxyAddressError
  */
 async function createHttpClient(environment) {
     const dispatcher = await createDispatcher(environment);
@@ -21623,19 +21687,35 @@ async function createDispatcher(environment) {
         keepAliveTimeout: keepAliveMs,
         keepAliveMaxTimeout: 600_000
     };
-    const variable = (name) => environment[name.toLowerCase()]?.trim() || environment[name]?.trim() || undefined;
     const [httpsProxy, httpProxy] = [
-        proxyAddress(variable('HTTPS_PROXY')),
-        proxyAddress(variable('HTTP_PROXY'))
+        proxyAddress('HTTPS_PROXY', environment),
+        proxyAddress('HTTP_PROXY', environment)
     ];
     if (httpsProxy === undefined && httpProxy === undefined)
         return new (agent_default())(options);
     const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
-    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy: variable('NO_PROXY') });
+    const noProxy = variableOf('NO_PROXY', environment)?.value;
+    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy });
+}
+/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
+function variableOf(upperName, environment) {
+    for (const name of [upperName.toLowerCase(), upperName]) {
+        const value = environment[name]?.trim();
+        if (value)
+            return { name, value };
+    }
+    return null;
 }
 /** A proxy is often named without its scheme, as curl takes it too. */
-function proxyAddress(text) {
-    return text === undefined || text.includes('://') ? text : `http://${text}`;
+function proxyAddress(upperName, environment) {
+    const variable = variableOf(upperName, environment);
+    if (variable === null)
+        return undefined;
+    const { name, value } = variable;
+    const address = value.includes('://') ? value : `http://${value}`;
+    if (!URL.canParse(address) || !/^(https?|socks5?):$/.test(new URL(address).protocol))
+        throw new ProxyAddressError(name);
+    return address;
 }
 async function send(dispatcher, sent, options) {
     const timeLimit = new AbortController();
@@ -21657,7 +21737,7 @@ async function send(dispatcher, sent, options) {
     };
     try {
         signal.throwIfAborted();
-        const answer = await api_request_default().call(dispatcher, {
+        const exchange = api_request_default().call(dispatcher, {
             origin: sent.url.origin,
             path: sent.url.pathname + sent.url.search,
             method: sent.method,
@@ -21665,6 +21745,8 @@ async function send(dispatcher, sent, options) {
             body: sent.body,
             signal
         });
+        // undici heeds the signal once there is a connection; here it ends the wait for one, too.
+        const answer = await Promise.race([exchange, abortOf(signal)]);
         return await readAnswer(answer, explain);
     }
     catch (error) {
@@ -21674,12 +21756,21 @@ async function send(dispatcher, sent, options) {
         clearTimeout(timer);
     }
 }
+/** Rejects when the signal aborts. */
+function abortOf(signal) {
+    return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+            reject(new Error('aborted'));
+        }, { once: true });
+    });
+}
 async function readAnswer(answer, explain) {
     const chunks = [];
     let sizeBytes = 0;
     let isWhole = true;
     try {
-        for await (const chunk of answer.body) {
+        const body = await plainBody(answer);
+        for await (const chunk of body) {
             sizeBytes += chunk.length;
             if (sizeBytes > bodyLimitBytes) {
                 // Leaving the loop destroys the body, and its connection with it.
@@ -21702,6 +21793,28 @@ async function readAnswer(answer, explain) {
         isWhole
     };
 }
+/** The body as it is meant, where a server compresses what nobody asked it to. */
+async function plainBody({ body, headers }) {
+    const coding = String(headers['content-encoding'] ?? '')
+        .trim()
+        .toLowerCase();
+    if (coding === '' || coding === 'identity')
+        return body;
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    const decoders = {
+        gzip: zlib.createGunzip,
+        'x-gzip': zlib.createGunzip,
+        deflate: zlib.createInflate,
+        br: zlib.createBrotliDecompress,
+        zstd: zlib.createZstdDecompress
+    };
+    const decoder = decoders[coding]?.();
+    if (decoder === undefined)
+        return body;
+    // An error of either ends both, and reaches whoever reads the decoder.
+    (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
+    return decoder;
+}
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : '';
@@ -21716,8 +21829,10 @@ function reasonOf(error) {
         return 'proxy-refused';
     if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
         return 'timeout';
-    if (code === 'EPROTO' || /CERT|^ERR_(TLS|SSL)|UNABLE_TO_/.test(code))
+    if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code))
         return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return 'no-tls';
     return 'broken-connection';
 }
 function detailOf(error) {
@@ -21798,23 +21913,22 @@ function isRunNotFound(code) {
 /** JSON whose whole numbers keep every digit: Yunxiao's ids have 64 bits, JavaScript's numbers 53. */
 /** Every whole number that JavaScript rounds has sixteen digits or more. */
 const mayHoldLongNumber = /\d{16}/;
+/** A text of JSON, so that no digits in it are taken for a number, or a number. */
+const textOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 /**
  * Like JSON.parse, but a whole number that a JavaScript number can't hold exactly comes back as the
- * string of its digits. Relies on the reviver's source text (Node 22 and later).
+ * string of its digits.
  *
  * @throws SyntaxError where the text is not JSON
  */
 function parseJson(text) {
-    // A reviver is asked for every value, which makes reading ten times as slow: few answers need it.
-    if (!mayHoldLongNumber.test(text))
-        return JSON.parse(text);
-    return JSON.parse(text, reviveNumber);
+    const kept = mayHoldLongNumber.test(text)
+        ? text.replace(textOrNumber, (token) => (isLongWholeNumber(token) ? `"${token}"` : token))
+        : text;
+    return JSON.parse(kept);
 }
-function reviveNumber(_key, value, context) {
-    if (typeof value !== 'number' || Number.isSafeInteger(value))
-        return value;
-    const source = context?.source;
-    return source !== undefined && /^-?\d+$/.test(source) ? source : value;
+function isLongWholeNumber(token) {
+    return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 ;// CONCATENATED MODULE: ./compiled/api/answer-meaning.js
@@ -21842,6 +21956,7 @@ function meaningOfFailure(failure) {
             return { kind: 'aborted' };
         case 'unknown-host':
         case 'certificate':
+        case 'no-tls':
         case 'proxy-refused':
             return { kind: 'refusal-at-first', error };
         case 'connection-refused':
@@ -22245,6 +22360,11 @@ function readId(value) {
     const id = typeof value === 'number' ? String(value) : textOrNull(value);
     return id !== null && /^[\w.-]{1,128}$/.test(id) && !/^\.+$/.test(id) ? id : null;
 }
+/** A run's number, which is above zero; null where there is none. */
+function readRunId(value) {
+    const id = readId(value);
+    return id !== null && /^\d+$/.test(id) && BigInt(id) > 0n ? id : null;
+}
 /** Milliseconds since 1970; null where there is no time (missing, null, zero). */
 function readTimeMs(value) {
     const time = typeof value === 'string' ? Number(value) : value;
@@ -22252,7 +22372,7 @@ function readTimeMs(value) {
 }
 /** The end of the year 9999: the last time that is written in the usual way. */
 const latestTimeMs = Date.UTC(10_000, 0) - 1;
-/** Where the services name a run's commit: see "A run, in both APIs" in docs/yunxiao-api.md. */
+/** The commits that a run names: in the parameters of the whole run, and in those of its sources. */
 function readCommits(raw) {
     const fromParameters = raw.globalParams
         .filter((parameter) => /^CI_COMMIT_(SHA|ID)(_\d+)?$/.test(parameter.key ?? ''))
@@ -22303,10 +22423,20 @@ function fieldsOf(body, field) {
     const inner = safeParse(unknownFields, outer.data[field]);
     return inner.success ? inner.data : null;
 }
-/** Runs of a list, those without a number left out; null where this is no list. */
-function readRunListings(value) {
-    return readList(value, (fields) => {
-        const runId = readId(fields['pipelineRunId']);
+/**
+ * Runs of a list, in a field of the signed API's envelope, or bare where `field` is null. Runs without a
+ * number are left out; a list that is missing or null is empty.
+ */
+function readRunListings(body, field) {
+    const envelope = field === null ? {} : fieldsOf(body, null);
+    if (envelope === null)
+        return null;
+    const value = field === null ? body : envelope[field];
+    // Without its list, only an envelope that says so is a good answer.
+    if (value === undefined && !isTrue(envelope['success']))
+        return null;
+    return readList(value ?? [], (fields) => {
+        const runId = readRunId(fields['pipelineRunId']);
         return runId === null
             ? null
             : {
@@ -22359,9 +22489,11 @@ function readDeployMachines(body, field) {
     const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? []);
     return readList(machines, (machine) => {
         const machineSn = readId(machine['machineSn']);
-        return machineSn === null
-            ? null
-            : { machineSn, address: textOf(machine['ip']) || machineSn, status: textOf(machine['status']) };
+        return {
+            machineSn,
+            address: textOf(machine['ip']) || (machineSn ?? ''),
+            status: textOf(machine['status'])
+        };
     });
 }
 /** The log of a machine, in the envelope's field or bare; one that is missing is empty. */
@@ -22433,7 +22565,7 @@ function createSignedApi(options, makeCaller) {
         method: 'GET',
         path: runs,
         query: { maxResults: String(count), nextToken: '' }
-    }, (body) => readRunListings(fieldsOf(body, null)?.['pipelineRuns'])?.slice(0, count) ?? null, limits);
+    }, (body) => readRunListings(body, 'pipelineRuns')?.slice(0, count) ?? null, limits);
     return {
         listRuns,
         getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
@@ -22444,7 +22576,7 @@ function createSignedApi(options, makeCaller) {
             path: `/organizations/${organizationId}/pipelines/${pipelineId}/run`,
             form: { params: parameters ?? '{}' },
             effect: 'start'
-        }, (body) => readId(fieldsOf(body, null)?.['pipelineRunId']), limits),
+        }, (body) => readRunId(fieldsOf(body, null)?.['pipelineRunId']), limits),
         stopRun: async (runId, limits) => {
             await call({ action: 'StopPipelineRun', method: 'PUT', path: `${runs}/${runId}/stop` }, (body) => fieldsOf(body, null), limits, {});
         },
@@ -22526,14 +22658,14 @@ function createTokenApi(options, makeCaller) {
             method: 'GET',
             path: `${pipeline}/runs`,
             query: { perPage: String(count), page: '1' }
-        }, (body) => readRunListings(body)?.slice(0, count) ?? null, limits),
+        }, (body) => readRunListings(body, null)?.slice(0, count) ?? null, limits),
         startRun: (parameters, limits) => call({
             name: 'CreatePipelineRun',
             method: 'POST',
             path: `${pipeline}/runs`,
             json: JSON.stringify({ params: parameters ?? '{}' }),
             effect: 'start'
-        }, (body) => readId(body) ?? readId(fieldsOf(body, null)?.['pipelineRunId']), limits),
+        }, (body) => readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId']), limits),
         stopRun: async (runId, limits) => {
             await call({ name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` }, (body) => (String(body) === 'false' ? null : true), limits, true);
         },
@@ -22581,7 +22713,7 @@ function createTokenApi(options, makeCaller) {
 function readLatestRunId(body) {
     if (body === null)
         return { runId: null };
-    const runId = readId(fieldsOf(body, null)?.['pipelineRunId']);
+    const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId']);
     return runId === null ? null : { runId };
 }
 function httpRequestOf(options, request) {
@@ -22727,6 +22859,10 @@ function isFinal(status) {
  * everything after it reads these types.
  */
 
+/** What tells a job from the others of its run: its stage, and its number, or its name where it has none. */
+function keyOfJob({ stage, job }) {
+    return `${stage.name}/${job.id ?? job.name}`;
+}
 /** All jobs of a run, in order. */
 function jobsOf(run) {
     return run.stages.flatMap((stage) => stage.jobs.map((job) => ({ stage, job })));
@@ -22792,6 +22928,8 @@ class GateState {
     revision = 0;
     /** The ends of the failed jobs' logs, once they have been read. */
     logTails = [];
+    /** How many more there may be that were not read. */
+    logsNotRead = 0;
     constructor(inputs, startedAtMs) {
         this.#inputs = inputs;
         this.startedAtMs = startedAtMs;
@@ -22833,7 +22971,8 @@ class GateState {
             revision: this.revision,
             timeoutMs: this.#inputs.timeoutMs,
             nowMs,
-            logTails: this.logTails
+            logTails: this.logTails,
+            logsNotRead: this.logsNotRead
         };
     }
 }
@@ -22920,6 +23059,8 @@ function explainProblem(problem, pipelineId, messages) {
             return [errors.noRun(pipelineId)];
         case 'no-run-of-commit':
             return [errors.noRunOfCommit(problem.commit, runsLookedAt)];
+        case 'proxy-address':
+            return [inputs.invalidProxy(problem.variable)];
         case 'internal':
             return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))];
     }
@@ -22970,7 +23111,9 @@ function headlineOf(error, { errors }) {
     const failure = error.failure;
     switch (failure.kind) {
         case 'refused':
-            return errors.refused(service, error.operation);
+            return failure.error.httpStatus === null
+                ? errors.unreachable(service, error.operation)
+                : errors.refused(service, error.operation);
         case 'unusable':
             return errors.unusable(service, error.operation, failure.tries);
         case 'not-corrected':
@@ -23015,10 +23158,14 @@ function adviceFor(error, said, { errors }) {
         return errors.httpAdvice.proxy;
     if (said.problem === 'certificate')
         return errors.certificateAdvice;
+    if (said.problem === 'no-tls')
+        return errors.noTlsAdvice;
     if (error.failure.kind !== 'refused' || said.httpStatus === null)
         return null;
     if (error.service === 'github-oidc')
         return errors.noIdTokenPermission;
+    if (error.service === 'sts')
+        return errors.httpAdvice.sts;
     if (said.httpStatus >= 300 && said.httpStatus < 400)
         return errors.httpAdvice.redirect;
     if (said.httpStatus === 407)
@@ -23059,7 +23206,7 @@ function endOf(line) {
 }
 /** The last lines of a tail, for an annotation. */
 function lastLines(tail, count) {
-    return tail.split('\n').slice(-count).join('\n');
+    return tail.split('\n').slice(-count);
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/read-job-log.js
@@ -23081,7 +23228,7 @@ async function readJobLogs(api, runId, job, limits) {
             return machines;
     }
     if (job.id === null || !job.hasLog)
-        return { logs: [], failures: [] };
+        return { logs: [], failures: [], notRead: 0 };
     const jobId = job.id;
     return attempt(null, async () => {
         const log = await api.getJobLog(runId, jobId, limits);
@@ -23096,17 +23243,26 @@ async function readMachineLogs(api, deployOrderId, limits) {
     const found = [];
     const list = await attemptValue(() => api.getDeployMachines(deployOrderId, limits));
     if (list.kind === 'failed')
-        return { logs: [], failures: [{ machine: null, error: list.error }] };
+        return failedLog(null, list.error);
     const failed = list.value.filter((machine) => meaningOf(machine.status) === 'failure');
     const doubtful = list.value.filter((machine) => meaningOf(machine.status) !== 'success');
     const shown = [failed, doubtful, list.value].find((machines) => machines.length > 0) ?? [];
-    for (const machine of shown.slice(0, machinesRead)) {
-        found.push(await attempt(machine.address, async () => ({
-            content: await api.getMachineLog(deployOrderId, machine.machineSn, limits),
-            isWhole: true
-        })));
+    for (const { machineSn, address } of shown.slice(0, machinesRead)) {
+        found.push(machineSn === null
+            ? failedLog(address, null)
+            : await attempt(address, async () => ({
+                content: await api.getMachineLog(deployOrderId, machineSn, limits),
+                isWhole: true
+            })));
     }
-    return { logs: found.flatMap(({ logs }) => logs), failures: found.flatMap(({ failures }) => failures) };
+    return {
+        logs: found.flatMap(({ logs }) => logs),
+        failures: found.flatMap(({ failures }) => failures),
+        notRead: Math.max(0, shown.length - machinesRead)
+    };
+}
+function failedLog(machine, error) {
+    return { logs: [], failures: [{ machine, error }], notRead: 0 };
 }
 /**
  * The end of a log that the API cuts: its steps' logs from the last one backwards, until there are
@@ -23165,8 +23321,8 @@ async function attemptValue(read) {
 async function attempt(machine, read) {
     const result = await attemptValue(read);
     return result.kind === 'read'
-        ? { logs: [{ machine, ...result.value }], failures: [] }
-        : { logs: [], failures: [{ machine, error: result.error }] };
+        ? { logs: [{ machine, ...result.value }], failures: [], notRead: 0 }
+        : failedLog(machine, result.error);
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/job-log-reporter.js
@@ -23175,13 +23331,14 @@ async function attempt(machine, read) {
 
 
 
-/** Failed jobs whose logs are read at the end. */
+/** Failed jobs whose logs are read at the end, where not all logs are wanted. */
 const jobsRead = 50;
 /** How long one job's log may take. */
 const logTimeLimitMs = 10_000;
 class JobLogReporter {
     #options;
-    #tails = new Map();
+    /** By job. */
+    #shown = new Map();
     #queue = Promise.resolve();
     /** When all logs have to be there, once the run has ended; in ms since 1970. */
     #allByMs = Number.POSITIVE_INFINITY;
@@ -23195,45 +23352,53 @@ class JobLogReporter {
         for (const found of jobsOf(run)) {
             if (isFinal(found.job.status))
                 this.#show(found, limits).catch(() => undefined);
+            else
+                this.#shown.delete(keyOfJob(found));
         }
     }
     /** Shows what is left to show of a run that has ended; the ends of its failed jobs' logs. */
     async finish(run, limits) {
-        if (this.#options.choice === 'none')
-            return [];
+        const { choice, log, messages } = this.#options;
+        if (choice === 'none')
+            return { tails: [], notRead: 0 };
         this.#allByMs = limits.deadlineMs;
         this.snapshot(run, limits);
-        const failed = failedJobsOf(run).slice(0, jobsRead);
-        const tails = await Promise.all(failed.map((found) => this.#show(found, limits)));
+        const failed = failedJobsOf(run);
+        const wanted = choice === 'all' ? failed : failed.slice(0, jobsRead);
+        const read = await Promise.all(wanted.map((found) => this.#show(found, limits)));
         await this.#queue;
-        return tails.flat();
+        const notRead = read.reduce((sum, one) => sum + one.notRead, failed.length - wanted.length);
+        if (notRead > 0)
+            log.line(messages.progress.logsNotRead(notRead));
+        return { tails: read.flatMap(({ tails }) => tails), notRead };
     }
     #show(found, limits) {
-        const key = `${found.job.id ?? `${found.stage.name}/${found.job.name}`}/${found.job.status}`;
-        const known = this.#tails.get(key);
-        if (known !== undefined)
-            return known;
-        const shown = this.#queue.then(async () => {
+        const attempt = `${found.job.status}/${found.job.startedAtMs}`;
+        const known = this.#shown.get(keyOfJob(found));
+        if (known?.attempt === attempt)
+            return known.tails;
+        const tails = this.#queue.then(async () => {
             const { api, clock, runId } = this.#options;
             // Each log has a time of its own: one that can't be read takes nothing from the others.
             const deadlineMs = Math.min(clock.nowMs() + logTimeLimitMs, this.#allByMs);
             const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs });
             return this.#print(found, logs);
         });
-        this.#tails.set(key, shown);
-        this.#queue = shown.catch(() => undefined);
-        return shown;
+        this.#shown.set(keyOfJob(found), { attempt, tails });
+        this.#queue = tails.catch(() => undefined);
+        return tails;
     }
-    #print({ stage, job }, { logs, failures }) {
+    #print({ stage, job }, { logs, failures, notRead }) {
         const { log, messages, secrets, url } = this.#options;
         const { progress } = messages;
         const title = (machine) => machine === null
             ? progress.logTitle(stage.name, job.name)
             : progress.machineLogTitle(stage.name, job.name, machine);
         for (const { machine, error } of failures) {
-            log.warning(progress.logUnreadable(title(machine), explainApiError(error, messages)));
+            const why = error === null ? progress.machineWithoutNumber : explainApiError(error, messages);
+            log.warning(progress.logUnreadable(title(machine), why));
         }
-        return logs.map(({ machine, content, isWhole }) => {
+        const tails = logs.map(({ machine, content, isWhole }) => {
             // Secrets first: one that is cut in two would not be found.
             const text = tailOf(secrets.redact(content));
             if (text.trim() === '')
@@ -23242,8 +23407,9 @@ class JobLogReporter {
                 log.jobLog(title(machine), text);
             if (!isWhole)
                 log.line(progress.logIncomplete(url));
-            return { stage: stage.name, job: job.name, machine, text, isWhole };
+            return { stage: stage.name, job: job.name, jobId: job.id, machine, text, isWhole };
         });
+        return { tails, notRead };
     }
 }
 
@@ -23500,9 +23666,10 @@ class ProgressLog {
         return progress.stillWaiting(statusText(this.#run.status, this.#messages), names, elapsed);
     }
     /** A notice, once per gate. */
-    #announceGate({ stage, job }, url) {
+    #announceGate(gate, url) {
         const { progress } = this.#messages;
-        const key = job.id ?? `${stage.name}/${job.name}`;
+        const { stage, job } = gate;
+        const key = keyOfJob(gate);
         if (this.#announcedGates.has(key))
             return;
         this.#announcedGates.add(key);
@@ -23997,10 +24164,17 @@ async function lastLook(options) {
     }
     catch (error) {
         if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
-            return { kind: 'timed-out', trouble: error };
+            return { kind: 'timed-out', trouble: atTheEnd(error) };
         }
         throw error;
     }
+}
+/** Trouble of the last look, which is one try of many: how often all of them failed is not its to say. */
+function atTheEnd(error) {
+    const { failure, operation, service } = error;
+    return failure.kind === 'unusable'
+        ? new ApiError(service, operation, { kind: 'out-of-time', error: failure.error })
+        : error;
 }
 function knowledgeOf(run, nowMs, history) {
     return {
@@ -24310,7 +24484,9 @@ class Gate {
         signal.throwIfAborted();
         const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending';
         if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
-            this.#state.logTails = await this.#logReporter.finish(this.#state.run, this.#limits(clock.nowMs() + logsTimeLimitMs));
+            const { tails, notRead } = await this.#logReporter.finish(this.#state.run, this.#limits(clock.nowMs() + logsTimeLimitMs));
+            this.#state.logTails = tails;
+            this.#state.logsNotRead = notRead;
         }
         // A cancellation reports by itself, and nothing after it.
         signal.throwIfAborted();
@@ -24615,6 +24791,7 @@ const errors = {
         'unknown-host': 'the host name does not exist',
         'connection-refused': 'the connection was refused',
         certificate: "the server's certificate is not trusted",
+        'no-tls': 'no secure connection could be made',
         'proxy-refused': 'the proxy wants a user name and password',
         timeout: 'no whole answer came in time',
         aborted: 'the request was cancelled',
@@ -24658,6 +24835,7 @@ const errors = {
     services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
     /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
     refused: (service, operation) => `${service} refused ${operation}`,
+    unreachable: (service, operation) => `${service} could not be reached for ${operation}`,
     unusable: (service, operation, tries) => `${service} could not be used: ${operation} failed ${tries} ${tries === 1 ? 'time' : 'times in a row'}`,
     notCorrected: (service, operation) => `${service} refused ${operation} twice for the same reason`,
     securityTokenExpired: (service, operation) => `${service} refused ${operation}, as the security token has expired`,
@@ -24671,7 +24849,9 @@ const errors = {
     },
     unknownHostAdvice: 'Look at input endpoint (or sts-endpoint), and at the network of the runner.',
     certificateAdvice: "Look at input endpoint; for a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file in the job's env.",
+    noTlsAdvice: 'Look at input endpoint (or sts-endpoint): its host and port have to speak https.',
     httpAdvice: {
+        sts: 'Look at inputs role-to-assume, oidc-provider-arn, audience, role-session-name and sts-endpoint.',
         redirect: 'Redirects are not followed: look at input endpoint.',
         proxy: 'The proxy wants a user name and password: look at HTTPS_PROXY.',
         access: 'Look at the credentials and what they are allowed, and at input endpoint.',
@@ -24755,6 +24935,7 @@ const inputs = {
     },
     severalKinds: (given) => `Credentials of more than one kind were given: ${given.join(', ')}. Leave only one kind. Example: access-token alone`,
     incomplete: (given, missing) => `${given.join(', ')} was given without ${missing}. Give both. Example: ${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+    invalidProxy: (variable) => `The variable ${variable} has to be the address of a proxy (its value may hold a password and is not shown). Example: ${variable}: http://proxy.example.com:3128`,
     malformedVariable: (name) => `The variable ${name} (its value is a secret and not shown) has to be one word, without blanks and line breaks. Example: ${name}: \${{ secrets.${name} }}`
 };
 
@@ -24794,6 +24975,8 @@ const progress = {
     machineLogTitle: (stage, job, address) => `Log of ${job} (${stage}) on ${address}`,
     logEmpty: (what) => `${what}: empty`,
     logUnreadable: (what, why) => `${what} could not be read: ${why}`,
+    logsNotRead: (count) => `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
+    machineWithoutNumber: 'the API gave no machineSn that it can be asked for by.',
     logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
     comment: "the pull request's comment",
     commitStatus: 'the commit status',
@@ -24802,9 +24985,10 @@ const progress = {
     noGitHubToken: 'Inputs comment and commit-status need github-token, which is blank. Example: github-token: ${{ github.token }}',
     noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
     noCommit: 'Input commit-status is true, but the commit is not known (GITHUB_SHA): no status is set.',
-    outputsCut: (kept) => `Output stages would be over 100,000 bytes: ${kept}`,
-    outputsWithoutJobs: 'the jobs of successful stages were left out.',
-    outputsWithoutStages: (left) => `the jobs of successful stages and the last ${left} stages were left out.`
+    stagesCut: (leftOut) => `Output stages would be over 100,000 bytes: ${leftOut}`,
+    stagesWithoutJobs: 'the jobs of successful stages were left out.',
+    stagesLeftOut: (count) => `the jobs of successful stages and the last ${count === 1 ? 'stage' : `${count} stages`} were left out.`,
+    failedJobsCut: (count) => `Output failed-jobs would be over 100,000 bytes: the last ${count === 1 ? 'one was' : `${count} were`} left out.`
 };
 const places = {
     inputs: 'the inputs',
@@ -24867,6 +25051,7 @@ const errors_errors = {
         'unknown-host': '主机名不存在',
         'connection-refused': '连接被拒绝',
         certificate: '服务器证书不受信任',
+        'no-tls': '无法建立安全连接',
         'proxy-refused': '代理需要用户名和密码',
         timeout: '未能按时收到完整的响应',
         aborted: '请求已取消',
@@ -24908,12 +25093,13 @@ const errors_errors = {
     },
     services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
     refused: (service, operation) => `${service}拒绝了 ${operation}`,
+    unreachable: (service, operation) => `无法连接${service}（${operation}）`,
     unusable: (service, operation, tries) => `无法使用${service}：${operation} 连续失败 ${tries} 次`,
     notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
     securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
     tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
     startUncertain: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
-    outOfTime: (operation) => `${operation} 出现故障期间已到时限`,
+    outOfTime: (operation) => `到达时限时 ${operation} 仍在失败`,
     details: {
         httpStatus: (status) => `HTTP ${status}`,
         code: (code) => `错误码 ${code}`,
@@ -24921,7 +25107,9 @@ const errors_errors = {
     },
     unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
     certificateAdvice: '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
+    noTlsAdvice: '请检查输入 endpoint（或 sts-endpoint）：其主机和端口应使用 https。',
     httpAdvice: {
+        sts: '请检查输入 role-to-assume、oidc-provider-arn、audience、role-session-name 和 sts-endpoint。',
         redirect: '不会跟随重定向：请检查输入 endpoint。',
         proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',
         access: '请检查凭证及其权限，以及输入 endpoint。',
@@ -25000,6 +25188,7 @@ const inputs_inputs = {
     },
     severalKinds: (given) => `提供了多种凭证：${given.join('、')}。请只保留一种。示例：只用 access-token`,
     incomplete: (given, missing) => `提供了 ${given.join('、')}，但缺少 ${missing}。请成对提供。示例：${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+    invalidProxy: (variable) => `环境变量 ${variable} 应为代理的地址（其值可能含有密码，不予显示）。示例：${variable}: http://proxy.example.com:3128`,
     malformedVariable: (name) => `环境变量 ${name}（值为机密，不予显示）应为一个不含空格和换行的值。示例：${name}: \${{ secrets.${name} }}`
 };
 
@@ -25015,7 +25204,7 @@ const progress_progress = {
     started: (runId) => `已启动运行 ${runId}`,
     awaitingRunOfCommit: (commit) => `正在等待由提交 ${commit} 构建的运行`,
     stillAwaitingRunOfCommit: (commit, elapsed) => `仍在等待由提交 ${commit} 构建的运行（${elapsed}）`,
-    latestIsOld: (runId, pipelineId) => `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
+    latestIsOld: (runId, pipelineId) => `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action 开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
     runStatus: (status) => `运行状态：${status}`,
     stageStarted: (stage) => `阶段 ${stage} 开始`,
     stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${progress_inParentheses(duration)}`,
@@ -25038,6 +25227,8 @@ const progress_progress = {
     machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
     logEmpty: (what) => `${what}为空`,
     logUnreadable: (what, why) => `无法读取${what}：${why}`,
+    logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
+    machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。',
     logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
     comment: '拉取请求的评论',
     commitStatus: '提交状态',
@@ -25046,9 +25237,10 @@ const progress_progress = {
     noGitHubToken: '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
     noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
     noCommit: '输入 commit-status 为 true，但不知道是哪个提交（GITHUB_SHA）：不设置状态。',
-    outputsCut: (kept) => `输出 stages 超过 100,000 字节：${kept}`,
-    outputsWithoutJobs: '已省略成功阶段的任务。',
-    outputsWithoutStages: (left) => `已省略成功阶段的任务和最后 ${left} 个阶段。`
+    stagesCut: (leftOut) => `输出 stages 超过 100,000 字节：${leftOut}`,
+    stagesWithoutJobs: '已省略成功阶段的任务。',
+    stagesLeftOut: (count) => `已省略成功阶段的任务和最后 ${count} 个阶段。`,
+    failedJobsCut: (count) => `输出 failed-jobs 超过 100,000 字节：已省略最后 ${count} 项。`
 };
 const progress_places = { inputs: '输入', environment: '环境变量' };
 function progress_inParentheses(text) {
@@ -25100,7 +25292,7 @@ const summary_summary = {
             return status || '未知';
         return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning];
     },
-    timesIn: (zone) => `时间均按 ${zone} 时区显示。`,
+    timesIn: (zone) => zone === 'Asia/Shanghai' ? '时间均为北京时间（Asia/Shanghai）。' : `时间均按 ${zone} 时区显示。`,
     noStages: '尚无阶段信息。',
     stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
     jobsLeftOut: (count) => `另有 ${count} 个`,
@@ -25191,10 +25383,12 @@ function conclusionIcon(conclusion) {
  * (contract, "Remote text").
  */
 /** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g;
 const laterControl = /[\u0080-\u009f]/g;
+/** A zero width joiner that does not join two emoji. */
+const strayJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 /** One line: breaks and tabs are blanks, control and direction characters are made visible. */
 function singleLine(text) {
     return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
@@ -25205,6 +25399,7 @@ function visible(text) {
         .replace(control, (character) => character === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + character.charCodeAt(0)))
         .replace(laterControl, '\ufffd')
         .replace(invisible, '\ufffd')
+        .replace(strayJoiner, '\ufffd')
         .toWellFormed();
 }
 /**
@@ -25232,6 +25427,13 @@ function logLines(content) {
         .split(/(\u001b\[[0-9;:]*m|\t)/)
         .map((part, index) => (index % 2 === 1 ? part : visible(part)))
         .join(''));
+}
+/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/markdown.js
@@ -25264,13 +25466,6 @@ function codeBlock(text, language = '') {
     const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(Math.max(3, longestRun + 1));
     return `${fence}${language}\n${text}\n${fence}`;
-}
-/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/run-markdown.js
@@ -25996,12 +26191,13 @@ function readEvent(path) {
 
 
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
-const stagesLimitBytes = 100_000;
+const listLimitBytes = 100_000;
 /** All outputs; those that are not known are empty, lists among them, so that `fromJSON` takes them. */
 function outputsOf(report, outcome) {
     const { run } = report;
     const durationMs = run === null ? null : durationMsOf(run, report.nowMs);
     const stages = stagesOutput(run, report.nowMs);
+    const failedJobs = failedJobsOutput(run);
     return {
         values: {
             status: run?.status ?? '',
@@ -26010,32 +26206,32 @@ function outputsOf(report, outcome) {
             url: report.url ?? '',
             'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000)),
             stages: stages.json,
-            'failed-jobs': failedJobsOutput(run)
+            'failed-jobs': failedJobs.json
         },
-        leftOut: stages.leftOut
+        leftOut: stages.leftOut,
+        failedJobsLeftOut: failedJobs.leftOut
     };
 }
 function stagesOutput(run, nowMs) {
     if (run === null)
         return { json: '[]', leftOut: 'nothing' };
     const whole = jsonList(run.stages.map((stage) => stageJson(stage, nowMs, true)));
-    if (Buffer.byteLength(whole) <= stagesLimitBytes)
+    if (Buffer.byteLength(whole) <= listLimitBytes)
         return { json: whole, leftOut: 'nothing' };
     const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'));
     const withoutJobs = jsonList(stages);
-    if (Buffer.byteLength(withoutJobs) <= stagesLimitBytes)
+    if (Buffer.byteLength(withoutJobs) <= listLimitBytes)
         return { json: withoutJobs, leftOut: 'jobs' };
     let sizeBytes = '[]'.length;
-    const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > stagesLimitBytes);
+    const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > listLimitBytes);
     return { json: jsonList(stages.slice(0, kept)), leftOut: { stages: stages.length - kept } };
 }
 function failedJobsOutput(run) {
-    if (run === null)
-        return '[]';
-    const entries = failedJobsOf(run).map(({ stage, job }) => JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status }));
+    const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) => JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status }));
     let sizeBytes = '[]'.length;
-    const kept = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > stagesLimitBytes);
-    return jsonList(kept === -1 ? entries : entries.slice(0, kept));
+    const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes);
+    const kept = tooFar === -1 ? entries : entries.slice(0, tooFar);
+    return { json: jsonList(kept), leftOut: entries.length - kept.length };
 }
 function jsonList(entries) {
     return `[${entries.join(',')}]`;
@@ -26072,7 +26268,6 @@ function isoOrNull(timeMs) {
  * The run as a Mermaid Gantt chart: a section for each stage, a bar for each job.
  * Source of the syntax: Mermaid's documentation, "Gantt diagrams".
  */
-
 
 
 
@@ -26169,7 +26364,7 @@ function renderSummary(report, outcome, context) {
         headingOf(report, outcome, context),
         ...explanationOf(report, outcome, context),
         ...(run === null ? [] : runParts(report, run, context)),
-        ...logParts(report.logTails, context)
+        ...logParts(report, context)
     ]
         .join('\n\n')
         .concat('\n\n');
@@ -26198,11 +26393,12 @@ function chartParts(report, run, { messages, time }) {
         }
     }
 }
-function logParts(tails, { messages }) {
+function logParts({ logTails, logsNotRead }, { messages }) {
     const { progress, summary } = messages;
     const parts = [];
+    const tails = logTails.filter(({ text }) => text.trim() !== '');
     let sizeBytes = 0;
-    for (const [index, tail] of tails.filter(({ text }) => text.trim() !== '').entries()) {
+    for (const [index, tail] of tails.entries()) {
         const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)];
         const title = tail.machine === null
             ? progress.logTitle(stage, job)
@@ -26216,6 +26412,8 @@ function logParts(tails, { messages }) {
         }
         parts.push(part);
     }
+    if (logsNotRead > 0)
+        parts.push(progress.logsNotRead(logsNotRead));
     return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts];
 }
 
@@ -26274,11 +26472,16 @@ class EndReporter {
         if (report.run === null || conclusionOf(outcome) === 'success' || outcome.kind === 'pending')
             return;
         for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
-            const ends = report.logTails
-                .filter((tail) => tail.stage === stage.name && tail.job === job.name && tail.text.trim() !== '')
-                .map((tail) => `${tail.machine === null ? '' : `${tail.machine}:\n`}${withoutColours(lastLines(tail.text, logLinesInAnnotation))}`);
+            const tails = report.logTails.filter((tail) => tail.jobId === job.id &&
+                tail.stage === stage.name &&
+                tail.job === job.name &&
+                tail.text.trim() !== '');
+            const lines = tails.flatMap(({ machine, text }) => [
+                ...(machine === null ? [] : [`${machine}:`]),
+                ...lastLines(withoutColours(text), logLinesInAnnotation)
+            ]);
             const title = `${stage.name} › ${job.name}: ${statusText(job.status, messages)}`;
-            log.error(ends.length === 0 ? title : ends.join('\n'), title);
+            log.errorWithLines(lines.length === 0 ? [title] : lines, title);
         }
     }
     /** Writes outputs and summary; trouble with a file is a warning. Needs no network, and may be done again. */
@@ -26291,10 +26494,12 @@ class EndReporter {
                 setOutput(name, secrets.redact(value));
         });
         if (outputs.leftOut === 'jobs')
-            log.warning(progress.outputsCut(progress.outputsWithoutJobs));
+            log.warning(progress.stagesCut(progress.stagesWithoutJobs));
         else if (outputs.leftOut !== 'nothing') {
-            log.warning(progress.outputsCut(progress.outputsWithoutStages(outputs.leftOut.stages)));
+            log.warning(progress.stagesCut(progress.stagesLeftOut(outputs.leftOut.stages)));
         }
+        if (outputs.failedJobsLeftOut > 0)
+            log.warning(progress.failedJobsCut(outputs.failedJobsLeftOut));
         if (summaryFile === null)
             return;
         if (!summaryFile.isAvailable) {
@@ -26334,7 +26539,8 @@ function reportWithoutGate(nowMs) {
         revision: 0,
         timeoutMs: 0,
         nowMs,
-        logTails: []
+        logTails: [],
+        logsNotRead: 0
     };
 }
 
@@ -26386,16 +26592,19 @@ const eventSchema = object({
         head: github_event_lenient(object({ sha: github_event_text, repo: repository })),
         base: github_event_lenient(object({ repo: repository }))
     })),
-    workflow_run: github_event_lenient(object({ head_sha: github_event_text }))
+    /** Of a comment on an issue; one with `pull_request` is on a pull request. */
+    issue: github_event_lenient(object({ number: github_event_lenient(schemas_number()), pull_request: github_event_lenient(looseObject({})) })),
+    workflow_run: github_event_lenient(object({ head_sha: github_event_text, pull_requests: github_event_lenient(array(object({ number: github_event_lenient(schemas_number()) }))) }))
 });
 const nothingSaid = {
     repository: undefined,
     pull_request: undefined,
+    issue: undefined,
     workflow_run: undefined
 };
 /**
  * @param value the parsed event file; anything unexpected in it counts as not said
- * @param environment for GITHUB_ACTOR and GITHUB_SHA
+ * @param environment for GITHUB_EVENT_NAME, GITHUB_ACTOR and GITHUB_SHA
  */
 function readGitHubEvent(value, environment) {
     const parsed = safeParse(eventSchema, value);
@@ -26403,12 +26612,25 @@ function readGitHubEvent(value, environment) {
     const { pull_request: pullRequest } = event;
     // The head's repository is null where the fork has been deleted.
     const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name;
+    // Workflows of this event run in the base repository's name, with its secrets.
+    const hasSecrets = environment['GITHUB_EVENT_NAME'] === 'pull_request_target';
     return {
         isPublicRepository: event.repository?.private === false || event.repository?.visibility === 'public',
-        withheld: environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : isFork ? 'fork' : null,
-        pullRequestNumber: pullRequest?.number ?? null,
+        withheld: environment['GITHUB_ACTOR'] === 'dependabot[bot]'
+            ? 'dependabot'
+            : isFork && !hasSecrets
+                ? 'fork'
+                : null,
+        pullRequestNumber: pullRequest?.number ?? numberBesides(event),
         statusSha: pullRequest?.head?.sha ?? event.workflow_run?.head_sha ?? (environment['GITHUB_SHA']?.trim() || null)
     };
+}
+/** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
+function numberBesides({ issue, workflow_run: workflowRun }) {
+    if (issue?.pull_request !== undefined)
+        return issue.number ?? null;
+    const [first, ...others] = workflowRun?.pull_requests ?? [];
+    return others.length === 0 ? (first?.number ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./compiled/runner/workflow-log.js
@@ -26418,6 +26640,8 @@ function readGitHubEvent(value, environment) {
 
 /** Annotations of one kind that a step can show; the runner drops the rest. */
 const annotationLimit = 10;
+/** Characters of a line of ours that are shown at most: a name or a message in it may be of any length. */
+const longestLine = 4_000;
 class WorkflowLog {
     #secrets;
     #clock;
@@ -26445,13 +26669,17 @@ class WorkflowLog {
             issueCommand('debug', {}, this.#cleanLine(text));
     }
     notice(text, title) {
-        this.#annotate('notice', text, title);
+        this.#annotate('notice', [text], title);
     }
     warning(text, title) {
-        this.#annotate('warning', text, title);
+        this.#annotate('warning', [text], title);
     }
     error(text, title) {
-        this.#annotate('error', text, title);
+        this.#annotate('error', [text], title);
+    }
+    /** An error of several lines, such as the end of a job's log. */
+    errorWithLines(lines, title) {
+        this.#annotate('error', lines, title);
     }
     /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
     jobLog(title, content) {
@@ -26461,24 +26689,19 @@ class WorkflowLog {
         process.stdout.write(`::group::${this.#cleanLine(title)}\n::stop-commands::${token}\n${body}\n::${token}::\n::endgroup::\n`);
     }
     /** An annotation, or a line that says the same where the runner would show no more of them. */
-    #annotate(kind, text, title) {
-        const cleanTitle = title === undefined ? undefined : this.#cleanLine(title);
-        const clean = this.#secrets
-            .redact(text)
-            .split('\n')
-            .map((line) => withoutCommands(singleLine(line)))
-            .join('\n');
+    #annotate(kind, lines, title) {
         this.#shown[kind] += 1;
         if (this.#shown[kind] > annotationLimit) {
-            for (const line of clean.split('\n'))
+            for (const line of lines)
                 this.line(line);
             return;
         }
         this.#lastLineAtMs = this.#clock.nowMs();
-        issueCommand(kind, cleanTitle === undefined ? {} : { title: cleanTitle }, clean);
+        const properties = title === undefined ? {} : { title: this.#cleanLine(title) };
+        issueCommand(kind, properties, lines.map((line) => this.#cleanLine(line)).join('\n'));
     }
     #cleanLine(text) {
-        return withoutCommands(singleLine(this.#secrets.redact(text)));
+        return withoutCommands(shorten(singleLine(this.#secrets.redact(text)), longestLine));
     }
 }
 
@@ -26607,7 +26830,10 @@ async function main(environment, signal) {
         return exitCodeOf(outcome);
     }
     catch (error) {
-        return endWithoutGate({ kind: 'error', problem: { kind: 'internal', error } }, endReporter);
+        const problem = error instanceof ProxyAddressError
+            ? { kind: 'proxy-address', variable: error.variable }
+            : { kind: 'internal', error };
+        return endWithoutGate({ kind: 'error', problem }, endReporter);
     }
 }
 function endWithoutGate(outcome, reporter) {

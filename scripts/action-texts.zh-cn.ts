@@ -32,7 +32,7 @@ export const inputTexts: Readonly<Record<string, string>> = {
   summary: '设为 `false`：不写作业摘要。',
   logs: '显示哪些任务的日志：`failed`、`all` 或 `none`；`auto` 即 `failed`，但在公开仓库中为 `none`。',
   language: '提示信息的语言：`en`（时间为 UTC）或 `zh-CN`（时间为北京时间）；变量 `TZ` 可指定其他时区。',
-  label: '此处使用的名称，用于区分对同一流水线的多次使用；默认为流水线的编号。',
+  label: '本次等待的名称，同一条流水线被多次使用时用以区分；默认为流水线的编号。',
   'github-token': '用于拉取请求评论和提交状态的令牌。',
   comment: '设为 `true`：在拉取请求上维护一条评论。',
   'commit-status': '设为 `true`：维护提交状态 `yunxiao/<label>`。'

@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { keys, oidcRequestToken, tokens } from '../../simulator/identity.ts'
+import { readFlags, runCommand, UsageError } from '../../simulator/command-line.ts'
 import { findScenario } from '../../simulator/scenario-library.ts'
 import { startSimulator, type Simulator } from '../../simulator/server.ts'
 import { installAct, runAct, type ActRun } from './act.ts'
@@ -25,16 +25,26 @@ interface Result {
 const speed = 100
 const root = join(import.meta.dirname, '..', '..')
 const signInAction = 'aliyun/configure-aliyun-credentials-action'
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const help = 'npm run test:end-to-end -- [--only EXAMPLE]: all examples, or one with its log'
 
 const world = mkdtempSync(join(tmpdir(), 'gate-end-to-end-'))
 try {
-  process.exitCode = (await main()) ? 0 : 1
+  await runCommand(async () => {
+    const flags = readFlags({
+      options: { only: { type: 'string' }, help: { type: 'boolean', default: false } }
+    })
+    if (flags.help) console.log(help)
+    else process.exitCode = (await main(flags.only ?? null)) ? 0 : 1
+  })
 } finally {
   rmSync(world, { recursive: true, force: true })
 }
 
-async function main(): Promise<boolean> {
+/** @param only the example that is run; null for all */
+async function main(only: string | null): Promise<boolean> {
+  if (only !== null && !cases.some(({ example }) => example === only)) {
+    throw new UsageError(`There is no example ${only}. See the folder examples/.`)
+  }
   const untested = examplesWithoutCase()
   const program = installAct(root)
   const repository = join(world, 'repository')
@@ -42,8 +52,8 @@ async function main(): Promise<boolean> {
   writeSignInAction(join(world, 'sign-in'))
   const results: Result[] = []
   for (const one of cases) {
-    if (values.only !== undefined && one.example !== values.only) continue
-    const result = await runCase(one, program, repository, commit)
+    if (only !== null && one.example !== only) continue
+    const result = await runCase(one, program, repository, commit, only !== null)
     results.push(result)
     console.log(
       `${result.problems.length === 0 ? 'ok  ' : 'FAIL'} ${result.name.padEnd(34)} ${(result.tookMs / 1000).toFixed(1)} s`
@@ -56,7 +66,13 @@ async function main(): Promise<boolean> {
   return failed === 0
 }
 
-async function runCase(one: Case, program: string, repository: string, commit: string): Promise<Result> {
+async function runCase(
+  one: Case,
+  program: string,
+  repository: string,
+  commit: string,
+  showsLog: boolean
+): Promise<Result> {
   const name = one.note === undefined ? one.example : `${one.example} (${one.note})`
   const scenario = { ...findScenario(one.scenario ?? 'success'), commit }
   const simulator = await startSimulator({ scenario, speed })
@@ -77,7 +93,7 @@ async function runCase(one: Case, program: string, repository: string, commit: s
         ...actArguments(one, simulator, github)
       ]
     })
-    if (values.only !== undefined) console.log(run.log)
+    if (showsLog) console.log(run.log)
     return { name, problems: problemsOf(one, run, simulator, github), tookMs: run.tookMs }
   } finally {
     github?.close()
