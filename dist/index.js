@@ -21913,22 +21913,28 @@ function isRunNotFound(code) {
 /** JSON whose whole numbers keep every digit: Yunxiao's ids have 64 bits, JavaScript's numbers 53. */
 /** Every whole number that JavaScript rounds has sixteen digits or more. */
 const mayHoldLongNumber = /\d{16}/;
-/** A text of JSON, so that no digits in it are taken for a number, or a number. */
-const textOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/**
+ * What tells texts from numbers: an escaped character, a quotation mark, a long whole number. No part of it is
+ * repeated without limit, so that reading is linear whatever the server sends.
+ */
+const landmarks = /\\[^]|"|(?<![\w.+-])-?[1-9]\d{15,39}(?![\w.+-])/g;
 /**
  * Like JSON.parse, but a whole number that a JavaScript number can't hold exactly comes back as the
- * string of its digits.
+ * string of its digits, of up to 40.
  *
  * @throws SyntaxError where the text is not JSON
  */
 function parseJson(text) {
-    const kept = mayHoldLongNumber.test(text)
-        ? text.replace(textOrNumber, (token) => (isLongWholeNumber(token) ? `"${token}"` : token))
-        : text;
-    return JSON.parse(kept);
+    return JSON.parse(mayHoldLongNumber.test(text) ? withLongNumbersQuoted(text) : text);
 }
-function isLongWholeNumber(token) {
-    return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
+function withLongNumbersQuoted(text) {
+    let isInText = false;
+    return text.replace(landmarks, (found) => {
+        if (found === '"')
+            isInText = !isInText;
+        const isNumber = !isInText && /^[-\d]/.test(found);
+        return isNumber && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found;
+    });
 }
 
 ;// CONCATENATED MODULE: ./compiled/api/answer-meaning.js
@@ -23182,7 +23188,7 @@ const tailLines = 100;
 const tailBytes = 16 * 1024;
 /** The last 100 lines of a log, at most 16 KiB of them; no character is cut in two. */
 function tailOf(content) {
-    const lines = content.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(-tailLines);
+    const lines = withoutLastBreaks(content.replace(/\r\n?/g, '\n')).split('\n').slice(-tailLines);
     const kept = [];
     let sizeBytes = 0;
     for (const line of lines.reverse()) {
@@ -23195,6 +23201,13 @@ function tailOf(content) {
         kept.push(line);
     }
     return kept.reverse().join('\n');
+}
+/** A text without the line ends at its end. By hand: as a pattern it takes minutes where a log has many blank lines. */
+function withoutLastBreaks(text) {
+    let length = text.length;
+    while (text[length - 1] === '\n')
+        length -= 1;
+    return text.slice(0, length);
 }
 /** The end of a line that alone is too long. */
 function endOf(line) {
@@ -23280,7 +23293,7 @@ async function endThroughSteps(stepLogs, runId, jobId, limits) {
             return null;
         if (end.value.trim() === '')
             continue;
-        parts.unshift(end.value.replace(/\n*$/, ''));
+        parts.unshift(withoutLastBreaks(end.value));
         lines += end.value.split('\n').length;
         if (lines > tailLines)
             break;

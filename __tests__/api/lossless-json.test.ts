@@ -29,6 +29,7 @@ describe('JSON whose ids keep every digit', () => {
       '[9007199254740991, "9007199254740993", 1234567890.123456789012345678]',
       [9007199254740991, '9007199254740993', Number('1234567890.123456789012345678')]
     ],
+    [`[${'9'.repeat(40)}, ${'9'.repeat(41)}]`, ['9'.repeat(40), Number('9'.repeat(41))]],
     ['{"a": 1e300, "b": 9007199254740993}', { a: 1e300, b: '9007199254740993' }],
     [
       '[12345678901234567.5, 1234567890123456789e2]',
@@ -56,6 +57,17 @@ describe('JSON whose ids keep every digit', () => {
         }
       )
     )
+  })
+
+  it('reads a log of millions of escapes beside an id, and no answer slowly', () => {
+    const log = String.raw`\n`.repeat(3_000_000)
+    const beganAtMs = performance.now()
+    expect(parseJson(`{"id": 9007199254740993, "log": "${log}"}`)).toEqual({
+      id: '9007199254740993',
+      log: '\n'.repeat(3_000_000)
+    })
+    expect(() => parseJson(`9007199254740993"${log}`)).toThrow(SyntaxError)
+    expect(performance.now() - beganAtMs).toBeLessThan(5_000)
   })
 
   it.each([

@@ -36,6 +36,16 @@ describe('the tail of a log', () => {
     }
   })
 
+  it.each([
+    ['blank lines', '\n'],
+    ['carriage returns', '\r'],
+    ['line ends and blanks', '\n ']
+  ])('is found at once beneath a million %s', (_what, unit) => {
+    const beganAtMs = performance.now()
+    expect(tailOf(`${unit.repeat(1_000_000)}end`).endsWith('\nend') || unit.endsWith(' ')).toBe(true)
+    expect(performance.now() - beganAtMs).toBeLessThan(2_000)
+  })
+
   it('keeps a replacement character that the log itself has', () => {
     const line = `${'x'.repeat(20_000)}\ufffdend`
     expect(tailOf(line).endsWith('x\ufffdend')).toBe(true)

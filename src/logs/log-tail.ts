@@ -6,7 +6,7 @@ export const tailBytes = 16 * 1024
 
 /** The last 100 lines of a log, at most 16 KiB of them; no character is cut in two. */
 export function tailOf(content: string): string {
-  const lines = content.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(-tailLines)
+  const lines = withoutLastBreaks(content.replace(/\r\n?/g, '\n')).split('\n').slice(-tailLines)
   const kept: string[] = []
   let sizeBytes = 0
   for (const line of lines.reverse()) {
@@ -18,6 +18,13 @@ export function tailOf(content: string): string {
     kept.push(line)
   }
   return kept.reverse().join('\n')
+}
+
+/** A text without the line ends at its end. By hand: as a pattern it takes minutes where a log has many blank lines. */
+export function withoutLastBreaks(text: string): string {
+  let length = text.length
+  while (text[length - 1] === '\n') length -= 1
+  return text.slice(0, length)
 }
 
 /** The end of a line that alone is too long. */

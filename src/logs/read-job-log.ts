@@ -4,7 +4,7 @@ import type { CallLimits } from '../api/caller.ts'
 import type { StepLogs, YunxiaoApi } from '../api/yunxiao-api.ts'
 import type { Job } from '../model/run.ts'
 import { meaningOf } from '../model/status.ts'
-import { tailLines } from './log-tail.ts'
+import { tailLines, withoutLastBreaks } from './log-tail.ts'
 
 /** A log of a job, or of one machine that it deploys to. */
 export interface JobLog {
@@ -107,7 +107,7 @@ async function endThroughSteps(
     const end = await attemptValue(() => endOfStep(stepLogs, runId, jobId, step, limits))
     if (end.kind === 'failed' || end.value === null) return null
     if (end.value.trim() === '') continue
-    parts.unshift(end.value.replace(/\n*$/, ''))
+    parts.unshift(withoutLastBreaks(end.value))
     lines += end.value.split('\n').length
     if (lines > tailLines) break
   }
