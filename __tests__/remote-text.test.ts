@@ -59,6 +59,9 @@ describe('remote text in a line of ours', () => {
 it('text is cut after so many characters, none of them in two', () => {
   expect(shorten('😀😀😀', 2)).toBe('😀…')
   expect(shorten('😀😀', 2)).toBe('😀😀')
+  expect(shorten('x😀😀😀', 3)).toBe('x😀…')
+  expect(shorten(`${'😀'.repeat(5)}x`, 5)).toBe(`${'😀'.repeat(4)}…`)
+  expect(shorten(`${'😀'.repeat(4)}x`, 5)).toBe(`${'😀'.repeat(4)}x`)
 })
 
 describe('a log', () => {

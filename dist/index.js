@@ -25445,8 +25445,10 @@ function logLines(content) {
 function shorten(text, length) {
     if (text.length <= length)
         return text;
-    const characters = Array.from(text);
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+    // A character has two code units at most: the first of a text without an end are enough.
+    const characters = Array.from(text.slice(0, 2 * length));
+    const isWhole = text.length <= 2 * length && characters.length <= length;
+    return isWhole ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/markdown.js
