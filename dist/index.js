@@ -22497,7 +22497,7 @@ function readDeployMachines(body, field) {
         const machineSn = readId(machine['machineSn']);
         return {
             machineSn,
-            address: textOf(machine['ip']) || (machineSn ?? ''),
+            address: textOf(machine['ip']) || machineSn,
             status: textOf(machine['status'])
         };
     });

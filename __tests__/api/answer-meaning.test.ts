@@ -93,6 +93,7 @@ describe('what an answer means, in the order of the contract', () => {
     ['a refused connection', { failure: 'connection-refused' }, 'passing'],
     ['an unknown host', { failure: 'unknown-host' }, 'refusal-at-first'],
     ['a certificate', { failure: 'certificate' }, 'refusal-at-first'],
+    ['a server without TLS', { failure: 'no-tls' }, 'refusal-at-first'],
     ['a proxy that refuses', { failure: 'proxy-refused' }, 'refusal-at-first'],
     ['an abort', { failure: 'aborted' }, 'aborted'],
     ['a body over the limit', { isTooLarge: true }, 'too-large']

@@ -103,12 +103,14 @@ describe('the machines of a deploy order', () => {
     const deployMachines = [
       { machineSn: 'i-1', ip: '10.0.0.1', status: 'Failed' },
       { machineSn: 'i-2' },
-      { ip: 'x' }
+      { ip: 'x' },
+      {}
     ]
     expect(readDeployMachines({ deployMachineInfo: { deployMachines } }, null)).toEqual([
       { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
       { machineSn: 'i-2', address: 'i-2', status: '' },
-      { machineSn: null, address: 'x', status: '' }
+      { machineSn: null, address: 'x', status: '' },
+      { machineSn: null, address: null, status: '' }
     ])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseJson } from '../../src/api/lossless-json.ts'
-import { readId, readTimeMs, readTrigger } from '../../src/api/run-answer.ts'
+import { readId, readRunId, readTimeMs, readTrigger } from '../../src/api/run-answer.ts'
 
 describe('JSON whose ids keep every digit', () => {
   it('reads any whole number of 64 bits as its own digits', () => {
@@ -103,6 +103,22 @@ describe('an id', () => {
     [true, null]
   ])('%j is %j', (value, id) => {
     expect(readId(value)).toBe(id)
+  })
+})
+
+describe('a run’s number', () => {
+  it.each<[unknown, string | null]>([
+    [42, '42'],
+    ['9007199254740993', '9007199254740993'],
+    [0, null],
+    ['000', null],
+    [-1, null],
+    ['a1', null],
+    ['1a', null],
+    [1.5, null],
+    [null, null]
+  ])('%j is %j', (value, runId) => {
+    expect(readRunId(value)).toBe(runId)
   })
 })
 

@@ -3,6 +3,7 @@ import { isBuiltFrom } from '../../src/model/commit.ts'
 import {
   durationMsOf,
   failedJobsOf,
+  keyOfJob,
   openManualGatesOf,
   spanMsOf,
   startedAtMsOf
@@ -10,6 +11,13 @@ import {
 import { job, openGate, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 const nowMs = runStartMs + 300_000
+
+it.each([
+  ['its number', stage(), job({ id: '7' }), 'Build/7'],
+  ['its name, where it has no number', stage({ name: 'S' }), job({ id: null, name: 'J' }), 'S/J']
+])('a job is known by its stage and %s', (_what, of, one, key) => {
+  expect(keyOfJob({ stage: of, job: one })).toBe(key)
+})
 
 describe('the duration of a run', () => {
   const early = stage({ startedAtMs: runStartMs, finishedAtMs: runStartMs + 60_000 })

@@ -86,7 +86,7 @@ export function readDeployMachines(
     const machineSn = readId(machine['machineSn'])
     return {
       machineSn,
-      address: textOf(machine['ip']) || (machineSn ?? ''),
+      address: textOf(machine['ip']) || machineSn,
       status: textOf(machine['status'])
     }
   })

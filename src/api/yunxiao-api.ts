@@ -39,8 +39,8 @@ export interface StepLogPart {
 export interface DeployMachine {
   /** The number that its log is asked for by; null where the API gave none that can be. */
   readonly machineSn: string | null
-  /** Its address, else its number, else empty. */
-  readonly address: string
+  /** Its address, else its number, else null. */
+  readonly address: string | null
   readonly status: string
 }
 
