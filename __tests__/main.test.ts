@@ -40,6 +40,24 @@ describe('the step', () => {
     expect(files.summary).toMatch(/^## ⚠️ The gate could not follow the pipeline\n\n- Input pipeline-id/)
   })
 
+  it('with a proxy variable that is no address ends with an error that names it, and the outputs that are known', async () => {
+    const inputs = {
+      'organization-id': 'o',
+      'pipeline-id': '1',
+      'pipeline-run-id': '7',
+      'access-token': 'pt-1'
+    }
+    expect(await step(inputs, { https_proxy: 'ftp://user:password@proxy.example.com' })).toBe(1)
+    expect(output.commands('error')).toEqual([
+      'The variable https_proxy has to be the address of a proxy (its value may hold a password and is not shown). Example: https_proxy: http://proxy.example.com:3128'
+    ])
+    expect(files.outputs).toMatchObject({
+      conclusion: 'error',
+      'pipeline-run-id': '7',
+      url: 'https://flow.aliyun.com/pipelines/1/builds/7'
+    })
+  })
+
   it('speaks the language that was chosen, even about bad input', async () => {
     await step({ language: 'zh-CN' })
     expect(output.text).toMatch(/缺少必填输入/)

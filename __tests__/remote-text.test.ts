@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { logLines, shorten, singleLine, withoutColours, withoutCommands } from '../src/remote-text.ts'
+import {
+  logLines,
+  shorten,
+  shortenInside,
+  singleLine,
+  withoutColours,
+  withoutCommands
+} from '../src/remote-text.ts'
 import { anyName } from './__fixtures__/reports.ts'
 
 const anyText = fc.oneof(anyName, fc.string({ unit: 'binary' }))
@@ -62,6 +69,12 @@ it('text is cut after so many characters, none of them in two', () => {
   expect(shorten('x😀😀😀', 3)).toBe('x😀…')
   expect(shorten(`${'😀'.repeat(5)}x`, 5)).toBe(`${'😀'.repeat(4)}…`)
   expect(shorten(`${'😀'.repeat(4)}x`, 5)).toBe(`${'😀'.repeat(4)}x`)
+})
+
+it('a line is cut in its middle, and stays well-formed', () => {
+  expect(shortenInside('abcdefghij', 10)).toBe('abcdefghij')
+  expect(shortenInside('abcdefghijk', 10)).toBe('abcd…hijk')
+  expect(shortenInside('😀'.repeat(9), 8)).toBe('😀\ufffd…\ufffd😀')
 })
 
 describe('a log', () => {

@@ -21631,8 +21631,8 @@ function serverWaitMs(headers, nowMs) {
     return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __nccwpck_require__(4043);
 var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
@@ -21695,7 +21695,7 @@ async function createDispatcher(environment) {
         return new (agent_default())(options);
     const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
     const noProxy = variableOf('NO_PROXY', environment)?.value;
-    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy });
+    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
 }
 /** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
 function variableOf(upperName, environment) {
@@ -21723,6 +21723,7 @@ async function send(dispatcher, sent, options) {
         timeLimit.abort();
     }, Math.max(0, options.timeLimitMs));
     const signal = AbortSignal.any([options.signal, timeLimit.signal]);
+    const done = new AbortController();
     const explain = (error) => {
         if (options.signal.aborted)
             return { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
@@ -21746,7 +21747,7 @@ async function send(dispatcher, sent, options) {
             signal
         });
         // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-        const answer = await Promise.race([exchange, abortOf(signal)]);
+        const answer = await Promise.race([exchange, abortOf(signal, done.signal)]);
         return await readAnswer(answer, explain);
     }
     catch (error) {
@@ -21754,23 +21755,25 @@ async function send(dispatcher, sent, options) {
     }
     finally {
         clearTimeout(timer);
+        done.abort();
     }
 }
-/** Rejects when the signal aborts. */
-function abortOf(signal) {
+/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
+function abortOf(signal, done) {
     return new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
             reject(new Error('aborted'));
-        }, { once: true });
+        }, { signal: done });
     });
 }
 async function readAnswer(answer, explain) {
+    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')]));
     const chunks = [];
     let sizeBytes = 0;
     let isWhole = true;
+    let body;
     try {
-        const body = await plainBody(answer);
-        for await (const chunk of body) {
+        for await (const chunk of answer.body) {
             sizeBytes += chunk.length;
             if (sizeBytes > bodyLimitBytes) {
                 // Leaving the loop destroys the body, and its connection with it.
@@ -21778,42 +21781,49 @@ async function readAnswer(answer, explain) {
             }
             chunks.push(chunk);
         }
+        body = await decoded(Buffer.concat(chunks), headers['content-encoding'] ?? '');
     }
     catch (error) {
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+            return { kind: 'too-large', limitBytes: bodyLimitBytes };
         const failure = explain(error);
         if (failure.kind === 'failure' && failure.reason !== 'broken-connection')
             return failure;
         isWhole = false;
+        body = Buffer.concat(chunks);
     }
-    return {
-        kind: 'answer',
-        httpStatus: answer.statusCode,
-        headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')])),
-        body: Buffer.concat(chunks).toString('utf8'),
-        isWhole
-    };
+    return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole };
 }
-/** The body as it is meant, where a server compresses what nobody asked it to. */
-async function plainBody({ body, headers }) {
-    const coding = String(headers['content-encoding'] ?? '')
-        .trim()
-        .toLowerCase();
-    if (coding === '' || coding === 'identity')
+/**
+ * The body as it is meant, where a server compresses what nobody asked it to. A coding that is not known is left.
+ *
+ * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
+ */
+async function decoded(body, codings) {
+    const names = codings
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && name !== 'identity');
+    if (names.length === 0 || body.length === 0)
         return body;
     const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
     const decoders = {
-        gzip: zlib.createGunzip,
-        'x-gzip': zlib.createGunzip,
-        deflate: zlib.createInflate,
-        br: zlib.createBrotliDecompress,
-        zstd: zlib.createZstdDecompress
+        gzip: (0,external_node_util_.promisify)(zlib.gunzip),
+        'x-gzip': (0,external_node_util_.promisify)(zlib.gunzip),
+        deflate: (0,external_node_util_.promisify)(zlib.inflate),
+        br: (0,external_node_util_.promisify)(zlib.brotliDecompress),
+        zstd: (0,external_node_util_.promisify)(zlib.zstdDecompress)
     };
-    const decoder = decoders[coding]?.();
-    if (decoder === undefined)
-        return body;
-    // An error of either ends both, and reaches whoever reads the decoder.
-    (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
-    return decoder;
+    let plain = body;
+    // The header lists them in the order in which they were applied.
+    for (const name of names.toReversed()) {
+        const decode = decoders[name];
+        if (decode === undefined)
+            return plain;
+        plain = await decode(plain, { maxOutputLength: bodyLimitBytes });
+    }
+    return plain;
 }
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
@@ -21825,9 +21835,9 @@ function reasonOf(error) {
         return 'unknown-host';
     if (code === 'ECONNREFUSED')
         return 'connection-refused';
-    if (detailOf(error).includes('Proxy response (407)'))
+    if (/\bProxy\b.*\(407\)/.test(detailOf(error)))
         return 'proxy-refused';
-    if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
+    if (/^(UND_ERR_(CONNECT|HEADERS)_TIMEOUT|ETIMEDOUT)$/.test(code))
         return 'timeout';
     if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code))
         return 'certificate';
@@ -22925,7 +22935,7 @@ class GateState {
     startedAtMs;
     #inputs;
     /** The run's number, once it is known. */
-    runId = null;
+    runId;
     /** The commit whose run is looked for. */
     awaitedCommit = null;
     /** The last snapshot. */
@@ -22939,6 +22949,7 @@ class GateState {
     constructor(inputs, startedAtMs) {
         this.#inputs = inputs;
         this.startedAtMs = startedAtMs;
+        this.runId = inputs.run.kind === 'number' ? inputs.run.runId : null;
     }
     /** When the gate's time is up, in ms since 1970. */
     get deadlineMs() {
@@ -23041,9 +23052,83 @@ function readRawInputs(environment) {
     return Object.fromEntries(names.map((name) => [name, read(name)]));
 }
 
+;// CONCATENATED MODULE: ./compiled/remote-text.js
+/**
+ * Text that others wrote (names, messages, logs), made fit to stand in our own lines
+ * (contract, "Remote text").
+ */
+/** Characters that turn the reading direction or vanish: they make a text look like another one. */
+const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u001f\u007f]/g;
+const laterControl = /[\u0080-\u009f]/g;
+/** A zero width joiner that does not join two emoji. */
+const strayJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/** One line: breaks and tabs are blanks, control and direction characters are made visible. */
+function singleLine(text) {
+    return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+/** Control and direction characters made visible, line breaks among them. */
+function visible(text) {
+    return text
+        .replace(control, (character) => character === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + character.charCodeAt(0)))
+        .replace(laterControl, '\ufffd')
+        .replace(invisible, '\ufffd')
+        .replace(strayJoiner, '\ufffd')
+        .toWellFormed();
+}
+/**
+ * A line that the runner does not obey: `##[` is broken wherever it stands, `::` after leading blanks.
+ * Source: actions/runner, ActionCommand.TryParse and TryParseV2.
+ */
+function withoutCommands(line) {
+    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** A job's log without terminal colours: for pages, where they mean nothing. */
+function withoutColours(text) {
+    // eslint-disable-next-line no-control-regex
+    return text.replace(/\u001b\[[0-9;:]*m/g, '');
+}
+/**
+ * A log's lines as they may stand in the workflow log: colours kept, every other control and direction
+ * character made visible, all kinds of line ends made one.
+ */
+function logLines(content) {
+    const lines = content.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => line
+        // eslint-disable-next-line no-control-regex
+        .split(/(\u001b\[[0-9;:]*m|\t)/)
+        .map((part, index) => (index % 2 === 1 ? part : visible(part)))
+        .join(''));
+}
+/**
+ * A line of `length` code units at most. What is left out stands in its middle: our own sentences end with what to
+ * do and where to click.
+ */
+function shortenInside(text, length) {
+    if (text.length <= length)
+        return text;
+    const halfLength = Math.floor((length - 1) / 2);
+    return `${text.slice(0, halfLength)}…${text.slice(-halfLength)}`.toWellFormed();
+}
+/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // A character has two code units at most: the first of a text without an end are enough.
+    const characters = Array.from(text.slice(0, 2 * length));
+    const isWhole = text.length <= 2 * length && characters.length <= length;
+    return isWhole ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
 ;// CONCATENATED MODULE: ./compiled/messages/explain.js
 
 
+
+/** Characters of a service's message that are shown: some send a whole stack trace. */
+const longestMessage = 1_000;
 /** The newest runs that are looked at for one of a commit. */
 const runsLookedAt = 10;
 /** One sentence or more for each thing that is wrong. */
@@ -23139,7 +23224,8 @@ function headlineOf(error, { errors }) {
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
 function describeServiceError(error, { errors, punctuation }) {
     const { comma, open, close } = punctuation;
-    const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
+    const message = error.message === null ? null : shorten(error.message, longestMessage);
+    const words = [error.problem === null ? null : errors.problems[error.problem], message]
         .filter((part) => part !== null)
         .join(comma);
     const details = [
@@ -23350,7 +23436,7 @@ const jobsRead = 50;
 const logTimeLimitMs = 10_000;
 class JobLogReporter {
     #options;
-    /** By job. */
+    /** By job, its tries. */
     #shown = new Map();
     #queue = Promise.resolve();
     /** When all logs have to be there, once the run has ended; in ms since 1970. */
@@ -23365,8 +23451,8 @@ class JobLogReporter {
         for (const found of jobsOf(run)) {
             if (isFinal(found.job.status))
                 this.#show(found, limits).catch(() => undefined);
-            else
-                this.#shown.delete(keyOfJob(found));
+            else if (meaningOf(found.job.status) !== 'unknown')
+                this.#forget(found);
         }
     }
     /** Shows what is left to show of a run that has ended; the ends of its failed jobs' logs. */
@@ -23385,10 +23471,18 @@ class JobLogReporter {
             log.line(messages.progress.logsNotRead(notRead));
         return { tails: read.flatMap(({ tails }) => tails), notRead };
     }
+    /** A job that goes on is tried again: what was shown of this try is not its end. */
+    #forget(found) {
+        const tries = this.#shown.get(keyOfJob(found));
+        const others = tries?.filter(({ startedAtMs }) => ![null, found.job.startedAtMs].includes(startedAtMs));
+        if (others !== undefined)
+            this.#shown.set(keyOfJob(found), others);
+    }
     #show(found, limits) {
-        const attempt = `${found.job.status}/${found.job.startedAtMs}`;
-        const known = this.#shown.get(keyOfJob(found));
-        if (known?.attempt === attempt)
+        const { startedAtMs } = found.job;
+        const tries = this.#shown.get(keyOfJob(found)) ?? [];
+        const known = tries.find((one) => isSameTry(one.startedAtMs, startedAtMs));
+        if (known !== undefined)
             return known.tails;
         const tails = this.#queue.then(async () => {
             const { api, clock, runId } = this.#options;
@@ -23397,7 +23491,7 @@ class JobLogReporter {
             const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs });
             return this.#print(found, logs);
         });
-        this.#shown.set(keyOfJob(found), { attempt, tails });
+        this.#shown.set(keyOfJob(found), [...tries, { startedAtMs, tails }]);
         this.#queue = tails.catch(() => undefined);
         return tails;
     }
@@ -23424,6 +23518,10 @@ class JobLogReporter {
         });
         return { tails, notRead };
     }
+}
+/** A start that is not told may be any. */
+function isSameTry(startedAtMs, otherStartedAtMs) {
+    return startedAtMs === null || otherStartedAtMs === null || startedAtMs === otherStartedAtMs;
 }
 
 ;// CONCATENATED MODULE: ./compiled/outcome.js
@@ -25390,67 +25488,6 @@ function conclusionIcon(conclusion) {
     return conclusionIcons[conclusion];
 }
 
-;// CONCATENATED MODULE: ./compiled/remote-text.js
-/**
- * Text that others wrote (names, messages, logs), made fit to stand in our own lines
- * (contract, "Remote text").
- */
-/** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u001f\u007f]/g;
-const laterControl = /[\u0080-\u009f]/g;
-/** A zero width joiner that does not join two emoji. */
-const strayJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-/** One line: breaks and tabs are blanks, control and direction characters are made visible. */
-function singleLine(text) {
-    return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-/** Control and direction characters made visible, line breaks among them. */
-function visible(text) {
-    return text
-        .replace(control, (character) => character === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + character.charCodeAt(0)))
-        .replace(laterControl, '\ufffd')
-        .replace(invisible, '\ufffd')
-        .replace(strayJoiner, '\ufffd')
-        .toWellFormed();
-}
-/**
- * A line that the runner does not obey: `##[` is broken wherever it stands, `::` after leading blanks.
- * Source: actions/runner, ActionCommand.TryParse and TryParseV2.
- */
-function withoutCommands(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
-}
-/** A job's log without terminal colours: for pages, where they mean nothing. */
-function withoutColours(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/\u001b\[[0-9;:]*m/g, '');
-}
-/**
- * A log's lines as they may stand in the workflow log: colours kept, every other control and direction
- * character made visible, all kinds of line ends made one.
- */
-function logLines(content) {
-    const lines = content.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines.map((line) => line
-        // eslint-disable-next-line no-control-regex
-        .split(/(\u001b\[[0-9;:]*m|\t)/)
-        .map((part, index) => (index % 2 === 1 ? part : visible(part)))
-        .join(''));
-}
-/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    // A character has two code units at most: the first of a text without an end are enough.
-    const characters = Array.from(text.slice(0, 2 * length));
-    const isWhole = text.length <= 2 * length && characters.length <= length;
-    return isWhole ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-
 ;// CONCATENATED MODULE: ./compiled/report/markdown.js
 /** Remote text in GitHub-flavoured Markdown: it can break no table, forge no link, ping nobody. */
 
@@ -26648,6 +26685,20 @@ function numberBesides({ issue, workflow_run: workflowRun }) {
     return others.length === 0 ? (first?.number ?? null) : null;
 }
 
+;// CONCATENATED MODULE: ./compiled/runner/leave.js
+/**
+ * Ends the process, whatever is under way. `process.exit` waits for a host name that is being looked up: many
+ * seconds where no name server answers, and a cancelled step has five.
+ *
+ * @param code the exit code; a cancelled process that would have to wait is killed instead
+ */
+function leave(code, isCancelled) {
+    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (isLookingUp && isCancelled)
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(code);
+}
+
 ;// CONCATENATED MODULE: ./compiled/runner/workflow-log.js
 /** The step's log and annotations: the only place that writes to standard output. */
 
@@ -26716,7 +26767,7 @@ class WorkflowLog {
         issueCommand(kind, properties, lines.map((line) => this.#cleanLine(line)).join('\n'));
     }
     #cleanLine(text) {
-        return withoutCommands(shorten(singleLine(this.#secrets.redact(text)), longestLine));
+        return withoutCommands(shortenInside(singleLine(this.#secrets.redact(text)), longestLine));
     }
 }
 
@@ -26807,6 +26858,8 @@ function eitherCase(code) {
 
 
 
+
+
 /** Longest time from a signal to the end of the process; the runner kills it after 10 s. */
 const cancelledExitLimitMs = 4_500;
 /**
@@ -26848,11 +26901,13 @@ async function main(environment, signal) {
         const problem = error instanceof ProxyAddressError
             ? { kind: 'proxy-address', variable: error.variable }
             : { kind: 'internal', error };
-        return endWithoutGate({ kind: 'error', problem }, endReporter);
+        return endWithoutGate({ kind: 'error', problem }, endReporter, new GateState(inputs, systemClock.nowMs()));
     }
 }
-function endWithoutGate(outcome, reporter) {
-    const report = reportWithoutGate(systemClock.nowMs());
+/** @param state what the inputs tell, where they are right */
+function endWithoutGate(outcome, reporter, state) {
+    const nowMs = systemClock.nowMs();
+    const report = state?.report(nowMs) ?? reportWithoutGate(nowMs);
     reporter.announce(report, outcome);
     reporter.write(report, outcome);
     return exitCodeOf(outcome);
@@ -26862,7 +26917,9 @@ async function main_endOf(gate, signal) {
     const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal);
     if (outcome !== null)
         return outcome;
-    setTimeout(() => process.exit(1), cancelledExitLimitMs).unref();
+    setTimeout(() => {
+        leave(1, true);
+    }, cancelledExitLimitMs).unref();
     return gate.cancel();
 }
 async function outcomeUnlessCancelled(gate, signal) {
@@ -26897,6 +26954,7 @@ function maskedSecrets(raw, environment) {
 /** The action's entry: signal handlers first of all, then the work, then the exit code. */
 
 
+
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined);
 main(process.env, cancellation).then(exitWith, (error) => {
@@ -26906,7 +26964,9 @@ main(process.env, cancellation).then(exitWith, (error) => {
 });
 /** Leaves once standard output has taken everything: on Windows pipes are written in the background. */
 function exitWith(code) {
-    process.stdout.write('', () => process.exit(code));
+    process.stdout.write('', () => {
+        leave(code, cancellation.aborted);
+    });
 }
 
 })();

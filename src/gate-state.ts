@@ -6,9 +6,9 @@ import type { GateReport, LogTail } from './report/gate-report.ts'
 
 export class GateState {
   readonly startedAtMs: number
-  readonly #inputs: Pick<GateInputs, 'pipelineId' | 'webUrl' | 'timeoutMs'>
+  readonly #inputs: Pick<GateInputs, 'pipelineId' | 'run' | 'webUrl' | 'timeoutMs'>
   /** The run's number, once it is known. */
-  runId: string | null = null
+  runId: string | null
   /** The commit whose run is looked for. */
   awaitedCommit: string | null = null
   /** The last snapshot. */
@@ -20,9 +20,10 @@ export class GateState {
   /** How many more there may be that were not read. */
   logsNotRead = 0
 
-  constructor(inputs: Pick<GateInputs, 'pipelineId' | 'webUrl' | 'timeoutMs'>, startedAtMs: number) {
+  constructor(inputs: Pick<GateInputs, 'pipelineId' | 'run' | 'webUrl' | 'timeoutMs'>, startedAtMs: number) {
     this.#inputs = inputs
     this.startedAtMs = startedAtMs
+    this.runId = inputs.run.kind === 'number' ? inputs.run.runId : null
   }
 
   /** When the gate's time is up, in ms since 1970. */

@@ -1,6 +1,7 @@
 /** The action's entry: signal handlers first of all, then the work, then the exit code. */
 import { cancellation } from './runner/cancellation.ts'
 import { main } from './main.ts'
+import { leave } from './runner/leave.ts'
 
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined)
@@ -13,5 +14,7 @@ main(process.env, cancellation).then(exitWith, (error: unknown) => {
 
 /** Leaves once standard output has taken everything: on Windows pipes are written in the background. */
 function exitWith(code: number): void {
-  process.stdout.write('', () => process.exit(code))
+  process.stdout.write('', () => {
+    leave(code, cancellation.aborted)
+  })
 }

@@ -2,6 +2,7 @@
 import { systemClock } from './clock.ts'
 import { credentialVariables } from './credentials/choose-credentials.ts'
 import { Gate } from './gate.ts'
+import { GateState } from './gate-state.ts'
 import { createHttpClient, ProxyAddressError } from './http/http-client.ts'
 import { loggedHttpClient } from './http/logged-http-client.ts'
 import { readRawInputs, secretInputs, type RawInputs } from './inputs/input-names.ts'
@@ -13,6 +14,7 @@ import { EndReporter, reportWithoutGate } from './report/end-reporter.ts'
 import { timeFormatFor } from './report/time-format.ts'
 import { issueCommand } from './runner/actions-core.ts'
 import { readGitHubEvent } from './runner/github-event.ts'
+import { leave } from './runner/leave.ts'
 import { readEvent, SummaryFile } from './runner/runner-files.ts'
 import { WorkflowLog } from './runner/workflow-log.ts'
 import { Secrets } from './secrets.ts'
@@ -63,12 +65,14 @@ export async function main(environment: Environment, signal: AbortSignal): Promi
       error instanceof ProxyAddressError
         ? { kind: 'proxy-address', variable: error.variable }
         : { kind: 'internal', error }
-    return endWithoutGate({ kind: 'error', problem }, endReporter)
+    return endWithoutGate({ kind: 'error', problem }, endReporter, new GateState(inputs, systemClock.nowMs()))
   }
 }
 
-function endWithoutGate(outcome: Outcome, reporter: EndReporter): number {
-  const report = reportWithoutGate(systemClock.nowMs())
+/** @param state what the inputs tell, where they are right */
+function endWithoutGate(outcome: Outcome, reporter: EndReporter, state?: GateState): number {
+  const nowMs = systemClock.nowMs()
+  const report = state?.report(nowMs) ?? reportWithoutGate(nowMs)
   reporter.announce(report, outcome)
   reporter.write(report, outcome)
   return exitCodeOf(outcome)
@@ -78,7 +82,9 @@ function endWithoutGate(outcome: Outcome, reporter: EndReporter): number {
 async function endOf(gate: Gate, signal: AbortSignal): Promise<Outcome> {
   const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal)
   if (outcome !== null) return outcome
-  setTimeout(() => process.exit(1), cancelledExitLimitMs).unref()
+  setTimeout(() => {
+    leave(1, true)
+  }, cancelledExitLimitMs).unref()
   return gate.cancel()
 }
 

@@ -60,6 +60,16 @@ export function logLines(content: string): string[] {
   )
 }
 
+/**
+ * A line of `length` code units at most. What is left out stands in its middle: our own sentences end with what to
+ * do and where to click.
+ */
+export function shortenInside(text: string, length: number): string {
+  if (text.length <= length) return text
+  const halfLength = Math.floor((length - 1) / 2)
+  return `${text.slice(0, halfLength)}…${text.slice(-halfLength)}`.toWellFormed()
+}
+
 /** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text

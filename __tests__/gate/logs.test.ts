@@ -94,6 +94,44 @@ describe('the logs of jobs', () => {
     expect(trial.summary).not.toContain('try 1')
   })
 
+  it.each<[string, readonly (readonly [string, number | null])[]]>([
+    [
+      'whose start is told late',
+      [
+        ['FAIL', null],
+        ['FAIL', 1]
+      ]
+    ],
+    [
+      'that a person skips after it failed',
+      [
+        ['FAIL', 1],
+        ['SKIP', 1]
+      ]
+    ],
+    [
+      'whose status is unknown for a moment',
+      [
+        ['SUCCESS', 1],
+        ['UNKNOWN', 1],
+        ['SUCCESS', 1]
+      ]
+    ]
+  ])('of a job %s are shown once', async (_what, states) => {
+    let seen = 0
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, logs: 'all' },
+      script: ({ path }): Reply => {
+        if (path.endsWith('/log')) return { body: { content: 'a log\n' } }
+        if (!path.endsWith('/42')) return { body: [] }
+        const [status, startTime] = states[seen++] ?? ['', null]
+        const stages = [stageJson('Test', status, [jobJson({ id: 1, status, startTime })])]
+        return { body: runJson(seen === states.length ? 'SUCCESS' : 'RUNNING', { stages }) }
+      }
+    })
+    expect(trial.output.commands('group')).toHaveLength(1)
+  })
+
   it.each([
     ['failed', 50],
     ['all', 60]

@@ -145,6 +145,8 @@ describe('the HTTP client', () => {
     ['deflate', zlib.deflateSync],
     ['br', zlib.brotliCompressSync],
     ['zstd', zlib.zstdCompressSync],
+    ['gzip, br', (bytes: Buffer) => zlib.brotliCompressSync(zlib.gzipSync(bytes))],
+    ['identity, gzip', zlib.gzipSync],
     ['identity', (bytes: Buffer) => bytes]
   ])('reads a body that the server codes as %s', async (coding, code) => {
     const url = await serve((_request, response) => {
@@ -163,6 +165,13 @@ describe('the HTTP client', () => {
     expect(await send(await coded(zlib.gzipSync(Buffer.alloc(11 * 1024 * 1024))))).toMatchObject({
       kind: 'too-large'
     })
+  })
+
+  it('takes an empty body for what it is, whatever it is said to be coded as', async () => {
+    const url = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end()
+    )
+    expect(await send(url)).toMatchObject({ kind: 'answer', body: '', isWhole: true })
   })
 
   it.each([

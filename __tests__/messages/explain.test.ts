@@ -34,6 +34,24 @@ describe('an error', () => {
     )
   })
 
+  it('keeps code, request id and advice where the message has no end', () => {
+    const text = explain({ kind: 'refused', error: { ...full, message: 'at x.y.z '.repeat(1000) } })
+    expect(text.length).toBeLessThan(1_300)
+    expect(text).toMatch(
+      /… \(HTTP 404, code InvalidPipeline\.NotFound, request id R-1\)\. Look at input pipeline-id/
+    )
+  })
+
+  it('of STS without a documented code names the inputs of the role', () => {
+    expect(refused({ httpStatus: 400, code: 'Other' }, 'sts')).toMatch(/Look at inputs role-to-assume/)
+  })
+
+  it('that reached nobody does not say that somebody refused', () => {
+    expect(refused({ problem: 'no-tls', message: 'x' })).toBe(
+      'Yunxiao could not be reached for GetPipelineRun: no secure connection could be made, x. Look at input endpoint (or sts-endpoint): its host and port have to speak https.'
+    )
+  })
+
   it('says so in Chinese too', () => {
     expect(explain({ kind: 'refused', error: full }, 'yunxiao', 'zh-CN')).toBe(
       '云效拒绝了 GetPipelineRun：No such pipeline（HTTP 404，错误码 InvalidPipeline.NotFound，请求 ID R-1）。请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。'

@@ -2,7 +2,7 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
-import { pipeline, type Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
@@ -104,7 +104,7 @@ async function createDispatcher(environment: Environment): Promise<Dispatcher> {
   if (httpsProxy === undefined && httpProxy === undefined) return new Agent(options)
   const { createProxyAgent } = await import('./proxy-agent.ts')
   const noProxy = variableOf('NO_PROXY', environment)?.value
-  return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy })
+  return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs)
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -138,6 +138,7 @@ async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOpti
     Math.max(0, options.timeLimitMs)
   )
   const signal = AbortSignal.any([options.signal, timeLimit.signal])
+  const done = new AbortController()
   const explain = (error: unknown): HttpResult => {
     if (options.signal.aborted) return { kind: 'failure', reason: 'aborted', detail: 'cancelled' }
     if (timeLimit.signal.aborted) {
@@ -160,24 +161,25 @@ async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOpti
       signal
     })
     // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-    const answer = await Promise.race([exchange, abortOf(signal)])
+    const answer = await Promise.race([exchange, abortOf(signal, done.signal)])
     return await readAnswer(answer, explain)
   } catch (error) {
     return explain(error)
   } finally {
     clearTimeout(timer)
+    done.abort()
   }
 }
 
-/** Rejects when the signal aborts. */
-function abortOf(signal: AbortSignal): Promise<never> {
+/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
+function abortOf(signal: AbortSignal, done: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener(
       'abort',
       () => {
         reject(new Error('aborted'))
       },
-      { once: true }
+      { signal: done }
     )
   })
 }
@@ -186,12 +188,15 @@ async function readAnswer(
   answer: Dispatcher.ResponseData,
   explain: (error: unknown) => HttpResult
 ): Promise<HttpResult> {
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')])
+  )
   const chunks: Buffer[] = []
   let sizeBytes = 0
   let isWhole = true
+  let body: Buffer
   try {
-    const body: AsyncIterable<Buffer> = await plainBody(answer)
-    for await (const chunk of body) {
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length
       if (sizeBytes > bodyLimitBytes) {
         // Leaving the loop destroys the body, and its connection with it.
@@ -199,41 +204,47 @@ async function readAnswer(
       }
       chunks.push(chunk)
     }
+    body = await decoded(Buffer.concat(chunks), headers['content-encoding'] ?? '')
   } catch (error) {
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large', limitBytes: bodyLimitBytes }
     const failure = explain(error)
     if (failure.kind === 'failure' && failure.reason !== 'broken-connection') return failure
     isWhole = false
+    body = Buffer.concat(chunks)
   }
-  return {
-    kind: 'answer',
-    httpStatus: answer.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')])
-    ),
-    body: Buffer.concat(chunks).toString('utf8'),
-    isWhole
-  }
+  return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole }
 }
 
-/** The body as it is meant, where a server compresses what nobody asked it to. */
-async function plainBody({ body, headers }: Dispatcher.ResponseData): Promise<Readable> {
-  const coding = String(headers['content-encoding'] ?? '')
-    .trim()
+type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
+
+/**
+ * The body as it is meant, where a server compresses what nobody asked it to. A coding that is not known is left.
+ *
+ * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
+ */
+async function decoded(body: Buffer, codings: string): Promise<Buffer> {
+  const names = codings
     .toLowerCase()
-  if (coding === '' || coding === 'identity') return body
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
+  if (names.length === 0 || body.length === 0) return body
   const zlib = await import('node:zlib')
-  const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
-    gzip: zlib.createGunzip,
-    'x-gzip': zlib.createGunzip,
-    deflate: zlib.createInflate,
-    br: zlib.createBrotliDecompress,
-    zstd: zlib.createZstdDecompress
+  const decoders: Readonly<Record<string, Decoder>> = {
+    gzip: promisify(zlib.gunzip),
+    'x-gzip': promisify(zlib.gunzip),
+    deflate: promisify(zlib.inflate),
+    br: promisify(zlib.brotliDecompress),
+    zstd: promisify(zlib.zstdDecompress)
   }
-  const decoder = decoders[coding]?.()
-  if (decoder === undefined) return body
-  // An error of either ends both, and reaches whoever reads the decoder.
-  pipeline(body, decoder, () => undefined)
-  return decoder
+  let plain = body
+  // The header lists them in the order in which they were applied.
+  for (const name of names.toReversed()) {
+    const decode = decoders[name]
+    if (decode === undefined) return plain
+    plain = await decode(plain, { maxOutputLength: bodyLimitBytes })
+  }
+  return plain
 }
 
 function codeOf(error: unknown): string {
@@ -245,8 +256,8 @@ function reasonOf(error: unknown): HttpFailureReason {
   const code = codeOf(error)
   if (code === 'ENOTFOUND') return 'unknown-host'
   if (code === 'ECONNREFUSED') return 'connection-refused'
-  if (detailOf(error).includes('Proxy response (407)')) return 'proxy-refused'
-  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return 'timeout'
+  if (/\bProxy\b.*\(407\)/.test(detailOf(error))) return 'proxy-refused'
+  if (/^(UND_ERR_(CONNECT|HEADERS)_TIMEOUT|ETIMEDOUT)$/.test(code)) return 'timeout'
   if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code)) return 'certificate'
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return 'no-tls'
   return 'broken-connection'

@@ -6,7 +6,7 @@ import type { LogChoice } from '../inputs/gate-inputs.ts'
 import { explainApiError } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
 import { failedJobsOf, jobsOf, keyOfJob, type Run, type StageJob } from '../model/run.ts'
-import { isFinal } from '../model/status.ts'
+import { isFinal, meaningOf } from '../model/status.ts'
 import type { LogTail } from '../report/gate-report.ts'
 import type { WorkflowLog } from '../runner/workflow-log.ts'
 import type { Secrets } from '../secrets.ts'
@@ -35,16 +35,16 @@ export interface LogTails {
   readonly notRead: number
 }
 
-/** The log of one try of a job: a failed job can be tried again. */
+/** The log of one try of a job: a job that has ended can be tried again. */
 interface ShownLog {
-  readonly attempt: string
+  readonly startedAtMs: number | null
   readonly tails: Promise<LogTails>
 }
 
 export class JobLogReporter {
   readonly #options: JobLogReporterOptions
-  /** By job. */
-  readonly #shown = new Map<string, ShownLog>()
+  /** By job, its tries. */
+  readonly #shown = new Map<string, readonly ShownLog[]>()
   #queue: Promise<unknown> = Promise.resolve()
   /** When all logs have to be there, once the run has ended; in ms since 1970. */
   #allByMs = Number.POSITIVE_INFINITY
@@ -58,7 +58,7 @@ export class JobLogReporter {
     if (this.#options.choice !== 'all') return
     for (const found of jobsOf(run)) {
       if (isFinal(found.job.status)) this.#show(found, limits).catch(() => undefined)
-      else this.#shown.delete(keyOfJob(found))
+      else if (meaningOf(found.job.status) !== 'unknown') this.#forget(found)
     }
   }
 
@@ -77,10 +77,18 @@ export class JobLogReporter {
     return { tails: read.flatMap(({ tails }) => tails), notRead }
   }
 
+  /** A job that goes on is tried again: what was shown of this try is not its end. */
+  #forget(found: StageJob): void {
+    const tries = this.#shown.get(keyOfJob(found))
+    const others = tries?.filter(({ startedAtMs }) => ![null, found.job.startedAtMs].includes(startedAtMs))
+    if (others !== undefined) this.#shown.set(keyOfJob(found), others)
+  }
+
   #show(found: StageJob, limits: CallLimits): Promise<LogTails> {
-    const attempt = `${found.job.status}/${found.job.startedAtMs}`
-    const known = this.#shown.get(keyOfJob(found))
-    if (known?.attempt === attempt) return known.tails
+    const { startedAtMs } = found.job
+    const tries = this.#shown.get(keyOfJob(found)) ?? []
+    const known = tries.find((one) => isSameTry(one.startedAtMs, startedAtMs))
+    if (known !== undefined) return known.tails
     const tails = this.#queue.then(async () => {
       const { api, clock, runId } = this.#options
       // Each log has a time of its own: one that can't be read takes nothing from the others.
@@ -88,7 +96,7 @@ export class JobLogReporter {
       const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs })
       return this.#print(found, logs)
     })
-    this.#shown.set(keyOfJob(found), { attempt, tails })
+    this.#shown.set(keyOfJob(found), [...tries, { startedAtMs, tails }])
     this.#queue = tails.catch(() => undefined)
     return tails
   }
@@ -114,4 +122,9 @@ export class JobLogReporter {
     })
     return { tails, notRead }
   }
+}
+
+/** A start that is not told may be any. */
+function isSameTry(startedAtMs: number | null, otherStartedAtMs: number | null): boolean {
+  return startedAtMs === null || otherStartedAtMs === null || startedAtMs === otherStartedAtMs
 }

@@ -6,7 +6,11 @@ import type { CredentialProblem } from '../credentials/choose-credentials.ts'
 import { secretInputs } from '../inputs/input-names.ts'
 import type { InputProblem } from '../inputs/parse-inputs.ts'
 import type { GateProblem } from '../outcome.ts'
+import { shorten } from '../remote-text.ts'
 import type { Messages } from './messages.ts'
+
+/** Characters of a service's message that are shown: some send a whole stack trace. */
+const longestMessage = 1_000
 
 /** The newest runs that are looked at for one of a commit. */
 export const runsLookedAt = 10
@@ -108,7 +112,8 @@ function headlineOf(error: ApiError, { errors }: Messages): string {
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
 export function describeServiceError(error: ServiceError, { errors, punctuation }: Messages): string {
   const { comma, open, close } = punctuation
-  const words = [error.problem === null ? null : errors.problems[error.problem], error.message]
+  const message = error.message === null ? null : shorten(error.message, longestMessage)
+  const words = [error.problem === null ? null : errors.problems[error.problem], message]
     .filter((part) => part !== null)
     .join(comma)
   const details = [

@@ -1,7 +1,7 @@
 /** The step's log and annotations: the only place that writes to standard output. */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { logLines, shorten, singleLine, withoutCommands } from '../remote-text.ts'
+import { logLines, shortenInside, singleLine, withoutCommands } from '../remote-text.ts'
 import type { Secrets } from '../secrets.ts'
 import { issueCommand } from './actions-core.ts'
 
@@ -82,6 +82,6 @@ export class WorkflowLog {
   }
 
   #cleanLine(text: string): string {
-    return withoutCommands(shorten(singleLine(this.#secrets.redact(text)), longestLine))
+    return withoutCommands(shortenInside(singleLine(this.#secrets.redact(text)), longestLine))
   }
 }
