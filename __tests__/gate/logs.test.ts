@@ -157,6 +157,20 @@ describe('the logs of jobs', () => {
   )
 })
 
+it('what the outputs leave out is said', async () => {
+  const jobs = Array.from({ length: 2000 }, (_, at) =>
+    jobJson({ id: at + 1, name: 'x'.repeat(100), status: 'FAIL' })
+  )
+  const trial = await tryGate({
+    inputs: { ...tokenInputs, logs: 'none' },
+    script: () => ({ body: runJson('FAIL', { stages: [stageJson('Test', 'FAIL', jobs)] }) })
+  })
+  expect(trial.output.commands('warning')).toEqual([
+    'Output stages would be over 100,000 bytes: the jobs of successful stages and the last stage were left out.',
+    expect.stringMatching(/^Output failed-jobs would be over 100,000 bytes: the last 1\d{3} were left out\.$/)
+  ])
+})
+
 describe('a deploy to hosts', () => {
   it.each([
     ['Failed', 'Success', ['10.0.0.1']],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { outputsOf } from '../../src/report/outputs.ts'
+import { outputsOf, type Outputs } from '../../src/report/outputs.ts'
 import type { Run } from '../../src/model/run.ts'
 import { anyRun, report } from '../__fixtures__/reports.ts'
 import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
-function outputs(one: Run | null): ReturnType<typeof outputsOf> {
+function outputs(one: Run | null): Outputs {
   return outputsOf(
     report({ run: one }),
     one === null ? { kind: 'workflow-cancelled' } : { kind: 'ended', run: one }
@@ -132,11 +132,16 @@ describe('the output stages', () => {
     expect(stages.leftOut).toEqual({ stages: 2 })
     expect(Buffer.byteLength(stages.values['stages'] ?? '')).toBeLessThanOrEqual(100_000)
 
-    const failed = (name: string, count: number): string => {
+    const failed = (name: string, count: number): Outputs => {
       const jobs = Array.from({ length: count }, () => job({ name, status: 'FAIL' }))
-      return outputs(run({ stages: [stage({ jobs })] })).values['failed-jobs'] ?? ''
+      return outputs(run({ stages: [stage({ jobs })] }))
     }
-    const text = failed('x'.repeat(10_001 - Buffer.byteLength(failed('', 1))), 11)
+    const one = failed('', 1)
+    expect(one.failedJobsLeftOut).toBe(0)
+    const bareJob = Buffer.byteLength(one.values['failed-jobs'] ?? '')
+    const many = failed('x'.repeat(10_001 - bareJob), 11)
+    expect(many.failedJobsLeftOut).toBe(2)
+    const text = many.values['failed-jobs'] ?? ''
     expect(JSON.parse(text)).toHaveLength(9)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
   })

@@ -229,6 +229,15 @@ describe('the job summary', () => {
     const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
     expect(parseMarkdown(text).codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(21)
     expect(text).toContain('9 more logs are left out, as the summary would be too large.\n\n')
+    expect(text).not.toContain('not read')
+  })
+
+  it.each([
+    [1, '1 more log of failed jobs or machines was not read: look in Yunxiao.'],
+    [250, '250 more logs of failed jobs or machines were not read: look in Yunxiao.']
+  ])('says that %d logs were not read', (logsNotRead, sentence) => {
+    const text = renderSummary(report({ logsNotRead }), { kind: 'ended', run: run() }, english)
+    expect(text.endsWith(`### Logs of failed jobs\n\n${sentence}\n\n`)).toBe(true)
   })
 
   it('shows the timeline with stages only where the jobs would not fit, and says so', () => {
