@@ -64,7 +64,8 @@ describe('soak', () => {
       gates: 1,
       startedAtMs,
       speed,
-      heapAfterLooks: [1000, looks],
+      // V8 compiles and forgets code at times of its own, some MiB of it: what leaks is in all of the late ones.
+      heapAfterLooks: [1000, looks - 2000, looks - 1000, looks],
       inputs: {
         'organization-id': organizationId,
         'pipeline-id': pipelineId,
@@ -85,10 +86,13 @@ describe('soak', () => {
     expect(good).toBeGreaterThanOrEqual(looks)
     expect(struckShare).toBeGreaterThan(0.28)
     expect(struckShare).toBeLessThan(0.33)
-    const [early = 0, late = 0] = end.heapBytes
+    const [early = 0, ...lateOnes] = end.heapBytes
+    const late = Math.min(...lateOnes)
+    expect(lateOnes).toHaveLength(3)
     process.stdout.write(
       `soak: ${simulator.requests.length} requests, ${struck} of them struck, in ${seconds.toFixed(0)} s; ` +
-        `heap ${(early / 2 ** 20).toFixed(1)} MiB after 1000 looks, ${(late / 2 ** 20).toFixed(1)} MiB after ${looks}\n`
+        `heap ${(early / 2 ** 20).toFixed(1)} MiB after 1000 looks, ` +
+        `${lateOnes.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB after ${looks - 2000} to ${looks}\n`
     )
     expect(early).toBeGreaterThan(0)
     expect(late / early).toBeLessThan(1.1)
