@@ -21631,22 +21631,53 @@ function serverWaitMs(headers, nowMs) {
     return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __nccwpck_require__(4043);
 var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __nccwpck_require__(7405);
 var agent_default = /*#__PURE__*/__nccwpck_require__.n(agent);
-;// CONCATENATED MODULE: ./compiled/http/http-client.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./compiled/http/content-coding.js
+/** Bodies that a server compresses, though nobody asked it to. */
+
 /**
- * One HTTP client for all remote services. It sends a request once, within limits of time and size,
- * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
+ * The body as it is meant. A coding that is not known is left.
+ *
+ * @param codings the header `content-encoding`, blank where there is none
+ * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
  */
+async function decodeBody(body, codings, limitBytes) {
+    const names = codings
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && name !== 'identity');
+    if (names.length === 0 || body.length === 0)
+        return body;
+    const { gunzip, inflate, brotliDecompress, zstdDecompress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    // Node.js 20 has no zstd.
+    const decoders = {
+        gzip: gunzip,
+        'x-gzip': gunzip,
+        deflate: inflate,
+        br: brotliDecompress,
+        zstd: zstdDecompress
+    };
+    let decoded = body;
+    // The header lists them in the order in which they were applied.
+    for (const name of names.toReversed()) {
+        const decoder = decoders[name];
+        if (decoder === undefined)
+            return decoded;
+        decoded = await (0,external_node_util_.promisify)(decoder)(decoded, { maxOutputLength: limitBytes });
+    }
+    return decoded;
+}
 
-
-
+;// CONCATENATED MODULE: ./compiled/http/proxy-address.js
+/** Which proxy the environment names. */
 /** A variable that should name a proxy and does not. */
 class ProxyAddressError extends Error {
     /** The variable as it is spelt in the environment. */
@@ -21657,6 +21688,37 @@ class ProxyAddressError extends Error {
         this.variable = variable;
     }
 }
+/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
+function variableOf(upperName, environment) {
+    for (const name of [upperName.toLowerCase(), upperName]) {
+        const value = environment[name]?.trim();
+        if (value)
+            return { name, value };
+    }
+    return null;
+}
+/**
+ * The address in a variable such as HTTPS_PROXY; one without its scheme is http, as curl takes it too.
+ *
+ * @throws ProxyAddressError
+ */
+function proxyAddress(upperName, environment) {
+    const variable = variableOf(upperName, environment);
+    if (variable === null)
+        return undefined;
+    const { name, value } = variable;
+    const address = value.includes('://') ? value : `http://${value}`;
+    const isProxy = URL.canParse(address) && /^(https?|socks5?):$/.test(new URL(address).protocol);
+    if (!isProxy)
+        throw new ProxyAddressError(name);
+    return address;
+}
+
+;// CONCATENATED MODULE: ./compiled/http/http-client.js
+
+
+
+
 /** Time to connect, and for a whole exchange (contract, "Trouble"). */
 const connectTimeLimitMs = 10_000;
 const exchangeTimeLimitMs = 30_000;
@@ -21696,26 +21758,6 @@ async function createDispatcher(environment) {
     const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
     const noProxy = variableOf('NO_PROXY', environment)?.value;
     return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
-}
-/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
-function variableOf(upperName, environment) {
-    for (const name of [upperName.toLowerCase(), upperName]) {
-        const value = environment[name]?.trim();
-        if (value)
-            return { name, value };
-    }
-    return null;
-}
-/** A proxy is often named without its scheme, as curl takes it too. */
-function proxyAddress(upperName, environment) {
-    const variable = variableOf(upperName, environment);
-    if (variable === null)
-        return undefined;
-    const { name, value } = variable;
-    const address = value.includes('://') ? value : `http://${value}`;
-    if (!URL.canParse(address) || !/^(https?|socks5?):$/.test(new URL(address).protocol))
-        throw new ProxyAddressError(name);
-    return address;
 }
 async function send(dispatcher, sent, options) {
     const timeLimit = new AbortController();
@@ -21781,7 +21823,7 @@ async function readAnswer(answer, explain) {
             }
             chunks.push(chunk);
         }
-        body = await decoded(Buffer.concat(chunks), headers['content-encoding'] ?? '');
+        body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes);
     }
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
@@ -21793,37 +21835,6 @@ async function readAnswer(answer, explain) {
         body = Buffer.concat(chunks);
     }
     return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole };
-}
-/**
- * The body as it is meant, where a server compresses what nobody asked it to. A coding that is not known is left.
- *
- * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
- */
-async function decoded(body, codings) {
-    const names = codings
-        .toLowerCase()
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '' && name !== 'identity');
-    if (names.length === 0 || body.length === 0)
-        return body;
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-    const decoders = {
-        gzip: (0,external_node_util_.promisify)(zlib.gunzip),
-        'x-gzip': (0,external_node_util_.promisify)(zlib.gunzip),
-        deflate: (0,external_node_util_.promisify)(zlib.inflate),
-        br: (0,external_node_util_.promisify)(zlib.brotliDecompress),
-        zstd: (0,external_node_util_.promisify)(zlib.zstdDecompress)
-    };
-    let plain = body;
-    // The header lists them in the order in which they were applied.
-    for (const name of names.toReversed()) {
-        const decode = decoders[name];
-        if (decode === undefined)
-            return plain;
-        plain = await decode(plain, { maxOutputLength: bodyLimitBytes });
-    }
-    return plain;
 }
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
@@ -25087,7 +25098,7 @@ const progress = {
     logEmpty: (what) => `${what}: empty`,
     logUnreadable: (what, why) => `${what} could not be read: ${why}`,
     logsNotRead: (count) => `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
-    machineWithoutNumber: 'the API gave no machineSn that it can be asked for by.',
+    machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
     logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
     comment: "the pull request's comment",
     commitStatus: 'the commit status',
@@ -25339,7 +25350,7 @@ const progress_progress = {
     logEmpty: (what) => `${what}为空`,
     logUnreadable: (what, why) => `无法读取${what}：${why}`,
     logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
-    machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。',
+    machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。请在云效中查看此任务。',
     logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
     comment: '拉取请求的评论',
     commitStatus: '提交状态',
@@ -26274,12 +26285,15 @@ function stagesOutput(run, nowMs) {
     const withoutJobs = jsonList(stages);
     if (Buffer.byteLength(withoutJobs) <= listLimitBytes)
         return { json: withoutJobs, leftOut: 'jobs' };
-    let sizeBytes = '[]'.length;
-    const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > listLimitBytes);
-    return { json: jsonList(stages.slice(0, kept)), leftOut: { stages: stages.length - kept } };
+    const { json, leftOut } = limitedList(stages);
+    return { json, leftOut: { stages: leftOut } };
 }
 function failedJobsOutput(run) {
     const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) => JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status }));
+    return limitedList(entries);
+}
+/** As many entries as fit, and how many are left out from the end. */
+function limitedList(entries) {
     let sizeBytes = '[]'.length;
     const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes);
     const kept = tooFar === -1 ? entries : entries.slice(0, tooFar);
@@ -26673,12 +26687,12 @@ function readGitHubEvent(value, environment) {
             : isFork && !hasSecrets
                 ? 'fork'
                 : null,
-        pullRequestNumber: pullRequest?.number ?? numberBesides(event),
+        pullRequestNumber: pullRequest?.number ?? namedPullRequest(event),
         statusSha: pullRequest?.head?.sha ?? event.workflow_run?.head_sha ?? (environment['GITHUB_SHA']?.trim() || null)
     };
 }
 /** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
-function numberBesides({ issue, workflow_run: workflowRun }) {
+function namedPullRequest({ issue, workflow_run: workflowRun }) {
     if (issue?.pull_request !== undefined)
         return issue.number ?? null;
     const [first, ...others] = workflowRun?.pull_requests ?? [];
@@ -26841,6 +26855,7 @@ function eitherCase(code) {
 
 ;// CONCATENATED MODULE: ./compiled/main.js
 /** Reads the inputs, runs the gate, and says with which exit code the step ends. */
+
 
 
 

@@ -2,12 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import {
-  createHttpClient,
-  ProxyAddressError,
-  type HttpClient,
-  type HttpResult
-} from '../../src/http/http-client.ts'
+import { createHttpClient, type HttpClient, type HttpResult } from '../../src/http/http-client.ts'
+import { ProxyAddressError } from '../../src/http/proxy-address.ts'
 import { loggedHttpClient } from '../../src/http/logged-http-client.ts'
 import { WorkflowLog } from '../../src/runner/workflow-log.ts'
 import { Secrets } from '../../src/secrets.ts'

@@ -1,38 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { readRawInputs } from '../../src/inputs/input-names.ts'
-import { parseInputs } from '../../src/inputs/parse-inputs.ts'
-import { explainProblem } from '../../src/messages/explain.ts'
-import { messagesIn } from '../../src/messages/messages.ts'
-import { inputVariables, tokenInputs, type Inputs } from '../__fixtures__/gate-trial.ts'
+import { invalid, sentences, type InputChange } from '../__fixtures__/input-sentences.ts'
 
-/** What the user reads where these inputs are set beside valid ones; an undefined one is not set. */
-function sentences(
-  change: Readonly<Record<string, string | undefined>>,
-  language: 'en' | 'zh-CN' = 'en'
-): string[] {
-  const inputs = Object.entries({ ...tokenInputs, ...change }).filter(([, value]) => value !== undefined)
-  const parsed = parseInputs(readRawInputs(inputVariables(Object.fromEntries(inputs) as Inputs)), {})
-  if (parsed.kind === 'valid') return []
-  const problem = { kind: 'inputs' as const, problems: parsed.problems, withheld: null }
-  return explainProblem(problem, '', messagesIn(language))
-}
-
-const id = (input: string, value: string, example: string, takes = 'a positive whole number'): string =>
-  `Input ${input} is "${value}", but takes ${takes}. Example: ${input}: ${example}`
-const pipeline = (value: string): string => id('pipeline-id', value, "'1234'")
+const pipeline = (value: string): string => invalid('pipeline-id', value, "'1234'")
 const runNumber = (value: string): string =>
-  id('pipeline-run-id', value, "'42'", 'a positive whole number, or latest')
-const trueOrFalse = (input: string, value: string): string => id(input, value, 'true', 'true or false')
+  invalid('pipeline-run-id', value, "'42'", 'a positive whole number, or latest')
+const trueOrFalse = (input: string, value: string): string => invalid(input, value, 'true', 'true or false')
 const timeout = (value: string): string =>
-  id('timeout', value, '1h', 'a duration of at most 120h, such as 90s, 10m, 2h or 1h30m')
+  invalid('timeout', value, '1h', 'a duration of at most 120h, such as 90s, 10m, 2h or 1h30m')
 const interval = (value: string): string =>
-  id('poll-interval', value, 'auto', 'auto, or a duration of at least 1s, such as 10s')
+  invalid('poll-interval', value, 'auto', 'auto, or a duration of at least 1s, such as 10s')
 const address = 'a host, or an https address without user name and query (http for loopback hosts only)'
-const endpoint = (value: string): string => id('endpoint', value, 'https://openapi-rdc.aliyuncs.com', address)
-const secret = (input: string, variable: string): string =>
-  `Input ${input} (its value is a secret and not shown) takes one word, without blanks and line breaks. Example: ${input}: \${{ secrets.${variable} }}`
+const endpoint = (value: string): string =>
+  invalid('endpoint', value, 'https://openapi-rdc.aliyuncs.com', address)
 
-const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, readonly string[]])[] = [
+const rows: readonly (readonly [InputChange, readonly string[]])[] = [
   [
     { 'organization-id': undefined },
     [
@@ -41,15 +22,22 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
   ],
   [
     { 'organization-id': '/ab' },
-    [id('organization-id', '/ab', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
+    [invalid('organization-id', '/ab', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
   ],
   [
     { 'organization-id': 'ab/' },
-    [id('organization-id', 'ab/', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
+    [invalid('organization-id', 'ab/', "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
   ],
   [
     { 'organization-id': 'x'.repeat(65) },
-    [id('organization-id', 'x'.repeat(65), "'5ebbc0228123212b59xxxxx'", '1 to 64 letters, digits, - or _')]
+    [
+      invalid(
+        'organization-id',
+        'x'.repeat(65),
+        "'5ebbc0228123212b59xxxxx'",
+        '1 to 64 letters, digits, - or _'
+      )
+    ]
   ],
   [
     { 'pipeline-id': undefined },
@@ -78,11 +66,11 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
   ),
   [
     { 'pipeline-run-id': 'latest', commit: 'main' },
-    [id('commit', 'main', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
+    [invalid('commit', 'main', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
   ],
   [
     { 'pipeline-run-id': 'latest', commit: '0123456' },
-    [id('commit', '0123456', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
+    [invalid('commit', '0123456', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
   ],
   [
     { commit: '01234567' },
@@ -94,7 +82,7 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
     (value) =>
       [
         { 'pipeline-run-id': 'latest', commit: value },
-        [id('commit', value, '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
+        [invalid('commit', value, '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
       ] as const
   ),
   [{ start: 'yes' }, [trueOrFalse('start', 'yes')]],
@@ -114,110 +102,47 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
     (value) =>
       [
         { start: 'true', 'pipeline-run-id': undefined, 'start-params': value },
-        [id('start-params', value, '{"envs": {"VERSION": "1.2.3"}}', 'a JSON object')]
-      ] as const
-  ),
-  [{ 'access-token': 'pt a' }, [secret('access-token', 'YUNXIAO_ACCESS_TOKEN')]],
-  [{ 'access-token': 'pt-ä' }, [secret('access-token', 'YUNXIAO_ACCESS_TOKEN')]],
-  [{ 'access-token': 'pt\r\nx-evil: 1' }, [secret('access-token', 'YUNXIAO_ACCESS_TOKEN')]],
-  [
-    { 'access-key-id': 'a', 'access-key-secret': 'b' },
-    [
-      'Credentials of more than one kind were given: access-token, access-key-id, access-key-secret. Leave only one kind. Example: access-token alone'
-    ]
-  ],
-  [
-    { 'access-token': undefined, 'access-key-id': 'a' },
-    [
-      'access-key-id was given without access-key-secret. Give both. Example: access-key-secret: ${{ secrets.ACCESS_KEY_SECRET }}'
-    ]
-  ],
-  [
-    { 'access-token': undefined, 'role-to-assume': 'acs:ram::1:role/x' },
-    [
-      'role-to-assume was given without oidc-provider-arn. Give both. Example: oidc-provider-arn: ${{ secrets.OIDC_PROVIDER_ARN }}'
-    ]
-  ],
-  [
-    { 'access-token': undefined, 'role-to-assume': 'x', 'oidc-provider-arn': 'y' },
-    [
-      id('role-to-assume', 'x', 'acs:ram::1234567890123456:role/github', 'the ARN of a RAM role'),
-      id(
-        'oidc-provider-arn',
-        'y',
-        'acs:ram::1234567890123456:oidc-provider/GitHub',
-        'the ARN of an OIDC identity provider in RAM'
-      )
-    ]
-  ],
-  [
-    { 'access-token': undefined },
-    [
-      'No credentials were given. There are three ways: access-token (a personal access token of Yunxiao), access-key-id with access-key-secret (an AccessKey pair), or role-to-assume with oidc-provider-arn (keyless). Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
-    ]
-  ],
-  ...[
-    'x acs:ram::1:role/x',
-    'acs:ram::1:role/x y',
-    'acs:ram::1 2:role/x',
-    'acs:ram::1:role/',
-    'acs:ram::1:user/x'
-  ].map(
-    (value) =>
-      [
-        {
-          'access-token': undefined,
-          'role-to-assume': value,
-          'oidc-provider-arn': 'acs:ram::1:oidc-provider/y'
-        },
-        [id('role-to-assume', value, 'acs:ram::1234567890123456:role/github', 'the ARN of a RAM role')]
-      ] as const
-  ),
-  ...['x acs:ram::1:oidc-provider/y', 'acs:ram::1:oidc-provider/y z', 'acs:ram::1 2:oidc-provider/y'].map(
-    (value) =>
-      [
-        { 'access-token': undefined, 'role-to-assume': 'acs:ram::1:role/x', 'oidc-provider-arn': value },
-        [
-          id(
-            'oidc-provider-arn',
-            value,
-            'acs:ram::1234567890123456:oidc-provider/GitHub',
-            'the ARN of an OIDC identity provider in RAM'
-          )
-        ]
+        [invalid('start-params', value, '{"envs": {"VERSION": "1.2.3"}}', 'a JSON object')]
       ] as const
   ),
   [
     { audience: 'a b' },
-    [id('audience', 'a b', 'sts.aliyuncs.com', 'one word, without blanks and line breaks')]
+    [invalid('audience', 'a b', 'sts.aliyuncs.com', 'one word, without blanks and line breaks')]
   ],
   [
     { 'role-session-name': 'a' },
-    [id('role-session-name', 'a', 'github-action-session', '2 to 64 letters, digits, ., @, - or _')]
+    [invalid('role-session-name', 'a', 'github-action-session', '2 to 64 letters, digits, ., @, - or _')]
   ],
   ...['a b', 'x'.repeat(65), 'ab/', '/ab'].map(
     (value) =>
       [
         { 'role-session-name': value },
-        [id('role-session-name', value, 'github-action-session', '2 to 64 letters, digits, ., @, - or _')]
+        [
+          invalid(
+            'role-session-name',
+            value,
+            'github-action-session',
+            '2 to 64 letters, digits, ., @, - or _'
+          )
+        ]
       ] as const
   ),
   ...['x900', '900x', '1000000'].map(
     (value) =>
       [
         { 'role-session-expiration': value },
-        [id('role-session-expiration', value, '3600', 'a number of seconds, 900 or more')]
+        [invalid('role-session-expiration', value, '3600', 'a number of seconds, 900 or more')]
       ] as const
   ),
   [
     { 'role-session-expiration': '899' },
-    [id('role-session-expiration', '899', '3600', 'a number of seconds, 900 or more')]
+    [invalid('role-session-expiration', '899', '3600', 'a number of seconds, 900 or more')]
   ],
   [
     { 'role-session-expiration': '1h' },
-    [id('role-session-expiration', '1h', '3600', 'a number of seconds, 900 or more')]
+    [invalid('role-session-expiration', '1h', '3600', 'a number of seconds, 900 or more')]
   ],
-  [{ edition: 'moon' }, [id('edition', 'moon', 'central', 'central or region')]],
+  [{ edition: 'moon' }, [invalid('edition', 'moon', 'central', 'central or region')]],
   [
     { edition: 'region' },
     [
@@ -253,14 +178,14 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
   [{ endpoint: 'https://user:pass@example.com' }, [endpoint('https://***@example.com')]],
   [
     { 'sts-endpoint': 'http://sts.aliyuncs.com' },
-    [id('sts-endpoint', 'http://sts.aliyuncs.com', 'https://sts.aliyuncs.com', address)]
+    [invalid('sts-endpoint', 'http://sts.aliyuncs.com', 'https://sts.aliyuncs.com', address)]
   ],
   ...['javascript:alert(1)', 'ftp://flow.example.com'].map(
     (value) =>
       [
         { 'web-url': value },
         [
-          id(
+          invalid(
             'web-url',
             value,
             'https://flow.aliyun.com',
@@ -275,12 +200,12 @@ const rows: readonly (readonly [Readonly<Record<string, string | undefined>>, re
   ...['10x', '-1s', '0', '1.5h', 'Auto', '0s'].map(
     (value) => [{ 'poll-interval': value }, [interval(value)]] as const
   ),
-  [{ 'on-manual-gate': 'skip' }, [id('on-manual-gate', 'skip', 'wait', 'wait or fail')]],
+  [{ 'on-manual-gate': 'skip' }, [invalid('on-manual-gate', 'skip', 'wait', 'wait or fail')]],
   ...['wait', 'stop-on-cancel', 'stop-on-timeout', 'summary', 'comment', 'commit-status'].map(
     (input) => [{ [input]: 'maybe' }, [trueOrFalse(input, 'maybe')]] as const
   ),
-  [{ logs: 'some' }, [id('logs', 'some', 'auto', 'auto, failed, all or none')]],
-  [{ language: 'de' }, [id('language', 'de', 'zh-CN', 'en or zh-CN')]]
+  [{ logs: 'some' }, [invalid('logs', 'some', 'auto', 'auto, failed, all or none')]],
+  [{ language: 'de' }, [invalid('language', 'de', 'zh-CN', 'en or zh-CN')]]
 ]
 
 describe('bad input: what was set, and what the user reads', () => {
@@ -303,12 +228,5 @@ describe('bad input: what was set, and what the user reads', () => {
     expect(read).toHaveLength(10)
     expect(read.every((sentence) => sentence.includes('Example: '))).toBe(true)
     expect(sentences(wrong, 'zh-CN').every((sentence) => sentence.includes('示例：'))).toBe(true)
-  })
-
-  it('the value of a secret is never shown', () => {
-    const values = { 'access-token': 'top secret', 'access-key-id': 'my id', 'github-token': 'gh x' }
-    for (const language of ['en', 'zh-CN'] as const) {
-      expect(sentences(values, language).join('\n')).not.toMatch(/top secret|my id|gh x/)
-    }
   })
 })

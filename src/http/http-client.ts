@@ -2,10 +2,11 @@
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
  * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
  */
-import { promisify } from 'node:util'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
+import { decodeBody } from './content-coding.ts'
+import { proxyAddress, variableOf, type Environment } from './proxy-address.ts'
 
 /** A request, ready to send. */
 export interface HttpRequest {
@@ -52,18 +53,6 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
-/** A variable that should name a proxy and does not. */
-export class ProxyAddressError extends Error {
-  /** The variable as it is spelt in the environment. */
-  readonly variable: string
-
-  constructor(variable: string) {
-    super(`${variable} is not the address of a proxy`)
-    this.name = 'ProxyAddressError'
-    this.variable = variable
-  }
-}
-
 /** Time to connect, and for a whole exchange (contract, "Trouble"). */
 export const connectTimeLimitMs = 10_000
 export const exchangeTimeLimitMs = 30_000
@@ -105,28 +94,6 @@ async function createDispatcher(environment: Environment): Promise<Dispatcher> {
   const { createProxyAgent } = await import('./proxy-agent.ts')
   const noProxy = variableOf('NO_PROXY', environment)?.value
   return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs)
-}
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
-function variableOf(upperName: string, environment: Environment): { name: string; value: string } | null {
-  for (const name of [upperName.toLowerCase(), upperName]) {
-    const value = environment[name]?.trim()
-    if (value) return { name, value }
-  }
-  return null
-}
-
-/** A proxy is often named without its scheme, as curl takes it too. */
-function proxyAddress(upperName: string, environment: Environment): string | undefined {
-  const variable = variableOf(upperName, environment)
-  if (variable === null) return undefined
-  const { name, value } = variable
-  const address = value.includes('://') ? value : `http://${value}`
-  if (!URL.canParse(address) || !/^(https?|socks5?):$/.test(new URL(address).protocol))
-    throw new ProxyAddressError(name)
-  return address
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
@@ -204,7 +171,7 @@ async function readAnswer(
       }
       chunks.push(chunk)
     }
-    body = await decoded(Buffer.concat(chunks), headers['content-encoding'] ?? '')
+    body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes)
   } catch (error) {
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large', limitBytes: bodyLimitBytes }
     const failure = explain(error)
@@ -213,38 +180,6 @@ async function readAnswer(
     body = Buffer.concat(chunks)
   }
   return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole }
-}
-
-type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
-
-/**
- * The body as it is meant, where a server compresses what nobody asked it to. A coding that is not known is left.
- *
- * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
- */
-async function decoded(body: Buffer, codings: string): Promise<Buffer> {
-  const names = codings
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity')
-  if (names.length === 0 || body.length === 0) return body
-  const zlib = await import('node:zlib')
-  const decoders: Readonly<Record<string, Decoder>> = {
-    gzip: promisify(zlib.gunzip),
-    'x-gzip': promisify(zlib.gunzip),
-    deflate: promisify(zlib.inflate),
-    br: promisify(zlib.brotliDecompress),
-    zstd: promisify(zlib.zstdDecompress)
-  }
-  let plain = body
-  // The header lists them in the order in which they were applied.
-  for (const name of names.toReversed()) {
-    const decode = decoders[name]
-    if (decode === undefined) return plain
-    plain = await decode(plain, { maxOutputLength: bodyLimitBytes })
-  }
-  return plain
 }
 
 function codeOf(error: unknown): string {

@@ -43,15 +43,19 @@ function stagesOutput(run: Run | null, nowMs: number): { json: string; leftOut: 
   const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'))
   const withoutJobs = jsonList(stages)
   if (Buffer.byteLength(withoutJobs) <= listLimitBytes) return { json: withoutJobs, leftOut: 'jobs' }
-  let sizeBytes = '[]'.length
-  const kept = stages.findIndex((stage) => (sizeBytes += Buffer.byteLength(stage) + 1) > listLimitBytes)
-  return { json: jsonList(stages.slice(0, kept)), leftOut: { stages: stages.length - kept } }
+  const { json, leftOut } = limitedList(stages)
+  return { json, leftOut: { stages: leftOut } }
 }
 
 function failedJobsOutput(run: Run | null): { json: string; leftOut: number } {
   const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) =>
     JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status })
   )
+  return limitedList(entries)
+}
+
+/** As many entries as fit, and how many are left out from the end. */
+function limitedList(entries: readonly string[]): { json: string; leftOut: number } {
   let sizeBytes = '[]'.length
   const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes)
   const kept = tooFar === -1 ? entries : entries.slice(0, tooFar)

@@ -64,14 +64,14 @@ export function readGitHubEvent(
         : isFork && !hasSecrets
           ? 'fork'
           : null,
-    pullRequestNumber: pullRequest?.number ?? numberBesides(event),
+    pullRequestNumber: pullRequest?.number ?? namedPullRequest(event),
     statusSha:
       pullRequest?.head?.sha ?? event.workflow_run?.head_sha ?? (environment['GITHUB_SHA']?.trim() || null)
   }
 }
 
 /** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
-function numberBesides({ issue, workflow_run: workflowRun }: z.infer<typeof eventSchema>): number | null {
+function namedPullRequest({ issue, workflow_run: workflowRun }: z.infer<typeof eventSchema>): number | null {
   if (issue?.pull_request !== undefined) return issue.number ?? null
   const [first, ...others] = workflowRun?.pull_requests ?? []
   return others.length === 0 ? (first?.number ?? null) : null

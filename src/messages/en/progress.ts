@@ -53,7 +53,7 @@ export const progress = {
   logUnreadable: (what: string, why: string): string => `${what} could not be read: ${why}`,
   logsNotRead: (count: number): string =>
     `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
-  machineWithoutNumber: 'the API gave no machineSn that it can be asked for by.',
+  machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
   logIncomplete: (url: string | null): string =>
     `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
   comment: "the pull request's comment",

@@ -41,7 +41,7 @@ export const progress: typeof english = {
   logEmpty: (what) => `${what}为空`,
   logUnreadable: (what, why) => `无法读取${what}：${why}`,
   logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
-  machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。',
+  machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。请在云效中查看此任务。',
   logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
   comment: '拉取请求的评论',
   commitStatus: '提交状态',
