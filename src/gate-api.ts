@@ -1,10 +1,10 @@
 /** Connects a gate's API with what hears of its trouble: the log, the pace, and the keeper of secrets. */
 import { createApi, idTokenServiceOf, type ApiParts } from './api/create-api.ts'
-import type { YunxiaoApi } from './api/yunxiao-api.ts'
+import type { YunxiaoApi } from './api/yunxiao.ts'
 import type { GateInputs } from './inputs/gate-inputs.ts'
-import type { ProgressLog } from './report/progress-log.ts'
-import type { Secrets } from './secrets.ts'
-import type { Pace } from './wait/pace.ts'
+import type { ProgressLog } from './report/log.ts'
+import type { Secrets } from './text/secrets.ts'
+import type { Pace } from './schedule/pace.ts'
 
 interface Surroundings extends Pick<ApiParts, 'http' | 'clock' | 'random'> {
   readonly secrets: Secrets

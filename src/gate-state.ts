@@ -1,7 +1,7 @@
 /** What a gate knows so far. Everything that is reported comes from here. */
 import type { GateInputs } from './inputs/gate-inputs.ts'
-import { finishedAtMsOf, type Run } from './model/run.ts'
-import { isFinal } from './model/status.ts'
+import { finishedAtMsOf, type Run } from './run/run.ts'
+import { isFinal } from './run/status.ts'
 import type { GateReport, LogTail } from './report/gate-report.ts'
 
 export class GateState {

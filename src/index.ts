@@ -1,7 +1,7 @@
 /** The action's entry: signal handlers first of all, then the work, then the exit code. */
-import { cancellation } from './runner/cancellation.ts'
+import { cancellation } from './github/cancellation.ts'
 import { main } from './main.ts'
-import { leave } from './runner/leave.ts'
+import { leave } from './github/leave.ts'
 
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined)

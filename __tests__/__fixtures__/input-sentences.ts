@@ -1,5 +1,5 @@
-import { readRawInputs } from '../../src/inputs/input-names.ts'
-import { parseInputs } from '../../src/inputs/parse-inputs.ts'
+import { readRawInputs } from '../../src/inputs/table.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
 import { explainProblem } from '../../src/messages/explain.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 import { inputVariables, tokenInputs, type Inputs } from './gate-trial.ts'

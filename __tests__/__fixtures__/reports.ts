@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { messagesIn } from '../../src/messages/messages.ts'
-import type { Job, Run, Stage } from '../../src/model/run.ts'
+import type { Job, Run, Stage } from '../../src/run/run.ts'
 import type { GateReport, LogTail } from '../../src/report/gate-report.ts'
-import { timeFormatFor } from '../../src/report/time-format.ts'
+import { timeFormatFor } from '../../src/markdown/time-format.ts'
 import { run, runStartMs } from './runs.ts'
 
 /** A page's language and times. */

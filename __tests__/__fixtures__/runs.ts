@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../simulator/json-text.ts'
-import type { Job, Run, Stage } from '../../src/model/run.ts'
+import type { Job, Run, Stage } from '../../src/run/run.ts'
 
 /** When the runs of the tests began, in ms since 1970. */
 export const runStartMs = Date.parse('2026-11-24T07:55:00Z')

@@ -1,5 +1,5 @@
 import { toJsonText, type Json } from '../../simulator/json-text.ts'
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/schedule/clock.ts'
 import type {
   HttpClient,
   HttpFailureReason,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { chooseCredentials } from '../../src/credentials/choose-credentials.ts'
 import { staticAccessKey } from '../../src/credentials/credentials.ts'
-import { readRawInputs } from '../../src/inputs/input-names.ts'
+import { readRawInputs } from '../../src/inputs/table.ts'
 import { inputVariables } from '../__fixtures__/gate-trial.ts'
 
 const token = { 'access-token': 'pt-1' }

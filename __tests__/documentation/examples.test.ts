@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readRawInputs } from '../../src/inputs/input-names.ts'
-import { parseInputs } from '../../src/inputs/parse-inputs.ts'
+import { readRawInputs } from '../../src/inputs/table.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
 import { action, gatesOf, list, read, readWorkflow } from './repository-files.ts'
 
 const examples = list('examples', '.yml')

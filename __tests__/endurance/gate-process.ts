@@ -3,18 +3,18 @@
  * and it sends what came of it.
  */
 import { setImmediate as turn } from 'node:timers/promises'
-import { type Clock, systemClock } from '../../src/clock.ts'
+import { type Clock, systemClock } from '../../src/schedule/clock.ts'
 import { Gate } from '../../src/gate.ts'
 import { createHttpClient, type HttpClient } from '../../src/http/http-client.ts'
-import { readRawInputs } from '../../src/inputs/input-names.ts'
-import { parseInputs } from '../../src/inputs/parse-inputs.ts'
+import { readRawInputs } from '../../src/inputs/table.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
-import { conclusionOf } from '../../src/outcome.ts'
+import { conclusionOf } from '../../src/gate/outcome.ts'
 import { EndReporter } from '../../src/report/end-reporter.ts'
-import { timeFormatFor } from '../../src/report/time-format.ts'
-import { readGitHubEvent } from '../../src/runner/github-event.ts'
-import { WorkflowLog } from '../../src/runner/workflow-log.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { timeFormatFor } from '../../src/markdown/time-format.ts'
+import { readGitHubEvent } from '../../src/github/event.ts'
+import { WorkflowLog } from '../../src/github/workflow-log.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 
 /** What to run. */
 export interface GateTask {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { inputDefaults, readRawInputs, secretInputs } from '../../src/inputs/input-names.ts'
+import { inputDefaults, readRawInputs, secretInputs } from '../../src/inputs/table.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { report } from '../__fixtures__/reports.ts'
 import { run } from '../__fixtures__/runs.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ApiError, type ApiFailure } from '../../src/api/api-error.ts'
 import type { CallLimits } from '../../src/api/caller.ts'
-import type { YunxiaoApi } from '../../src/api/yunxiao-api.ts'
+import type { YunxiaoApi } from '../../src/api/yunxiao.ts'
 import { readJobLogs, type JobLogs } from '../../src/logs/read-job-log.ts'
 import { job } from '../__fixtures__/runs.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ApiError, type ApiFailure, type ServiceName } from '../../src/api/api-error.ts'
-import type { Problem, ServiceError } from '../../src/api/answer-meaning.ts'
+import type { Problem, ServiceError } from '../../src/api/meaning.ts'
 import { explainApiError, explainProblem } from '../../src/messages/explain.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { outputsOf, type Outputs } from '../../src/report/outputs.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { Run } from '../../src/run/run.ts'
 import { anyRun, report } from '../__fixtures__/reports.ts'
 import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 

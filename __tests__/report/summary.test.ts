@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ApiError } from '../../src/api/api-error.ts'
-import type { Outcome } from '../../src/outcome.ts'
+import type { Outcome } from '../../src/gate/outcome.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
 import { anyName, anyRun, anyTail, chinese, english, report } from '../__fixtures__/reports.ts'

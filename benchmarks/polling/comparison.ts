@@ -1,5 +1,5 @@
-import { adaptiveSchedule, DEFAULT_PRICE_SECONDS } from '../../src/wait/adaptive-schedule.ts'
-import { fixedSchedule } from '../../src/wait/poll-schedule.ts'
+import { adaptiveSchedule, DEFAULT_PRICE_SECONDS } from '../../src/schedule/adaptive-schedule.ts'
+import { fixedSchedule } from '../../src/schedule/poll-schedule.ts'
 import type { CorpusRun } from './corpus.ts'
 import { simulate, type Cost } from './simulation.ts'
 

@@ -1,5 +1,5 @@
-import { pastRunsOf } from '../../src/wait/past-runs.ts'
-import type { PastRun, PollKnowledge, PollSchedule } from '../../src/wait/poll-schedule.ts'
+import { pastRunsOf } from '../../src/gate/past-runs.ts'
+import type { PastRun, PollKnowledge, PollSchedule } from '../../src/schedule/poll-schedule.ts'
 import { MANUAL_GATE, type CorpusRun } from './corpus.ts'
 import { seededRandom, type Random } from './random.ts'
 

@@ -1,5 +1,5 @@
 /** Why a call to a remote service ended without an answer. Sentences are in the message catalogues. */
-import type { ServiceError } from './answer-meaning.ts'
+import type { ServiceError } from './meaning.ts'
 
 /** The service that was called. */
 export type ServiceName = 'yunxiao' | 'sts' | 'github-oidc'

@@ -2,10 +2,10 @@
  * Calls one remote service and tries again where that may help: the rules of the contract's "Trouble",
  * in one place for every operation.
  */
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../schedule/clock.ts'
 import { backoffMs } from '../http/backoff.ts'
 import { exchangeTimeLimitMs, type HttpClient, type HttpRequest } from '../http/http-client.ts'
-import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from './answer-meaning.ts'
+import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from './meaning.ts'
 import { ApiError, type ApiFailure, type ServiceName, type TroubleObserver } from './api-error.ts'
 
 /** One operation of a service. */

@@ -1,6 +1,6 @@
 /** Chooses the generation of the API by the kind of credentials, and puts its parts together. */
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../schedule/clock.ts'
 import { assumedRole, type IdTokenService } from '../credentials/assumed-role.ts'
 import type { CredentialChoice } from '../credentials/choose-credentials.ts'
 import { staticAccessKey, type AccessKeySource } from '../credentials/credentials.ts'
@@ -8,9 +8,9 @@ import type { HttpClient } from '../http/http-client.ts'
 import type { GateInputs } from '../inputs/gate-inputs.ts'
 import type { ServiceName, TroubleObserver } from './api-error.ts'
 import { Caller, type Corrections } from './caller.ts'
-import { createSignedApi, defaultSignedEndpoint } from './signed-api.ts'
-import { createTokenApi, defaultTokenEndpoint } from './token-api.ts'
-import type { YunxiaoApi } from './yunxiao-api.ts'
+import { createSignedApi, defaultSignedEndpoint } from './signed.ts'
+import { createTokenApi, defaultTokenEndpoint } from './token.ts'
+import type { YunxiaoApi } from './yunxiao.ts'
 
 export interface ApiParts {
   readonly http: HttpClient

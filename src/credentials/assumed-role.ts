@@ -5,8 +5,9 @@
 import * as z from 'zod/mini'
 import { ApiError } from '../api/api-error.ts'
 import type { Caller, CallLimits } from '../api/caller.ts'
-import { queryOf, type AccessKey } from '../api/signature.ts'
-import type { Clock } from '../clock.ts'
+import { queryOf } from '../text/percent-encoding.ts'
+import { type AccessKey } from './signature.ts'
+import type { Clock } from '../schedule/clock.ts'
 import type { AccessKeySource } from './credentials.ts'
 import type { CredentialChoice } from './choose-credentials.ts'
 

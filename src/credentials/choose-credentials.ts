@@ -2,8 +2,8 @@
  * Which credentials the gate signs in with: of one kind, wholly from one place
  * (contract, "Inputs": Credentials).
  */
-import type { AccessKey } from '../api/signature.ts'
-import type { RawInputs } from '../inputs/input-names.ts'
+import type { AccessKey } from './signature.ts'
+import type { RawInputs } from '../inputs/table.ts'
 
 /** Where credentials were found. */
 export type CredentialOrigin = 'inputs' | 'environment'

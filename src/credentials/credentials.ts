@@ -1,6 +1,6 @@
 /** Where the keys of the signed API come from: one interface, a file per kind. */
 import type { CallLimits } from '../api/caller.ts'
-import type { AccessKey } from '../api/signature.ts'
+import type { AccessKey } from './signature.ts'
 
 export interface AccessKeySource {
   /**

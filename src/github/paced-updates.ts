@@ -1,5 +1,5 @@
 /** Sends the newest text of something that changes: one at a time, not too often, and never the same twice. */
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../schedule/clock.ts'
 
 export interface PacedUpdatesOptions {
   readonly clock: Clock

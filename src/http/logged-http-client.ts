@@ -1,6 +1,6 @@
 /** An HTTP client that tells the debug log of each exchange. */
-import type { Clock } from '../clock.ts'
-import type { WorkflowLog } from '../runner/workflow-log.ts'
+import type { Clock } from '../schedule/clock.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { HttpClient, HttpResult } from './http-client.ts'
 
 /** One debug line per exchange: method, host and path (queries may hold secrets), what came, how long it took. */

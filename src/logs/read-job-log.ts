@@ -1,10 +1,10 @@
 /** Reads the log of a job: its plain log, completed where the API gave a part, or its machines' logs. */
 import { ApiError } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
-import type { StepLogs, YunxiaoApi } from '../api/yunxiao-api.ts'
-import type { Job } from '../model/run.ts'
-import { meaningOf } from '../model/status.ts'
-import { tailLines, withoutLastBreaks } from './log-tail.ts'
+import type { StepLogs, YunxiaoApi } from '../api/yunxiao.ts'
+import type { Job } from '../run/run.ts'
+import { meaningOf } from '../run/status.ts'
+import { tailLines, withoutLastBreaks } from './tail.ts'
 
 /** A log of a job, or of one machine that it deploys to. */
 export interface JobLog {

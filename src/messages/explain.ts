@@ -1,12 +1,12 @@
 /** Turns problems into sentences: what happened, where to look, and what the service said. */
-import type { ServiceError } from '../api/answer-meaning.ts'
+import type { ServiceError } from '../api/meaning.ts'
 import type { ApiError, ApiFailure } from '../api/api-error.ts'
-import { documentedCode } from '../api/error-codes.ts'
+import { documentedCode } from '../api/codes.ts'
 import type { CredentialProblem } from '../credentials/choose-credentials.ts'
-import { secretInputs } from '../inputs/input-names.ts'
-import type { InputProblem } from '../inputs/parse-inputs.ts'
-import type { GateProblem } from '../outcome.ts'
-import { shorten } from '../remote-text.ts'
+import { secretInputs } from '../inputs/table.ts'
+import type { InputProblem } from '../inputs/parse.ts'
+import type { GateProblem } from '../gate/outcome.ts'
+import { shorten } from '../text/remote-text.ts'
 import type { Messages } from './messages.ts'
 
 /** Characters of a service's message that are shown: some send a whole stack trace. */

@@ -1,5 +1,5 @@
 /** What is known of a gate at one moment: the one model that every reporter reads. */
-import type { Run } from '../model/run.ts'
+import type { Run } from '../run/run.ts'
 
 /** The end of a failed job's log, or of one machine's. */
 export interface LogTail {

@@ -1,7 +1,7 @@
 /** The step's outputs, as far as they are known (contract, "Outputs"). */
-import { durationMsOf, failedJobsOf, spanMsOf, type Job, type Run, type Stage } from '../model/run.ts'
-import { meaningOf } from '../model/status.ts'
-import { conclusionOf, type Outcome } from '../outcome.ts'
+import { durationMsOf, failedJobsOf, spanMsOf, type Job, type Run, type Stage } from '../run/run.ts'
+import { meaningOf } from '../run/status.ts'
+import { conclusionOf, type Outcome } from '../gate/outcome.ts'
 import type { GateReport } from './gate-report.ts'
 
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */

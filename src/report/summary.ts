@@ -1,11 +1,11 @@
 /** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
-import type { Run } from '../model/run.ts'
-import type { Outcome } from '../outcome.ts'
-import { logLines, withoutColours } from '../remote-text.ts'
-import { ganttOf } from './gantt.ts'
+import type { Run } from '../run/run.ts'
+import type { Outcome } from '../gate/outcome.ts'
+import { logLines, withoutColours } from '../text/remote-text.ts'
+import { ganttOf } from '../markdown/gantt.ts'
 import type { GateReport } from './gate-report.ts'
-import { codeBlock, markdownText } from './markdown.ts'
-import { explanationOf, headingOf, metaLine, nameOf, tableParts, type TextContext } from './run-markdown.ts'
+import { codeBlock, markdownText } from '../markdown/escape.ts'
+import { explanationOf, headingOf, metaLine, nameOf, tableParts, type TextContext } from '../markdown/run-parts.ts'
 
 /** Bytes that the table and the logs may take: with all else, under the contract's 1,000,000. */
 const tableLimitBytes = 400_000

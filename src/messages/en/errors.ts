@@ -1,5 +1,5 @@
-import type { Problem } from '../../api/answer-meaning.ts'
-import type { Advice } from '../../api/error-codes.ts'
+import type { Problem } from '../../api/meaning.ts'
+import type { Advice } from '../../api/codes.ts'
 
 export const errors = {
   /** What was wrong with an answer, or that there was none. */

@@ -1,5 +1,5 @@
-import type { Contradiction } from '../../inputs/parse-inputs.ts'
-import type { InputName } from '../../inputs/input-names.ts'
+import type { Contradiction } from '../../inputs/parse.ts'
+import type { InputName } from '../../inputs/table.ts'
 
 /** What an input takes, in words, and an example of it. */
 export interface InputHelp {

@@ -1,5 +1,5 @@
-import type { StatusMeaning } from '../../model/status.ts'
-import type { Trigger } from '../../model/run.ts'
+import type { StatusMeaning } from '../../run/status.ts'
+import type { Trigger } from '../../run/run.ts'
 
 /** The verdict, and the words of the job summary, the comment and the commit status. */
 export const summary = {

@@ -1,4 +1,4 @@
-import type { StatusMeaning } from '../../model/status.ts'
+import type { StatusMeaning } from '../../run/status.ts'
 import type { summary as english } from '../en/summary.ts'
 
 const statusWords: Readonly<Record<Exclude<StatusMeaning, 'undocumented'>, string>> = {
