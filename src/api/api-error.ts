@@ -15,33 +15,37 @@ export type ApiFailure =
   | { readonly kind: 'security-token-expired'; readonly error: ServiceError }
   /** The body was over the limit. */
   | { readonly kind: 'too-large'; readonly limitBytes: number; readonly error: ServiceError }
-  /** A start that failed in a way that does not tell whether a run was started. */
-  | { readonly kind: 'start-uncertain'; readonly error: ServiceError }
+  /** Something that is sent once only failed in a way that does not tell whether it was carried out. */
+  | { readonly kind: 'uncertain'; readonly error: ServiceError }
   /** The time was up while there was trouble; `error` is null where no try had failed. */
   | { readonly kind: 'out-of-time'; readonly error: ServiceError | null }
   /** The call was aborted by its signal. */
   | { readonly kind: 'aborted' }
 
-/** The only error that calls to remote services throw. */
-export class ApiError extends Error {
+/** Why a call ended without an answer, as plain data. */
+export interface ApiProblem {
   readonly service: ServiceName
   /** The operation by its documented name, such as GetPipelineRun. */
   readonly operation: string
   readonly failure: ApiFailure
+}
 
-  constructor(service: ServiceName, operation: string, failure: ApiFailure) {
-    super(`${operation}: ${failure.kind}`)
+/** The only error that calls to remote services throw. */
+export class ApiError extends Error {
+  readonly problem: ApiProblem
+
+  constructor(problem: ApiProblem) {
+    super(`${problem.operation}: ${problem.failure.kind}`)
     this.name = 'ApiError'
-    this.service = service
-    this.operation = operation
-    this.failure = failure
+    this.problem = problem
   }
 }
 
 /** The code that the service gave with this error, null where it gave none. */
 export function codeOfError(error: unknown): string | null {
-  if (!(error instanceof ApiError) || error.failure.kind === 'aborted') return null
-  return error.failure.error?.code ?? null
+  if (!(error instanceof ApiError)) return null
+  const { failure } = error.problem
+  return failure.kind === 'aborted' ? null : (failure.error?.code ?? null)
 }
 
 /** Is told about trouble, so that people can be. */

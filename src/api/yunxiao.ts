@@ -1,6 +1,6 @@
 /**
- * What the gate asks of Yunxiao, whichever generation of the API answers:
- * `signed-api.ts` (devops 2021-06-25) or `token-api.ts` (oapi/v1).
+ * What the gate asks of Yunxiao about one pipeline, whichever generation of the API answers:
+ * `signed.ts` (devops 2021-06-25) or `token.ts` (oapi/v1).
  */
 import type { Run } from '../run/run.ts'
 import type { CallLimits } from './caller.ts'
@@ -12,6 +12,12 @@ export interface RunListing {
   readonly status: string
   readonly startedAtMs: number | null
   readonly finishedAtMs: number | null
+}
+
+/** A page of the list of runs, newest first, and how the next one is asked for; null where there is none. */
+export interface RunPage {
+  readonly runs: readonly RunListing[]
+  readonly next: string | null
 }
 
 /** A log, or the part of one that the API gave. */
@@ -32,7 +38,18 @@ export interface JobStep {
 /** A part of a step's log, and where the next part begins; null where there is one that can't be asked for. */
 export interface StepLogPart {
   readonly content: string
-  readonly next: { readonly kind: 'end' } | { readonly kind: 'more'; readonly offset: string | null }
+  /** `last` of the answer: how far the log is read with this part; null where it is not told. */
+  readonly last: string | null
+  readonly hasMore: boolean
+}
+
+/** A deployment to hosts. */
+export interface DeployOrder {
+  /** `Waiting` (a pause between batches), `Running`, `Cancelled`, `Success`; empty where not told. */
+  readonly status: string
+  readonly currentBatch: number | null
+  readonly totalBatch: number | null
+  readonly machines: readonly DeployMachine[]
 }
 
 /** One host that a job deploys to. */
@@ -44,25 +61,36 @@ export interface DeployMachine {
   readonly status: string
 }
 
-/** Every method throws ApiError, and nothing else. Ids are numbers of 64 bits, in digits. */
+/**
+ * Every method throws ApiError, and nothing else. Ids are numbers of 64 bits, in digits.
+ *
+ * `startRun`, `stopRun`, `passGate`, `refuseGate` and `retryJob` are sent once: again only where the service has
+ * certainly not taken them (throttled, connection refused). Any other trouble is an ApiError `uncertain`.
+ */
 export interface YunxiaoApi {
   getRun(runId: string, limits: CallLimits): Promise<Run>
   /** The newest run's number, null where the pipeline has none. */
   getLatestRunId(limits: CallLimits): Promise<string | null>
-  /** The newest runs, newest first, at most `count` (30 or fewer). */
-  listRuns(count: number, limits: CallLimits): Promise<RunListing[]>
+  /** A page of at most `count` (30 or fewer) runs, newest first; `from` is `next` of the page before, null at first. */
+  listRuns(count: number, from: string | null, limits: CallLimits): Promise<RunPage>
+  /** The pipeline's name (GetPipeline), null where it has none. */
+  getPipelineName(limits: CallLimits): Promise<string | null>
   /** Starts a run with these parameters (JSON text of an object, passed on unchanged); returns its number. */
   startRun(parameters: string | null, limits: CallLimits): Promise<string>
   stopRun(runId: string, limits: CallLimits): Promise<void>
+  passGate(runId: string, jobId: string, limits: CallLimits): Promise<void>
+  refuseGate(runId: string, jobId: string, limits: CallLimits): Promise<void>
+  retryJob(runId: string, jobId: string, limits: CallLimits): Promise<void>
   getJobLog(runId: string, jobId: string, limits: CallLimits): Promise<LogText>
-  getDeployMachines(deployOrderId: string, limits: CallLimits): Promise<DeployMachine[]>
+  getDeployOrder(deployOrderId: string, limits: CallLimits): Promise<DeployOrder>
   getMachineLog(deployOrderId: string, machineSn: string, limits: CallLimits): Promise<string>
-  /** How a partial log is completed; null where this generation of the API has no way to. */
+  /** The logs of a job's steps; null where this generation of the API has none. */
   readonly stepLogs: StepLogs | null
 }
 
 export interface StepLogs {
   getJobSteps(runId: string, jobId: string, limits: CallLimits): Promise<JobStep[]>
+  /** @param offset where the part begins, in digits: `0`, then `last` of the part before */
   getStepLog(
     runId: string,
     jobId: string,
@@ -70,4 +98,11 @@ export interface StepLogs {
     offset: string,
     limits: CallLimits
   ): Promise<StepLogPart>
+  /** Where the whole log of a step can be read; null where there is no such address. */
+  getStepLogAddress(runId: string, jobId: string, step: JobStep, limits: CallLimits): Promise<URL | null>
+  /**
+   * The end of a file at such an address: at most so many bytes of it, from a line's beginning. It may lie at
+   * another service, so no credentials are sent there.
+   */
+  readFileEnd(address: URL, longestBytes: number, limits: CallLimits): Promise<string>
 }

@@ -1,39 +1,65 @@
-/** How a gate ends, and what follows from it (contract, "Exit rules"). */
-import type { ApiError } from '../api/api-error.ts'
-import type { InputProblem } from '../inputs/parse.ts'
+/** How gates end, and what follows from it for the step (contract, "Exit rules" and "Many pipelines"). */
+import type { ApiFailure, ApiProblem } from '../api/api-error.ts'
 import type { Run, StageJob } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
+import type { PersonWait } from '../run/waits.ts'
 
 /** Why a gate could not do its work. */
 export type GateProblem =
-  | {
-      readonly kind: 'inputs'
-      readonly problems: readonly InputProblem[]
-      readonly withheld: Withheld | null
-    }
+  | { readonly kind: 'api'; readonly error: ApiProblem }
+  /** The job may not have OIDC tokens, which the role needs. */
   | { readonly kind: 'no-id-token-permission' }
-  | { readonly kind: 'api'; readonly error: ApiError }
-  | { readonly kind: 'no-run' }
-  | { readonly kind: 'no-run-of-commit'; readonly commit: string }
-  /** A variable of the environment does not name a proxy. */
-  | { readonly kind: 'proxy-address'; readonly variable: string }
-  | { readonly kind: 'internal'; readonly error: unknown }
+  /** The run was built from another commit than it has to be, or has ended without telling one. */
+  | {
+      readonly kind: 'wrong-commit'
+      readonly wanted: string
+      readonly actual: string | null
+      readonly wasStarted: boolean
+    }
+  /** A whole search has seen runs that have ended, and none of all tells a commit. */
+  | { readonly kind: 'no-commit-told'; readonly wanted: string; readonly runsSeen: number }
+  /** There are several gates that could be meant, or the only one has no number to act on. */
+  | { readonly kind: 'gate-not-clear'; readonly wanted: string | null; readonly gates: readonly StageJob[] }
+  /** The service refused to pass or refuse a gate that is still open. */
+  | {
+      readonly kind: 'gate-refused'
+      readonly decision: 'pass' | 'refuse'
+      readonly gate: StageJob
+      readonly error: ApiProblem
+    }
+  | { readonly kind: 'internal'; readonly message: string }
 
-/** Where GitHub withholds secrets from a job. */
-export type Withheld = 'fork' | 'dependabot'
-
+/** How one gate ended. */
 export type Outcome =
   /** The run has a final status. */
   | { readonly kind: 'ended'; readonly run: Run }
-  | { readonly kind: 'timed-out'; readonly trouble: ApiError | null }
+  /** `trouble` is what kept the gate from seeing the run when the time was up. */
+  | { readonly kind: 'timed-out'; readonly trouble: ApiProblem | null }
   | { readonly kind: 'workflow-cancelled' }
-  | { readonly kind: 'blocked'; readonly gates: readonly StageJob[] }
-  | { readonly kind: 'pending'; readonly run: Run }
+  | { readonly kind: 'blocked'; readonly waits: readonly PersonWait[]; readonly isHandedOver: boolean }
+  /** Not ended; nobody waits (`wait: false`), or another gate of the step failed first (`fail-fast`). */
+  | { readonly kind: 'pending'; readonly why: 'not-waited-for' | 'failed-fast' }
+  /** No run appeared in time: `fail`, or `skip`. */
+  | { readonly kind: 'no-run'; readonly isSkipped: boolean }
   | { readonly kind: 'error'; readonly problem: GateProblem }
 
-export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'blocked' | 'pending' | 'error'
+/** From the worst to the best: a step of several gates has the first that any of them has. */
+export const conclusionsFromWorst = [
+  'error',
+  'failure',
+  'no-run',
+  'timed-out',
+  'cancelled',
+  'blocked',
+  'pending',
+  'success',
+  'skipped'
+] as const
 
-/** The output `conclusion`. Only the run's own status decides, and only SUCCESS is success. */
+/** The output `conclusion`. */
+export type Conclusion = (typeof conclusionsFromWorst)[number]
+
+/** Only the run's own status decides, and only SUCCESS is success. */
 export function conclusionOf(outcome: Outcome): Conclusion {
   switch (outcome.kind) {
     case 'ended': {
@@ -42,6 +68,8 @@ export function conclusionOf(outcome: Outcome): Conclusion {
     }
     case 'workflow-cancelled':
       return 'cancelled'
+    case 'no-run':
+      return outcome.isSkipped ? 'skipped' : 'no-run'
     case 'timed-out':
     case 'blocked':
     case 'pending':
@@ -50,8 +78,28 @@ export function conclusionOf(outcome: Outcome): Conclusion {
   }
 }
 
-/** The exit code: 0 lets the workflow go on. */
-export function exitCodeOf(outcome: Outcome): 0 | 1 {
+/** Whether a gate that ends so lets the workflow go on. */
+export function isGood(outcome: Outcome): boolean {
   const conclusion = conclusionOf(outcome)
-  return conclusion === 'success' || conclusion === 'pending' ? 0 : 1
+  if (outcome.kind === 'blocked') return outcome.isHandedOver
+  return conclusion === 'success' || conclusion === 'pending' || conclusion === 'skipped'
+}
+
+/** The worst of these conclusions; null of none. */
+export function worstOf(conclusions: readonly Conclusion[]): Conclusion | null {
+  return conclusionsFromWorst.find((conclusion) => conclusions.includes(conclusion)) ?? null
+}
+
+/** Whether an error is wrong for every pipeline of the step: credentials, or no permission for the organization. */
+export function isWrongForAll(problem: GateProblem): boolean {
+  if (problem.kind === 'no-id-token-permission') return true
+  return problem.kind === 'api' && isRefusalForAll(problem.error.failure)
+}
+
+const codesForAll = /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i
+
+function isRefusalForAll(failure: ApiFailure): boolean {
+  if (failure.kind === 'security-token-expired') return true
+  if (failure.kind !== 'refused') return false
+  return failure.error.httpStatus === 401 || codesForAll.test(failure.error.code ?? '')
 }

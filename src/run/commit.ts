@@ -1,19 +1,22 @@
 /** Whether a run was built from a commit. */
+import type { Head } from './run.ts'
 
 /** The fewest characters by which a commit is told from another (contract, input `commit`). */
 export const shortestCommitLength = 8
 
 /**
- * True where any of the run's commit ids is the wanted one. Either side may be shortened to
- * eight characters or more: Yunxiao's CI_COMMIT_ID holds eight.
+ * True where both name the same commit. Either may be shortened to eight characters or more: Yunxiao's
+ * CI_COMMIT_ID holds eight.
  */
-export function isBuiltFrom(runCommits: readonly string[], wanted: string): boolean {
-  const wantedId = wanted.toLowerCase()
-  return runCommits.some((commit) => {
-    const id = commit.toLowerCase()
-    return (
-      Math.min(id.length, wantedId.length) >= shortestCommitLength &&
-      (id.startsWith(wantedId) || wantedId.startsWith(id))
-    )
-  })
+export function isSameCommit(first: string, second: string): boolean {
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()]
+  return (
+    Math.min(one.length, other.length) >= shortestCommitLength &&
+    (one.startsWith(other) || other.startsWith(one))
+  )
+}
+
+/** The head that is the wanted commit; null where the run was built from none such. */
+export function headOfCommit(heads: readonly Head[], wanted: string): Head | null {
+  return heads.find(({ commit }) => isSameCommit(commit, wanted)) ?? null
 }

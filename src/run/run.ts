@@ -1,11 +1,11 @@
 /**
- * A pipeline run as the gate sees it. Raw JSON ends in `api/run-answer.ts`;
- * everything after it reads these types.
+ * A pipeline run as the gate sees it. Raw JSON ends in `api/read-run.ts`;
+ * everything after it reads these types, which are plain data.
  */
 import { isFinal, meaningOf } from './status.ts'
 
-/** Who or what began a run (Yunxiao's trigger modes 1, 2, 3, 5 and 6). */
-export type Trigger = 'manual' | 'schedule' | 'code-push' | 'pipeline' | 'webhook'
+/** Who or what began a run (Yunxiao's trigger modes 1 to 6, in this order). */
+export type Trigger = 'manual' | 'schedule' | 'code-push' | 'api' | 'pipeline' | 'webhook'
 
 /** One job of a stage. Times are milliseconds since 1970, null while unknown. */
 export interface Job {
@@ -16,12 +16,26 @@ export interface Job {
   readonly status: string
   readonly startedAtMs: number | null
   readonly finishedAtMs: number | null
-  /** True where a person may pass this job now or later: a PassPipelineValidate action that is not disabled. */
-  readonly canBePassed: boolean
+  /** True for a manual gate (人工卡点): a job with a PassPipelineValidate action, whoever may call it. */
+  readonly isManualGate: boolean
+  /** True where a merge conflict has to be solved by a person before the job can go on. */
+  readonly hasMergeConflict: boolean
+  /** True where the API offers to try the job again, whoever may. */
+  readonly canBeRetried: boolean
   /** False for a job that is a manual gate or a deploy to hosts, and has no plain log of its own. */
   readonly hasLog: boolean
   /** The deploy order of a job that deploys to hosts, else null. */
   readonly deployOrderId: string | null
+  /** What its `result` says of a failure; null where it says nothing. */
+  readonly failure: JobFailure | null
+  /** The `data` of its `result`: what the job gave out; null where that is no object. */
+  readonly data: Readonly<Record<string, unknown>> | null
+}
+
+/** Why a job failed, in the service's words. */
+export interface JobFailure {
+  readonly code: string | null
+  readonly message: string | null
 }
 
 /** One stage of a run, its jobs in the API's order. Times as in {@link Job}. */
@@ -33,18 +47,38 @@ export interface Stage {
   readonly jobs: readonly Job[]
 }
 
+/** A commit that a run was built from: the head of one of its sources. */
+export interface Head {
+  /** In its longest spelling that the run tells, lower case: 8 to 64 hex digits. */
+  readonly commit: string
+  /** The branch or tag that was built; null where unknown. */
+  readonly branch: string | null
+}
+
+/** A parameter of the whole run. */
+export interface Variable {
+  readonly key: string
+  readonly value: string
+}
+
 /** One snapshot of a run. */
 export interface Run {
   /** The status as the API gave it; empty where it gave none. */
   readonly status: string
   readonly trigger: Trigger | null
   readonly pipelineName: string | null
+  /** What it was built from, a head for each source that tells one. */
+  readonly heads: readonly Head[]
+  /** The branch or tag that was built, of the first source that tells it (`CI_COMMIT_REF_NAME`). */
   readonly branch: string | null
+  /** The first source's default branch, which says nothing of what was built. */
+  readonly defaultBranch: string | null
   readonly repository: string | null
-  /** Every commit id that the answer names, lower case, whole or shortened. */
-  readonly commits: readonly string[]
-  readonly commitTitle: string | null
   readonly stages: readonly Stage[]
+  /** The global parameters, those marked `masked` or `encrypted` left out. */
+  readonly variables: readonly Variable[]
+  /** Values that are secret: of marked parameters, and of sources' webhooks. Never to be shown. */
+  readonly secrets: readonly string[]
 }
 
 /** A job together with the stage it belongs to. */
@@ -58,6 +92,15 @@ export function keyOfJob({ stage, job }: StageJob): string {
   return `${stage.name}/${job.id ?? job.name}`
 }
 
+/**
+ * The place of a job in its run: the stage by position, the job by name, and by position among those of that name.
+ * It stays when a job that is tried again gets another number.
+ */
+export function slotOf(run: Run, { stage, job }: StageJob): string {
+  const namesakes = stage.jobs.filter(({ name }) => name === job.name)
+  return `${run.stages.indexOf(stage)}/${namesakes.indexOf(job)}/${job.name}`
+}
+
 /** All jobs of a run, in order. */
 export function jobsOf(run: Run): StageJob[] {
   return run.stages.flatMap((stage) => stage.jobs.map((job) => ({ stage, job })))
@@ -66,19 +109,6 @@ export function jobsOf(run: Run): StageJob[] {
 /** The jobs that failed. */
 export function failedJobsOf(run: Run): StageJob[] {
   return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure')
-}
-
-/**
- * The manual gates (人工卡点) that are open: a job that is WAITING and that a person may pass,
- * whatever else runs beside it (contract, "Exit rules").
- */
-export function openManualGatesOf(run: Run): StageJob[] {
-  return jobsOf(run).filter(({ job }) => isOpenManualGate(job))
-}
-
-/** Whether this job is a manual gate that waits for a person now. */
-export function isOpenManualGate(job: Job): boolean {
-  return job.canBePassed && meaningOf(job.status) === 'waiting'
 }
 
 /** When the run's first stage began, null before that. */

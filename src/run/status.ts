@@ -14,6 +14,7 @@ export type StatusMeaning =
   | 'queued'
   | 'running'
   | 'waiting'
+  | 'manual-start'
   | 'cancelling'
   | 'unknown'
   | 'undocumented'
@@ -25,12 +26,14 @@ const meanings: ReadonlyMap<string, StatusMeaning> = new Map([
   ['CANCELED', 'cancelled'],
   ['CANCELLED', 'cancelled'],
   ['SKIP', 'skipped'],
+  ['SKIPPED', 'skipped'],
   ['FINISH', 'finished'],
   ['INIT', 'queued'],
   ['QUEUED', 'queued'],
   ['PENDING', 'queued'],
   ['RUNNING', 'running'],
   ['WAITING', 'waiting'],
+  ['SWITCH_MANUAL', 'manual-start'],
   ['CANCELLING', 'cancelling'],
   ['UNKNOWN', 'unknown'],
   ['UNKOWN', 'unknown']
