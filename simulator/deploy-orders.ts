@@ -1,8 +1,8 @@
 import { ApiError } from './http-messages.ts'
+import type { MachineScenario } from './job-scenario.ts'
 import type { JsonObject } from './json-text.ts'
 import type { JobState } from './playback.ts'
 import type { Run, RunBook } from './run-book.ts'
-import type { MachineScenario } from './scenario.ts'
 
 /** A deploy order as GetVMDeployOrder sends it, in both APIs. */
 export function deployOrderJson(book: RunBook, orderId: string): JsonObject {
@@ -10,25 +10,26 @@ export function deployOrderJson(book: RunBook, orderId: string): JsonObject {
   const createTime = book.realTime(run, state.startMs)
   const updateTime = book.realTime(run, state.endMs) ?? createTime
   const statuses = machines.map((machine) => machineStatus(state, machine))
+  const totalBatch = Math.max(1, ...machines.map(({ batch }) => batch))
   return {
     deployOrderId: BigInt(orderId),
     creator: '1111111111',
     createTime,
     updateTime,
-    currentBatch: 1,
-    totalBatch: 1,
-    status: orderStatus(statuses),
+    currentBatch: Math.max(1, ...machines.map(({ batch }, at) => (begun(statuses[at]) ? batch : 1))),
+    totalBatch,
+    status: state.endMs === null && state.status === 'WAITING' ? 'Waiting' : orderStatus(statuses),
     exceptionCode: null,
     actions: [{ type: 'StopVMDeployOrder', disable: state.endMs !== null, params: {} }],
     deployMachineInfo: {
-      batchNum: 1,
+      batchNum: totalBatch,
       hostGroupId: 100001,
       deployMachines: machines.map((machine, at) => ({
         machineSn: machine.sn,
         ip: machine.ip,
         status: statuses[at],
         clientStatus: 'ok',
-        batchNum: 1,
+        batchNum: machine.batch,
         createTime,
         updateTime,
         actions: [{ type: 'LogVMDeployMachine', disable: false, params: {} }]
@@ -44,15 +45,14 @@ export function machineLogJson(book: RunBook, orderId: string, machineSn: string
   if (machine === undefined)
     throw new ApiError(404, 'InvalidDeployMachine.NotFound', 'The machine is not found.')
   const status = machineStatus(state, machine)
-  const begun = status !== 'Pending'
-  const ended = begun && status !== 'Running'
+  const ended = begun(status) && status !== 'Running'
   const startMs = (state.startMs ?? 0) + machine.startsAfterSeconds * 1000
   const time = (ms: number): string => new Date(book.realTime(run, ms) ?? 0).toISOString()
   return {
     deployLog: ended ? machine.log : '',
     deployLogPath: `/root/logs/deploy-${orderId}.log`,
     aliyunRegion: 'cn-hangzhou',
-    deployBeginTime: begun ? time(startMs) : null,
+    deployBeginTime: begun(status) ? time(startMs) : null,
     deployEndTime: ended ? time(startMs + machine.lastsSeconds * 1000) : null
   }
 }
@@ -70,12 +70,16 @@ function findOrder(
   throw new ApiError(404, 'InvalidDeployOrder.NotFound', 'The deploy order is not found.')
 }
 
-/** A machine's status follows from the time that its job has run, which `progress` tells. */
+/** A machine's status follows from the time that its job has worked. */
 function machineStatus(state: JobState, machine: MachineScenario): string {
   if (state.endMs !== null) return machine.endsWith
-  const now = state.progress * state.job.lastsSeconds
+  const now = state.workedMs / 1000
   if (now < machine.startsAfterSeconds) return 'Pending'
   return now < machine.startsAfterSeconds + machine.lastsSeconds ? 'Running' : machine.endsWith
+}
+
+function begun(status: string | undefined): boolean {
+  return status !== 'Pending'
 }
 
 function orderStatus(statuses: readonly string[]): string {

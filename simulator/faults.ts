@@ -19,6 +19,12 @@ export type Fault =
       readonly message?: string
       readonly headers?: Readonly<Record<string, string>>
     }
+  /** 403, as where the caller lacks the permission for this one operation. */
+  | { readonly kind: 'forbidden' }
+  /** 401, as the token API is known to answer under load though the token is good. */
+  | { readonly kind: 'unauthorized' }
+  /** A log that is nothing but the service's own error text. */
+  | { readonly kind: 'log-exception' }
   /** A proxy's HTML page. */
   | { readonly kind: 'html'; readonly status?: number }
   | { readonly kind: 'empty'; readonly status?: number }
@@ -53,10 +59,14 @@ export type Fault =
 export interface FaultRule {
   /** Name of the operation, such as `GetPipelineRun`; any operation if it is left out. */
   readonly operation?: string
+  /** Id of the pipeline whose requests are struck; of any if it is left out. */
+  readonly pipeline?: string
   /** The first request that is struck; 1 if not said. */
   readonly from?: number
   /** How many requests are struck; all that follow if not said. */
   readonly count?: number
+  /** Strikes for so long after its first strike, on the real clock, as when the service is down for a minute. */
+  readonly forMs?: number
   /** Strikes only so often, from 0 to 1, by a generator that `seed` makes repeatable. */
   readonly probability?: number
   readonly seed?: number
@@ -70,15 +80,18 @@ export type FaultPlan = readonly FaultRule[]
 
 /** Counts requests and picks their faults. */
 export class FaultInjector {
-  readonly #rules: { readonly rule: FaultRule; requests: number; readonly random: () => number }[] = []
+  readonly #rules: Entry[] = []
+  readonly #now: () => number
 
-  constructor(plan: FaultPlan) {
+  /** `now` is the real clock. */
+  constructor(plan: FaultPlan, now: () => number = Date.now) {
+    this.#now = now
     for (const rule of plan) this.add(rule)
   }
 
   /** Adds a rule, which counts from the next request on. */
   add(rule: FaultRule): void {
-    this.#rules.push({ rule, requests: 0, random: seededRandom(rule.seed ?? 1) })
+    this.#rules.push({ rule, requests: 0, firstMs: undefined, random: seededRandom(rule.seed ?? 1) })
   }
 
   /** Drops all rules. */
@@ -87,17 +100,33 @@ export class FaultInjector {
   }
 
   /** The rule that strikes a request, if any. */
-  strike(operation: string): FaultRule | undefined {
+  strike(operation: string, pipeline = ''): FaultRule | undefined {
     let struck: FaultRule | undefined
     for (const entry of this.#rules) {
-      const { operation: wanted, from = 1, count = Infinity, probability = 1 } = entry.rule
-      if (wanted !== undefined && wanted !== operation) continue
+      const { rule } = entry
+      if (rule.operation !== undefined && rule.operation !== operation) continue
+      if (rule.pipeline !== undefined && rule.pipeline !== pipeline) continue
       entry.requests += 1
-      const inRange = entry.requests >= from && entry.requests < from + count
-      if (inRange && (probability >= 1 || entry.random() < probability)) struck ??= entry.rule
+      if (this.#strikes(entry)) struck ??= rule
     }
     return struck
   }
+
+  #strikes(entry: Entry): boolean {
+    const { from = 1, count = Infinity, forMs = Infinity, probability = 1 } = entry.rule
+    if (entry.requests < from || entry.requests >= from + count) return false
+    if (this.#now() - (entry.firstMs ?? this.#now()) >= forMs) return false
+    if (probability < 1 && entry.random() >= probability) return false
+    entry.firstMs ??= this.#now()
+    return true
+  }
+}
+
+interface Entry {
+  readonly rule: FaultRule
+  requests: number
+  firstMs: number | undefined
+  readonly random: () => number
 }
 
 /** The answer of a fault that replaces the right one; `undefined` if the fault is in how the answer is sent. */
@@ -109,6 +138,21 @@ export function faultAnswer(fault: Fault, shape: ErrorShape, nowMs: number): Ans
       const message = fault.message ?? `The simulator was told to answer ${fault.code}.`
       const error = new ApiError(fault.status ?? 400, fault.code, message, fault.headers)
       return errorAnswer(fault.shape ?? shape, error)
+    }
+    case 'forbidden': {
+      const code = shape === 'token' ? 'Forbidden' : 'NoPermission'
+      return errorAnswer(
+        shape,
+        new ApiError(403, code, 'The caller lacks the permission for this operation.')
+      )
+    }
+    case 'unauthorized':
+      return errorAnswer(shape, new ApiError(401, 'Unauthorized', 'The request is not authorized.'))
+    case 'log-exception': {
+      const text = '[ERROR] Log real-time query exception, please try again later'
+      // Each of the log operations has a text member of its own name.
+      const log = { content: text, more: false }
+      return jsonAnswer(200, { success: true, log, content: text, logs: text, last: 1, more: false })
     }
     case 'html': {
       const body =

@@ -5,6 +5,8 @@ import { type Json, type JsonObject, toJsonText } from './json-text.ts'
 /** A request as the handlers see it: read whole, its target still as it was sent. */
 export interface Call {
   readonly method: string
+  /** The server as the client addresses it, such as `http://127.0.0.1:8787`. */
+  readonly origin: string
   /** The path as sent, not decoded. */
   readonly path: string
   /** The query as sent, without its question mark. */
@@ -21,8 +23,8 @@ export interface Answer {
   readonly body: string | Buffer
 }
 
-/** The four interfaces that the simulator serves. */
-export type Api = 'signed' | 'token' | 'sts' | 'oidc'
+/** The interfaces that the simulator serves; `files` are the addresses of whole logs. */
+export type Api = 'signed' | 'token' | 'sts' | 'oidc' | 'files'
 
 /** An operation, found from method and path, with the path's parameters. */
 export interface Operation {

@@ -3,7 +3,7 @@
 /** The one organization that the simulator knows. */
 export const organizationId = '5ebbc0228123212b59a1b2c3'
 
-/** The one pipeline of that organization. */
+/** Its pipeline; others can be set up beside it. */
 export const pipelineId = '1234567'
 
 /** The pipeline's name. */
@@ -15,6 +15,10 @@ export const tokens = {
   full: 'pt-simulator-full-access',
   /** May read; POST and PUT are refused with 403 `Forbidden`. */
   readOnly: 'pt-simulator-read-only',
+  /** May read, start and stop runs; to act on a job is refused with 403 `Forbidden`. */
+  notActing: 'pt-simulator-not-acting',
+  /** 流水线运行实例 read-only alone: GetPipelineRun and ListPipelineRuns, all else is 403 `Forbidden`. */
+  runsOnly: 'pt-simulator-runs-only',
   /** 401 `ExpiredTokenError`. */
   expired: 'pt-simulator-expired',
   /** Of a user outside the organization: 403. */
@@ -34,6 +38,8 @@ export const keys = {
   full: { accessKeyId: 'SimulatorKeyFull', accessKeySecret: 'simulator-secret-full' },
   /** May read; starting and stopping are refused with 403 `Forbidden.RAM`. */
   readOnly: { accessKeyId: 'SimulatorKeyReadOnly', accessKeySecret: 'simulator-secret-read-only' },
+  /** May read, start and stop runs; to act on a job is refused with 403 `NoPermission`. */
+  notActing: { accessKeyId: 'SimulatorKeyNotActing', accessKeySecret: 'simulator-secret-not-acting' },
   /** Of a user outside the organization: 403 `Forbidden.UserNotInCurrentOrganization`. */
   stranger: { accessKeyId: 'SimulatorKeyStranger', accessKeySecret: 'simulator-secret-stranger' },
   /** Of an account that never opened Yunxiao: 400 `InvalidUser.NotFound`. */

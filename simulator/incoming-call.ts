@@ -10,6 +10,7 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
   const [path, rawQuery] = mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
   return {
     method: request.method ?? 'GET',
+    origin: `${'encrypted' in request.socket ? 'https' : 'http'}://${request.headers.host ?? ''}`,
     path,
     rawQuery,
     query: new URLSearchParams(rawQuery),

@@ -52,7 +52,7 @@ export class KeyRing {
 }
 
 function permanentKey(accessKeyId: string): Access | undefined {
-  const names: readonly Access[] = ['full', 'readOnly', 'stranger', 'unregistered', 'inactive']
+  const names: readonly Access[] = ['full', 'readOnly', 'notActing', 'stranger', 'unregistered', 'inactive']
   return names.find((name) => keys[name].accessKeyId === accessKeyId)
 }
 

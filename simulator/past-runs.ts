@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { CommitPlace } from './commit-places.ts'
 import type { RunBook } from './run-book.ts'
 import { jobsOf, parseScenario, type Scenario } from './scenario.ts'
 
@@ -9,6 +11,8 @@ export interface PastRun {
   readonly status?: string
   readonly commit?: string
   readonly branch?: string
+  /** Where it tells its commit; nowhere if empty. */
+  readonly commitIn?: readonly CommitPlace[]
   readonly triggerMode?: number
   /** How long ago it was created; by default a day for each run between it and now. */
   readonly agoMs?: number
@@ -21,46 +25,57 @@ const commits = [
   'c04d5e6f7a8b9c0d1e2f3a4b5c6d7e8f90a1b2c3'
 ]
 
-/** Adds finished runs before the current one, the newest first in the list, one a day unless they say otherwise. */
+/** The commit of an ordinary past run, by its place: 0 is the one right before the current run. */
+export function commitOfPastRun(at: number): string {
+  return commits[at] ?? createHash('sha1').update(`past run ${at}`).digest('hex')
+}
+
+/**
+ * Adds finished runs before the current one, the newest first in the list, one a day unless they say otherwise.
+ * `currentRunId` is the number that the first of them comes before.
+ */
 export function addPastRuns(
   book: RunBook,
-  scenario: Scenario,
   past: number | readonly PastRun[],
+  currentRunId: string,
   nowMs: number
 ): void {
   const runs = typeof past === 'number' ? Array.from({ length: past }, (_, at) => usualRun(at)) : past
-  const story = finishedStory(scenario)
   runs.forEach((run, at) => {
-    const runId = run.runId === undefined ? BigInt(scenario.runId) - BigInt(at + 1) : BigInt(run.runId)
+    const runId = run.runId === undefined ? BigInt(currentRunId) - BigInt(at + 1) : BigInt(run.runId)
     if (runId < 1n) return
     book.add({
       runId: runId.toString(),
-      scenario: { ...story, outcome: run.status ?? 'SUCCESS' },
+      scenario: finishedStory(book.scenario, run.status ?? 'SUCCESS'),
       createdAtMs: nowMs - (run.agoMs ?? (at + 1) * dayMs),
       ...(run.commit === undefined ? {} : { commit: run.commit }),
       ...(run.branch === undefined ? {} : { branch: run.branch }),
+      ...(run.commitIn === undefined ? {} : { commitIn: run.commitIn }),
       ...(run.triggerMode === undefined ? {} : { triggerMode: run.triggerMode })
     })
   })
 }
 
 function usualRun(at: number): PastRun {
-  const commit = commits[at % commits.length]
-  return {
-    status: at % 3 === 1 ? 'FAIL' : 'SUCCESS',
-    triggerMode: 3,
-    ...(commit === undefined ? {} : { commit })
-  }
+  return { status: at % 3 === 1 ? 'FAIL' : 'SUCCESS', triggerMode: 3, commit: commitOfPastRun(at) }
 }
 
 /** A short story whose job ids are not those of the current run. */
-function finishedStory(scenario: Scenario): Scenario {
+function finishedStory(scenario: Scenario, status: string): Scenario {
   const highest = jobsOf(scenario).reduce((most, { id }) => (BigInt(id) > most ? BigInt(id) : most), 0n)
+  const job = {
+    id: (highest + 1_000_000n).toString(),
+    name: '构建',
+    lastsSeconds: 40,
+    endsWith: status === 'FAIL' ? 'FAIL' : 'SUCCESS'
+  }
   return parseScenario({
     name: 'past',
     description: 'A run that ended before',
-    stages: [
-      [{ name: '构建', jobs: [{ id: (highest + 1_000_000n).toString(), name: '构建', lastsSeconds: 40 }] }]
-    ]
+    stages: [[{ name: '构建', jobs: [job] }]],
+    commitIn: scenario.commitIn,
+    defaultBranch: scenario.defaultBranch,
+    // A run that failed can be retried, so its outcome is left to its job.
+    ...(status === 'FAIL' ? {} : { outcome: status })
   })
 }

@@ -1,11 +1,14 @@
-import type { JobScenario, Scenario, StageScenario } from './scenario.ts'
-
-/** What people did to a run, at which simulated millisecond of it. */
-export interface Interventions {
-  readonly gates: ReadonlyMap<string, { readonly decision: 'pass' | 'refuse'; readonly atMs: number }>
-  readonly stoppedJobs: ReadonlyMap<string, number>
-  readonly cancelledAtMs?: number | undefined
-}
+import type { JobScenario } from './job-scenario.ts'
+import {
+  cutPlan,
+  endOf,
+  type Interventions,
+  isGood,
+  type PlannedJob,
+  type PlannedStage,
+  planRun
+} from './plan.ts'
+import type { Scenario, StageScenario } from './scenario.ts'
 
 /** A job at one moment; times are simulated milliseconds since the run was created. */
 export interface JobState {
@@ -15,6 +18,12 @@ export interface JobState {
   readonly endMs: number | null
   /** How much of its log has been written: 0 to 1. */
   readonly progress: number
+  /** How long this attempt has worked, pauses left out. */
+  readonly workedMs: number
+  /** Which of its attempts this is, from 0. */
+  readonly attempt: number
+  /** The attempt's own log, where the job's does not hold for it. */
+  readonly log: string | undefined
 }
 
 /** A stage at one moment. */
@@ -38,26 +47,12 @@ export interface RunState {
 }
 
 /** No person touched the run. */
-export const untouched: Interventions = { gates: new Map(), stoppedJobs: new Map() }
-
-interface Attempt {
-  readonly startMs: number
-  readonly endMs: number
-  readonly status: string
+export const untouched: Interventions = {
+  gates: new Map(),
+  stoppedJobs: new Map(),
+  retries: new Map(),
+  skippedJobs: new Map()
 }
-
-interface PlannedJob {
-  readonly job: JobScenario
-  readonly attempts: readonly Attempt[]
-}
-
-interface PlannedStage {
-  readonly stage: StageScenario
-  readonly group: number
-  readonly jobs: readonly PlannedJob[]
-}
-
-const good = new Set(['SUCCESS', 'SKIP', 'FINISH'])
 
 /** The state of a run `elapsedMs` simulated milliseconds after it was created. Pure. */
 export function playback(
@@ -65,11 +60,11 @@ export function playback(
   elapsedMs: number,
   interventions: Interventions = untouched
 ): RunState {
-  const uncut = planRun(scenario, interventions)
+  const uncut = planRun(scenario, interventions, elapsedMs)
   const cutMs = interventions.cancelledAtMs ?? (scenario.cancelledAtSeconds ?? Infinity) * 1000
   const cancelled = cutMs < endOf(uncut)
   const cancelEndMs = cutMs + scenario.cancellingSeconds * 1000
-  const plan = cancelled ? uncut.map((stage) => cutStage(stage, cutMs, cancelEndMs)) : uncut
+  const plan = cancelled ? cutPlan(uncut, cutMs, cancelEndMs) : uncut
   const stages = plan.map((stage) => stageAt(stage, elapsedMs))
   const endMs = Math.max(cancelled ? cancelEndMs : 0, endOf(plan), scenario.queuedSeconds * 1000)
   const ended = elapsedMs >= endMs
@@ -96,91 +91,43 @@ export function playback(
   }
 }
 
-function planRun(scenario: Scenario, interventions: Interventions): PlannedStage[] {
-  const plan: PlannedStage[] = []
-  let groupStartMs = scenario.queuedSeconds * 1000
-  let stopped = false
-  scenario.stages.forEach((stages, group) => {
-    const planned = stages.map((stage): PlannedStage => {
-      if (stopped) return { stage, group, jobs: stage.jobs.map((job) => ({ job, attempts: [] })) }
-      return {
-        stage,
-        group,
-        jobs: planJobs(stage, groupStartMs + stage.startsAfterSeconds * 1000, interventions)
-      }
-    })
-    plan.push(...planned)
-    groupStartMs = Math.max(groupStartMs, endOf(planned))
-    stopped ||=
-      groupStartMs === Infinity || planned.some(({ stage, jobs }) => !stage.mayFail && jobs.some(fails))
-  })
-  return plan
-}
-
-function planJobs(stage: StageScenario, stageStartMs: number, interventions: Interventions): PlannedJob[] {
-  const planned: PlannedJob[] = []
-  for (const job of stage.jobs) {
-    const startMs = stageStartMs + job.startsAfterSeconds * 1000
-    const blocked = planned.some((earlier) => fails(earlier) && lastEnd(earlier) <= startMs)
-    planned.push({ job, attempts: blocked ? [] : planAttempts(job, startMs, interventions) })
-  }
-  return planned
-}
-
-function planAttempts(job: JobScenario, firstStartMs: number, interventions: Interventions): Attempt[] {
-  const attempts: Attempt[] = []
-  let startMs = firstStartMs
-  for (const { lastsSeconds, endsWith, retriedAfterSeconds } of job.earlierAttempts) {
-    const endMs = startMs + lastsSeconds * 1000
-    attempts.push({ startMs, endMs, status: endsWith })
-    startMs = endMs + retriedAfterSeconds * 1000
-  }
-  const decided = interventions.gates.get(job.id)
-  if (job.gate === undefined) {
-    attempts.push({ startMs, endMs: startMs + job.lastsSeconds * 1000, status: job.endsWith })
-  } else {
-    const endMs = decided?.atMs ?? startMs + (job.gate.decidedAfterSeconds ?? Infinity) * 1000
-    const decision = decided?.decision ?? job.gate.decision
-    attempts.push({ startMs, endMs, status: decision === 'pass' ? 'SUCCESS' : 'FAIL' })
-  }
-  const stoppedMs = interventions.stoppedJobs.get(job.id)
-  return stoppedMs === undefined ? attempts : cutAttempts(attempts, stoppedMs, stoppedMs)
-}
-
-function cutStage(planned: PlannedStage, cutMs: number, endMs: number): PlannedStage {
-  const jobs = planned.jobs.map(({ job, attempts }) => ({
-    job,
-    attempts: cutAttempts(attempts, cutMs, endMs)
-  }))
-  return { ...planned, jobs }
-}
-
-function cutAttempts(attempts: readonly Attempt[], cutMs: number, endMs: number): Attempt[] {
-  return attempts
-    .filter((attempt) => attempt.startMs < cutMs)
-    .map((attempt) =>
-      attempt.endMs <= cutMs ? attempt : { startMs: attempt.startMs, endMs, status: 'CANCELED' }
-    )
-}
-
-function stageAt({ stage, group, jobs: planned }: PlannedStage, elapsedMs: number): StageState {
+function stageAt({ stage, group, dueMs, jobs: planned }: PlannedStage, elapsedMs: number): StageState {
   const jobs = planned.map((job) => jobAt(job, elapsedMs))
   const startMs = earliest(jobs.map((job) => job.startMs))
   const due = planned.some((job) => job.attempts.some((attempt) => attempt.endMs > elapsedMs))
   const endMs = due || startMs === null ? null : Math.max(...jobs.map((job) => job.endMs ?? 0))
   const state = { stage, group, startMs, endMs, jobs }
-  if (startMs === null) return { ...state, status: 'INIT' }
+  if (startMs === null) return waitingStage(state, elapsedMs >= dueMs)
   if (due) return { ...state, status: liveStatus(jobs) }
   return { ...state, status: worstStatus(jobs) }
 }
 
+/** A stage that has not begun; where its turn has come, it waits for the person who starts it. */
+function waitingStage(state: Omit<StageState, 'status'>, turnHasCome: boolean): StageState {
+  const { byHand } = state.stage
+  if (byHand === undefined || !turnHasCome) return { ...state, status: 'INIT' }
+  if (byHand.toldBy === 'stage') return { ...state, status: 'SWITCH_MANUAL' }
+  return { ...state, status: 'INIT', jobs: state.jobs.map((job) => ({ ...job, status: 'SWITCH_MANUAL' })) }
+}
+
 function jobAt({ job, attempts }: PlannedJob, elapsedMs: number): JobState {
-  const attempt = attempts.findLast(({ startMs }) => startMs <= elapsedMs)
-  if (attempt === undefined) return { job, status: 'INIT', startMs: null, endMs: null, progress: 0 }
-  const { startMs, endMs, status } = attempt
-  if (endMs <= elapsedMs) return { job, status, startMs, endMs, progress: 1 }
-  const progress = endMs === Infinity ? 0 : (elapsedMs - startMs) / (endMs - startMs)
-  return { job, status: job.gate === undefined ? 'RUNNING' : 'WAITING', startMs, endMs: null, progress }
+  const at = attempts.findLastIndex(({ startMs }) => startMs <= elapsedMs)
+  const attempt = attempts[at]
+  if (attempt === undefined) {
+    const nothing = { startMs: null, endMs: null, progress: 0, workedMs: 0, attempt: 0, log: undefined }
+    return { job, status: 'INIT', ...nothing }
+  }
+  const { startMs, endMs, status, log } = attempt
+  const { fromMs, toMs } = attempt.pause ?? { fromMs: Infinity, toMs: Infinity }
+  const pausedMs = elapsedMs < fromMs ? 0 : Math.min(elapsedMs, toMs) - fromMs
+  const workedMs = Math.min(elapsedMs, endMs) - startMs - pausedMs
+  const state = { job, startMs, attempt: at, log, workedMs }
+  if (endMs <= elapsedMs) return { ...state, status, endMs, progress: 1 }
+  const lastsMs = attempt.pause === undefined ? endMs - startMs : job.lastsSeconds * 1000
+  const progress = lastsMs === Infinity ? 0 : workedMs / lastsMs
+  const paused = elapsedMs >= fromMs && elapsedMs < toMs
+  const waiting = paused || job.gate !== undefined ? 'WAITING' : job.conflict?.status
+  return { ...state, status: waiting ?? 'RUNNING', endMs: null, progress }
 }
 
 function liveStatus(jobs: readonly JobState[]): string {
@@ -193,7 +140,7 @@ function liveStatus(jobs: readonly JobState[]): string {
 }
 
 function worstStatus(jobs: readonly JobState[]): string {
-  const bad = jobs.filter((job) => job.startMs !== null && !good.has(job.status)).map((job) => job.status)
+  const bad = jobs.filter((job) => job.startMs !== null && !isGood(job.status)).map((job) => job.status)
   const [first] = bad
   if (first === undefined) return 'SUCCESS'
   return bad.includes('FAIL') ? 'FAIL' : first
@@ -205,24 +152,13 @@ function runningStatus(stages: readonly StageState[]): string {
   const jobs = begun
     .filter((stage) => stage.group === group && !stage.stage.mayFail)
     .flatMap((stage) => stage.jobs)
+  const byHand = stages.some(({ status, jobs: [job] }) => [status, job?.status].includes('SWITCH_MANUAL'))
+  if (byHand && !jobs.some((job) => job.status === 'RUNNING')) return 'WAITING'
   return jobs.length === 0 ? 'RUNNING' : liveStatus(jobs)
 }
 
 function finalStatus(stages: readonly StageState[]): string {
   return worstStatus(stages.filter((stage) => !stage.stage.mayFail).flatMap((stage) => stage.jobs))
-}
-
-function fails({ attempts }: PlannedJob): boolean {
-  const last = attempts.at(-1)
-  return last !== undefined && !good.has(last.status)
-}
-
-function lastEnd({ attempts }: PlannedJob): number {
-  return attempts.at(-1)?.endMs ?? 0
-}
-
-function endOf(plan: readonly PlannedStage[]): number {
-  return Math.max(0, ...plan.flatMap((stage) => stage.jobs.map(lastEnd)))
 }
 
 function earliest(times: readonly (number | null)[]): number | null {

@@ -12,9 +12,9 @@ export class RateLimit {
     this.#now = now
   }
 
-  /** The refusal of a request beyond the limit; `undefined` if it may pass. OIDC and STS have no limit. */
+  /** The refusal of a request beyond the limit; `undefined` if it may pass. only the two APIs have a limit. */
   refuse(api: Api): Answer | undefined {
-    if (api === 'oidc' || api === 'sts') return undefined
+    if (api !== 'signed' && api !== 'token') return undefined
     const now = this.#now()
     this.#recent = this.#recent.filter((atMs) => now - atMs < 1000)
     if (this.#recent.length < this.#perSecond) {

@@ -1,4 +1,4 @@
-import type { RecordedRequest } from './server.ts'
+import type { RecordedRequest } from './dispatch.ts'
 
 /** A request in one line, for people who watch the simulator. */
 export function requestLine(request: RecordedRequest): string {

@@ -1,6 +1,7 @@
-import type { Json } from './json-text.ts'
-import { type Interventions, playback, type RunState } from './playback.ts'
-import { type JobScenario, jobsOf, type Scenario } from './scenario.ts'
+import { pipelineId, pipelineName } from './identity.ts'
+import type { CommitPlace } from './commit-places.ts'
+import { type JobState, playback, type RunState } from './playback.ts'
+import type { Scenario } from './scenario.ts'
 
 /** How a run is added to the book; all members have a default. */
 export interface RunOptions {
@@ -10,11 +11,13 @@ export interface RunOptions {
   readonly runId?: string
   /** When it was created, on the real clock; by default now. */
   readonly createdAtMs?: number
-  /** Answers "run not found" until then. */
+  /** Answers "run not found" until then, and no list has it. */
   readonly appearsAtMs?: number
   readonly triggerMode?: number
   readonly commit?: string
   readonly branch?: string
+  /** Where it tells its commit; nowhere if empty. */
+  readonly commitIn?: readonly CommitPlace[]
   /** What StartPipelineRun or CreatePipelineRun was given. */
   readonly startParams?: Readonly<Record<string, unknown>>
 }
@@ -28,17 +31,28 @@ export interface Run {
   readonly triggerMode: number
   readonly commit: string
   readonly branch: string
+  /** The usual places if it is undefined. */
+  readonly commitIn: readonly CommitPlace[] | undefined
   readonly startParams: Readonly<Record<string, unknown>>
+}
+
+/** The pipeline whose runs a book holds; its name is null where nothing tells it. */
+export interface PipelineIdentity {
+  readonly id: string
+  readonly name: string | null
 }
 
 interface Touched {
   readonly gates: Map<string, { decision: 'pass' | 'refuse'; atMs: number }>
   readonly stoppedJobs: Map<string, number>
+  readonly retries: Map<string, number[]>
+  readonly skippedJobs: Map<string, number>
   cancelledAtMs?: number
 }
 
-/** All runs of the pipeline, and what people did to them. */
+/** All runs of one pipeline, and what people did to them. */
 export class RunBook {
+  readonly pipeline: PipelineIdentity
   /** The story that a new run plays. */
   scenario: Scenario
   readonly #runs: Run[] = []
@@ -47,8 +61,14 @@ export class RunBook {
   readonly #speed: number
 
   /** `now` is the real clock; `speed` is how many simulated seconds pass in a real one. */
-  constructor(scenario: Scenario, now: () => number, speed: number) {
+  constructor(
+    scenario: Scenario,
+    now: () => number,
+    speed: number,
+    pipeline: PipelineIdentity = { id: pipelineId, name: pipelineName }
+  ) {
     this.scenario = scenario
+    this.pipeline = pipeline
     this.#now = now
     this.#speed = speed
   }
@@ -66,10 +86,16 @@ export class RunBook {
       triggerMode: options.triggerMode ?? scenario.triggerMode,
       commit: options.commit ?? scenario.commit,
       branch: options.branch ?? scenario.branch,
+      commitIn: options.commitIn ?? scenario.commitIn,
       startParams: options.startParams ?? {}
     }
     this.#runs.push(run)
-    this.#touched.set(run.runId, { gates: new Map(), stoppedJobs: new Map() })
+    this.#touched.set(run.runId, {
+      gates: new Map(),
+      stoppedJobs: new Map(),
+      retries: new Map(),
+      skippedJobs: new Map()
+    })
     return run
   }
 
@@ -86,14 +112,16 @@ export class RunBook {
     return this.visible().find((run) => run.runId.toString() === runId)
   }
 
-  /** Finds a job of a run by its id. */
-  findJob(run: Run, jobId: string): JobScenario | undefined {
-    return jobsOf(run.scenario).find((job) => job.id === jobId)
-  }
-
   /** The state of a run by now. */
   state(run: Run): RunState {
-    return playback(run.scenario, this.#elapsed(run), this.#interventions(run))
+    return playback(run.scenario, this.#elapsed(run), this.#touch(run))
+  }
+
+  /** The state of a job by now; undefined if the run has none of this id. */
+  jobState(run: Run, jobId: string): JobState | undefined {
+    return this.state(run)
+      .stages.flatMap((stage) => stage.jobs)
+      .find((state) => state.job.id === jobId)
   }
 
   /** A simulated moment of a run on the real clock, as the API sends it. */
@@ -103,17 +131,34 @@ export class RunBook {
 
   /** Decides a manual gate; false if it is not open. */
   decideGate(run: Run, jobId: string, decision: 'pass' | 'refuse'): boolean {
-    const job = this.#jobState(run, jobId)
-    if (job?.status !== 'WAITING') return false
+    const state = this.jobState(run, jobId)
+    if (state?.status !== 'WAITING' || state.job.gate === undefined) return false
     this.#touch(run).gates.set(jobId, { decision, atMs: this.#elapsed(run) })
     return true
   }
 
   /** Stops one job; false if it is not running. */
   stopJob(run: Run, jobId: string): boolean {
-    const job = this.#jobState(run, jobId)
-    if (job?.status !== 'RUNNING' && job?.status !== 'WAITING') return false
+    const status = this.jobState(run, jobId)?.status
+    if (status !== 'RUNNING' && status !== 'WAITING') return false
     this.#touch(run).stoppedJobs.set(jobId, this.#elapsed(run))
+    return true
+  }
+
+  /** Retries a failed job; false if it has not failed, is a manual gate, or waits for its retry already. */
+  retryJob(run: Run, jobId: string): boolean {
+    const touched = this.#touch(run)
+    const retries = touched.retries.get(jobId) ?? []
+    const elapsedMs = this.#elapsed(run)
+    if (!this.#hasFailed(run, jobId) || retries.some((atMs) => atMs > elapsedMs)) return false
+    touched.retries.set(jobId, [...retries, elapsedMs + run.scenario.retryLagSeconds * 1000])
+    return true
+  }
+
+  /** Skips a failed job; false if it has not failed. */
+  skipJob(run: Run, jobId: string): boolean {
+    if (!this.#hasFailed(run, jobId)) return false
+    this.#touch(run).skippedJobs.set(jobId, this.#elapsed(run))
     return true
   }
 
@@ -125,18 +170,15 @@ export class RunBook {
     return true
   }
 
-  #jobState(run: Run, jobId: string): { readonly status: string } | undefined {
-    return this.state(run)
-      .stages.flatMap((stage) => stage.jobs)
-      .find((state) => state.job.id === jobId)
+  #hasFailed(run: Run, jobId: string): boolean {
+    const { status } = this.state(run)
+    if (status === 'CANCELED' || status === 'CANCELLING') return false
+    const state = this.jobState(run, jobId)
+    return state?.status === 'FAIL' && state.job.gate === undefined
   }
 
   #elapsed(run: Run): number {
     return (this.#now() - run.createdAtMs) * this.#speed
-  }
-
-  #interventions(run: Run): Interventions {
-    return this.#touch(run)
   }
 
   #touch(run: Run): Touched {
@@ -144,19 +186,4 @@ export class RunBook {
     if (touched === undefined) throw new Error(`Run ${run.runId} is not in the book`)
     return touched
   }
-}
-
-/** Puts a run's own commit and branch where a scenario's texts name them. */
-export function fillIn(value: Json, run: Run): Json {
-  if (typeof value === 'string') {
-    return value
-      .replaceAll('${commit8}', run.commit.slice(0, 8))
-      .replaceAll('${commit}', run.commit)
-      .replaceAll('${branch}', run.branch)
-  }
-  if (Array.isArray(value)) return value.map((item: Json) => fillIn(item, run))
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, fillIn(member ?? null, run)])
-  )
 }

@@ -1,12 +1,13 @@
-import { pipelineId, pipelineName } from './identity.ts'
 import type { Json, JsonObject } from './json-text.ts'
 import type { JobState, StageState } from './playback.ts'
-import { fillIn, type Run, type RunBook } from './run-book.ts'
+import type { Run, RunBook } from './run-book.ts'
+import { jobActions, jobResult } from './job-json.ts'
+import { globalParamsJson, jobParams, sourcesJson } from './run-origin.ts'
 
 const creatorAccountId = '1111111111'
 
-/** A run as GetPipelineRun sends it, in both APIs. */
-export function runJson(book: RunBook, run: Run): JsonObject {
+/** A run as GetPipelineRun sends it, in both APIs; `mayAct` is whether its caller may pass gates and retry jobs. */
+export function runJson(book: RunBook, run: Run, mayAct = true): JsonObject {
   if (run.scenario.verbatim !== undefined) {
     const { pipelineRun } = run.scenario.verbatim
     return isJsonObject(pipelineRun) ? pipelineRun : run.scenario.verbatim
@@ -18,7 +19,7 @@ export function runJson(book: RunBook, run: Run): JsonObject {
     createTime: run.createdAtMs,
     updateTime: book.realTime(run, state.updatedMs),
     modifierAccountId: creatorAccountId,
-    pipelineId: BigInt(pipelineId),
+    pipelineId: BigInt(book.pipeline.id),
     pipelineConfigId: 7000001,
     pipelineType: 'COMMON',
     pipelineRunId: run.runId,
@@ -26,9 +27,9 @@ export function runJson(book: RunBook, run: Run): JsonObject {
     triggerMode: run.triggerMode,
     groups: [{ id: 1, name: '默认分组' }],
     stageGroup: run.scenario.stages.map((group) => group.map((stage) => stage.name)),
-    sources: sources(run),
-    globalParams: globalParams(run),
-    stages: state.stages.map((stage, at) => stageJson(book, run, stage, at))
+    sources: sourcesJson(run),
+    globalParams: globalParamsJson(book, run),
+    stages: state.stages.map((stage, at) => stageJson(book, run, stage, at, mayAct))
   }
 }
 
@@ -37,7 +38,7 @@ export function runListItem(book: RunBook, run: Run): JsonObject {
   const { status, startMs, endMs } = book.state(run)
   return {
     pipelineRunId: run.runId,
-    pipelineId: BigInt(pipelineId),
+    pipelineId: BigInt(book.pipeline.id),
     status,
     startTime: book.realTime(run, startMs) ?? run.createdAtMs,
     endTime: book.realTime(run, endMs),
@@ -46,19 +47,19 @@ export function runListItem(book: RunBook, run: Run): JsonObject {
   }
 }
 
-function stageJson(book: RunBook, run: Run, state: StageState, at: number): JsonObject {
+function stageJson(book: RunBook, run: Run, state: StageState, at: number, mayAct: boolean): JsonObject {
   const { stage, status, startMs, endMs, jobs } = state
   const index = `${state.group}-${at}`
-  const shape = startMs === null ? stage.beforeStart : 'complete'
+  const shape = status === 'INIT' ? stage.beforeStart : 'complete'
   if (shape === 'no-stage-info') return { index, name: stage.name }
   if (shape === 'null-stage-info') return { index, name: stage.name, stageInfo: null }
   const info: JsonObject = { id: 500_000 + at, name: stage.name, status, ...times(book, run, startMs, endMs) }
   if (shape === 'no-jobs') return { index, name: stage.name, stageInfo: info }
-  const all = shape === 'null-jobs' ? null : jobs.map((job) => jobJson(book, run, job))
+  const all = shape === 'null-jobs' ? null : jobs.map((job) => jobJson(book, run, job, mayAct))
   return { index, name: stage.name, stageInfo: { ...info, jobs: all } }
 }
 
-function jobJson(book: RunBook, run: Run, state: JobState): JsonObject {
+function jobJson(book: RunBook, run: Run, state: JobState, mayAct: boolean): JsonObject {
   const { job, status, startMs, endMs } = state
   return {
     id: BigInt(job.id),
@@ -66,9 +67,9 @@ function jobJson(book: RunBook, run: Run, state: JobState): JsonObject {
     jobSign: `job-${job.id}`,
     status,
     ...times(book, run, startMs, endMs),
-    params: '{}',
-    result: '{}',
-    actions: [...jobActions(state), ...job.actions]
+    params: JSON.stringify(jobParams(run)),
+    result: jobResult(state),
+    actions: [...jobActions(state, mayAct), ...job.actions]
   }
 }
 
@@ -76,62 +77,6 @@ function times(book: RunBook, run: Run, startMs: number | null, endMs: number | 
   const given = { startTime: book.realTime(run, startMs), endTime: book.realTime(run, endMs) }
   if (run.scenario.unsetTimes === 'null') return given
   return Object.fromEntries(Object.entries(given).filter(([, time]) => time !== null))
-}
-
-function jobActions({ job, status, startMs }: JobState): JsonObject[] {
-  const begun = startMs !== null
-  const actions: JsonObject[] = []
-  const add = (type: string, title: string, params: JsonObject = {}, disable = false): void => {
-    actions.push({
-      type,
-      name: type,
-      title,
-      displayType: 'TEXT',
-      data: null,
-      disable,
-      params,
-      order: actions.length + 1
-    })
-  }
-  if (job.gate !== undefined) {
-    add('PassPipelineValidate', '通过', { key: '' }, status !== 'WAITING')
-    add('RefusePipelineValidate', '拒绝', { key: '' }, status !== 'WAITING')
-  } else if (job.deployOrder !== undefined) {
-    if (begun) add('GetVMDeployOrder', '部署详情', { deployOrderId: BigInt(job.deployOrder.id) })
-  } else if (begun) {
-    add('LogPipelineJobRun', '日志')
-  }
-  if (status === 'RUNNING') add('StopPipelineJobRun', '取消')
-  if (status === 'FAIL') {
-    add('RetryPipelineJobRun', '重试')
-    add('SkipPipelineJobRun', '跳过')
-  }
-  return actions
-}
-
-function sources(run: Run): Json {
-  const message = JSON.stringify({ id: run.commit, author: 'lin', message: 'fix: close the gate' })
-  const usual = {
-    sign: 'code_source_1',
-    name: 'demo_app',
-    label: 'demo_app',
-    type: 'Codeup',
-    data: { branch: run.branch, commint: message, repo: 'https://codeup.aliyun.com/demo/app.git' }
-  }
-  return fillIn(run.scenario.sources ?? [usual], run)
-}
-
-function globalParams(run: Run): Json {
-  const comment = run.startParams['comment']
-  const usual = Object.entries({
-    PIPELINE_NAME: pipelineName,
-    BUILD_MESSAGE: typeof comment === 'string' ? comment : '',
-    CI_COMMIT_TITLE: 'fix: close the gate',
-    CI_COMMIT_SHA: run.commit,
-    CI_COMMIT_ID: run.commit.slice(0, 8),
-    CI_COMMIT_REF_NAME: run.branch
-  }).map(([key, value]) => ({ key, value, masked: false, encrypted: false }))
-  return fillIn(run.scenario.globalParams ?? usual, run)
 }
 
 function isJsonObject(value: Json | undefined): value is JsonObject {

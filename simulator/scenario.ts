@@ -1,62 +1,39 @@
 import { z } from 'zod'
-
-const seconds = z.number().nonnegative()
-const id = z.string().regex(/^[1-9]\d{0,18}$/, 'an id is a string of up to 19 digits')
-const lines = z.union([z.string(), z.array(z.string()).transform((all) => all.join('\n'))])
-
-const machineSchema = z.strictObject({
-  sn: z.string(),
-  ip: z.string(),
-  endsWith: z.enum(['Success', 'Failed', 'Skipped', 'Cancelled']).default('Success'),
-  startsAfterSeconds: seconds.default(0),
-  lastsSeconds: seconds.default(10),
-  log: lines.default('')
-})
-
-const jobSchema = z.strictObject({
-  id,
-  name: z.string(),
-  /** Counted from the start of its stage. */
-  startsAfterSeconds: seconds.default(0),
-  lastsSeconds: seconds.default(10),
-  endsWith: z.string().default('SUCCESS'),
-  /** Attempts before the last one; each failed and was retried by a person some seconds later. */
-  earlierAttempts: z
-    .array(
-      z.strictObject({
-        lastsSeconds: seconds,
-        endsWith: z.string().default('FAIL'),
-        retriedAfterSeconds: seconds
-      })
-    )
-    .default([]),
-  /** A manual gate (人工卡点): it waits for a person, or for the seconds given here. */
-  gate: z
-    .strictObject({
-      decidedAfterSeconds: seconds.optional(),
-      decision: z.enum(['pass', 'refuse']).default('pass')
-    })
-    .optional(),
-  /** A deployment to hosts (主机部署): no plain log, but a deploy order. */
-  deployOrder: z.strictObject({ id, machines: z.array(machineSchema) }).optional(),
-  log: lines.optional(),
-  /** Instead of `log`: so many generated lines. */
-  logLines: z.int().nonnegative().optional(),
-  steps: z.array(z.string()).min(1).default(['申请运行环境', '执行命令']),
-  /** Actions beside those that follow from the job's kind and status. */
-  actions: z.array(z.record(z.string(), z.json())).default([])
-})
+import { commitPlaces } from './commit-places.ts'
+import { id, type JobScenario, jobSchema, seconds } from './job-scenario.ts'
 
 const stageSchema = z.strictObject({
   name: z.string(),
   startsAfterSeconds: seconds.default(0),
   /** A stage that may fail without stopping the run. */
   mayFail: z.boolean().default(false),
+  /** It waits until somebody starts it; itself or its jobs are then SWITCH_MANUAL. */
+  byHand: z
+    .strictObject({
+      startedAfterSeconds: seconds.optional(),
+      toldBy: z.enum(['stage', 'jobs']).default('stage')
+    })
+    .optional(),
   /** How the stage is sent before it has begun. */
   beforeStart: z
     .enum(['complete', 'no-stage-info', 'null-stage-info', 'no-jobs', 'null-jobs'])
     .default('complete'),
   jobs: z.array(jobSchema).default([])
+})
+
+const logsSchema = z.strictObject({
+  /** Whether a log grows by whole lines or in the middle of them. */
+  growBy: z.enum(['lines', 'characters']).default('lines'),
+  /** Number of a step's first line. From 1 on, a next part that is asked for at `last` repeats a line. */
+  offsetsFrom: z.union([z.literal(0), z.literal(1)]).default(0),
+  /** What `last` is for an empty log; the offset that was asked for if not said. */
+  lastOfEmpty: z.int().optional(),
+  /** Whether a job's steps come as one object instead of a list. */
+  stepsAs: z.enum(['list', 'object']).default('list'),
+  /** How the address of a step's whole log is sent; `none` if there is no such operation. */
+  fileAddress: z.enum(['text', 'url', 'downloadUrl', 'none']).default('text'),
+  /** Whether that address honours Range requests. */
+  fileRanges: z.boolean().default(true)
 })
 
 const scenarioSchema = z.strictObject({
@@ -68,6 +45,10 @@ const scenarioSchema = z.strictObject({
   stages: z.array(z.array(stageSchema).min(1)).default([]),
   branch: z.string().default('master'),
   commit: z.string().default('4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'),
+  /** Where a run tells its commit: everywhere in the usual places if not said, nowhere if empty. */
+  commitIn: z.array(z.enum(commitPlaces)).optional(),
+  /** The branch that the source names, where it is not the one that was built. */
+  defaultBranch: z.string().optional(),
   /** `${commit}`, `${commit8}` and `${branch}` inside strings stand for the run's own. */
   sources: z.array(z.record(z.string(), z.json())).optional(),
   globalParams: z.array(z.record(z.string(), z.json())).optional(),
@@ -84,6 +65,9 @@ const scenarioSchema = z.strictObject({
   unsetTimes: z.enum(['null', 'missing']).default('null'),
   /** Logs longer than this are given only in part, with `more: true`. */
   logPageLines: z.int().positive().default(1000),
+  logs: logsSchema.prefault({}),
+  /** How long after a retry was taken its job runs again; until then all stays as it was. */
+  retryLagSeconds: seconds.default(0),
   /** Number of the run that plays this scenario. */
   runId: id.default('42'),
   /** Served as GetPipelineRun's answer as it stands, for any ids. */
@@ -94,10 +78,7 @@ const scenarioSchema = z.strictObject({
 export type Scenario = z.infer<typeof scenarioSchema>
 /** A stage of a scenario. */
 export type StageScenario = z.infer<typeof stageSchema>
-/** A job of a scenario. */
-export type JobScenario = z.infer<typeof jobSchema>
-/** A machine of a deploy order. */
-export type MachineScenario = z.infer<typeof machineSchema>
+export type { JobScenario } from './job-scenario.ts'
 /** What may be written for a scenario: all that has a default can be left out. */
 export type ScenarioInput = z.input<typeof scenarioSchema>
 

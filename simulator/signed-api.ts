@@ -10,10 +10,13 @@ import {
   requestId,
   type Route
 } from './http-messages.ts'
-import { type Access, organizationId, pipelineId, pipelineName } from './identity.ts'
+import { type Access, organizationId } from './identity.ts'
+import { actOnJob, isJobAct } from './job-acts.ts'
 import { firstPart, jobState } from './job-logs.ts'
 import { type JsonObject, parseJsonObject } from './json-text.ts'
 import type { KeyRing } from './key-ring.ts'
+import { mayCall } from './permissions.ts'
+import type { Pipeline, Pipelines } from './pipelines.ts'
 import type { Run, RunBook } from './run-book.ts'
 import { filterRuns, wholeNumber } from './run-filter.ts'
 import { runJson, runListItem } from './run-json.ts'
@@ -37,17 +40,19 @@ export const signedRoutes: readonly Route[] = [
   { method: 'GET', path: `${pipeline}/deploy/:order`, name: 'GetVMDeployOrder' },
   { method: 'GET', path: `${pipeline}/deploy/:order/machine/:machine/log`, name: 'LogVMDeployMachine' },
   { method: 'POST', path: `${pipeline}/pipelineRuns/:run/jobs/:job/pass`, name: 'PassPipelineValidate' },
-  { method: 'POST', path: `${pipeline}/pipelineRuns/:run/jobs/:job/refuse`, name: 'RefusePipelineValidate' }
+  { method: 'POST', path: `${pipeline}/pipelineRuns/:run/jobs/:job/refuse`, name: 'RefusePipelineValidate' },
+  { method: 'PUT', path: `${pipeline}/pipelineRuns/:run/jobs/:job`, name: 'RetryPipelineJobRun' },
+  { method: 'PUT', path: `${pipeline}/pipelineRuns/:run/jobs/:job/skip`, name: 'SkipPipelineJobRun' },
+  { method: 'PUT', path: `${pipeline}/pipelineRuns/:run/jobs/:job/stop`, name: 'StopPipelineJobRun' }
 ]
 
 /** What the signed API works with. */
 export interface SignedApiContext {
-  readonly book: RunBook
+  readonly pipelines: Pipelines
   readonly keyRing: KeyRing
   readonly verifier: SignatureVerifier
   /** The server's own clock. */
   readonly serverNow: () => number
-  readonly startRun: (params: Readonly<Record<string, unknown>>) => Run
   /** The shape of the errors that Yunxiao itself answers with; the gateway's own are always `gateway`. */
   readonly businessErrors: ErrorShape
 }
@@ -75,15 +80,17 @@ export function answerSigned(
       nowMs
     )
     const access = context.keyRing.accessOf(accessKeyId)
-    if (access === 'readOnly' && call.method !== 'GET') {
-      throw new ApiError(403, 'Forbidden.RAM', 'User not authorized to operate on the specified resource.')
-    }
+    const permission = permissionOf(access)
+    if (!mayCall(permission, call.method, operation.name)) throw noPermission(access)
     passedGateway = true
-    if (context.book.scenario.verbatim !== undefined && operation.name === 'GetPipelineRun') {
-      return jsonAnswer(200, context.book.scenario.verbatim)
-    }
+    const { verbatim } = context.pipelines.main.book.scenario
+    if (verbatim !== undefined && operation.name === 'GetPipelineRun') return jsonAnswer(200, verbatim)
     checkMember(access, operation)
-    return jsonAnswer(200, envelope(perform(call, operation, context)))
+    const found = context.pipelines.find(operation.params['pipeline'])
+    if (found === undefined) {
+      throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
+    }
+    return jsonAnswer(200, envelope(perform(call, operation, found, permission === 'full')))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return errorAnswer(passedGateway ? context.businessErrors : 'gateway', error)
@@ -108,20 +115,39 @@ function checkMember(access: Access, { params }: Operation): void {
       'The user is not in the organization and is not authorized to perform the operation.'
     )
   }
-  if (params['pipeline'] !== pipelineId) {
-    throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
-  }
 }
 
-function perform(call: Call, { name, params }: Operation, context: SignedApiContext): JsonObject {
-  const { book } = context
+function permissionOf(access: Access): 'full' | 'readOnly' | 'notActing' {
+  return access === 'readOnly' || access === 'notActing' ? access : 'full'
+}
+
+function noPermission(access: Access): ApiError {
+  return access === 'readOnly'
+    ? new ApiError(403, 'Forbidden.RAM', 'User not authorized to operate on the specified resource.')
+    : new ApiError(403, 'NoPermission', 'The user has no permission for the operation.')
+}
+
+function perform(
+  call: Call,
+  { name, params }: Operation,
+  { book, startRun }: Pipeline,
+  mayAct: boolean
+): JsonObject {
+  if (isJobAct(name)) {
+    const run = findRun(book, params)
+    const jobId = jobState(book, run, params['job'] ?? '').job.id
+    const refusal = actOnJob(book, run, jobId, name)
+    if (refusal?.forbidden === true) throw new ApiError(403, 'NoPermission', refusal.message)
+    if (refusal !== undefined) throw invalidParam(refusal.message)
+    return {}
+  }
   switch (name) {
     case 'GetPipelineRun':
-      return { pipelineRun: runJson(book, findRun(book, params)) }
+      return { pipelineRun: runJson(book, findRun(book, params), mayAct) }
     case 'ListPipelineRuns':
       return listRuns(call, book)
     case 'StartPipelineRun':
-      return { pipelineRunId: context.startRun(startParams(call)).runId }
+      return { pipelineRunId: startRun(startParams(call)).runId }
     case 'StopPipelineRun':
       book.cancel(findRun(book, params))
       return {}
@@ -132,21 +158,17 @@ function perform(call: Call, { name, params }: Operation, context: SignedApiCont
     }
     case 'GetPipeline':
       return {
-        pipeline: { name: pipelineName, id: BigInt(pipelineId), creatorAccountId: '1111111111', groupId: 1 }
+        pipeline: {
+          name: book.pipeline.name,
+          id: BigInt(book.pipeline.id),
+          creatorAccountId: '1111111111',
+          groupId: 1
+        }
       }
     case 'GetVMDeployOrder':
       return { deployOrder: deployOrderJson(book, params['order'] ?? '') }
     case 'LogVMDeployMachine':
       return { deployMachineLog: machineLogJson(book, params['order'] ?? '', params['machine'] ?? '') }
-    case 'PassPipelineValidate':
-    case 'RefusePipelineValidate': {
-      const decision = name === 'PassPipelineValidate' ? 'pass' : 'refuse'
-      const run = findRun(book, params)
-      const jobId = params['job'] ?? ''
-      jobState(book, run, jobId)
-      if (!book.decideGate(run, jobId, decision)) throw invalidParam('The gate is not open.')
-      return {}
-    }
     default:
       throw new ApiError(
         404,
@@ -171,8 +193,9 @@ function findRun(book: RunBook, params: Readonly<Record<string, string>>): Run {
 
 function listRuns({ query }: Call, book: RunBook): JsonObject {
   const maxResults = query.get('maxResults')
-  const token = query.get('nextToken')
-  if (maxResults === null || token === null) throw invalidParam('maxResults and nextToken are required.')
+  // The documentation requires nextToken too, but a call without it has been seen to work.
+  const token = query.get('nextToken') ?? ''
+  if (maxResults === null) throw invalidParam('maxResults is required.')
   const size = wholeNumber(maxResults, 1, 30, 'maxResults', 'InvalidParam.ParamNotPresent')
   const from = token === '' ? 0 : readToken(token)
   const runs = filterRuns(book, {

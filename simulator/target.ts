@@ -1,6 +1,7 @@
 import { type Api, type Call, findOperation, type Operation } from './http-messages.ts'
 import { oidcRoutes } from './oidc.ts'
 import { signedRoutes } from './signed-api.ts'
+import { fileRoutes } from './step-log-file.ts'
 import { stsAction } from './sts.ts'
 import { tokenRoutes } from './token-api.ts'
 
@@ -16,6 +17,8 @@ export function findTarget(call: Call): Target {
     return { api: 'token', operation: findOperation('token', tokenRoutes, call) }
   if (call.path.startsWith('/oidc/'))
     return { api: 'oidc', operation: findOperation('oidc', oidcRoutes, call) }
+  if (call.path.startsWith('/step-logs/'))
+    return { api: 'files', operation: findOperation('files', fileRoutes, call) }
   if (call.path === '/' || call.path === '/sts') {
     return { api: 'sts', operation: { api: 'sts', name: stsAction(call), params: {} } }
   }

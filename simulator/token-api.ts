@@ -9,12 +9,17 @@ import {
   requestId,
   type Route
 } from './http-messages.ts'
-import { organizationId, pipelineId, pipelineName, tokens } from './identity.ts'
+import { organizationId, tokens } from './identity.ts'
+import { actOnJob, isJobAct } from './job-acts.ts'
 import { buildId, firstPart, jobState, stepPart, stepsJson } from './job-logs.ts'
 import { type Json, parseJsonObject } from './json-text.ts'
+import type { JobState } from './playback.ts'
+import { mayCall, type Permission } from './permissions.ts'
+import type { Pipeline, Pipelines } from './pipelines.ts'
 import type { Run, RunBook } from './run-book.ts'
 import { filterRuns, wholeNumber } from './run-filter.ts'
 import { runJson, runListItem } from './run-json.ts'
+import { stepLogAddress } from './step-log-file.ts'
 
 const operations: readonly Route[] = [
   { method: 'GET', path: '/runs/latestPipelineRun', name: 'GetLatestPipelineRun' },
@@ -25,7 +30,10 @@ const operations: readonly Route[] = [
   { method: 'GET', path: '/runs/:run/job/:job/log', name: 'GetPipelineJobRunLog' },
   { method: 'GET', path: '/pipelineRuns/:run/jobs/:job/steps', name: 'GetPipelineJobSteps' },
   { method: 'GET', path: '/pipelineRuns/:run/jobs/:job/step/log', name: 'GetPipelineJobStepLog' },
+  { method: 'GET', path: '/pipelineRuns/:run/jobs/:job/step/log/url', name: 'GetPipelineJobStepLogUrl' },
   { method: 'PUT', path: '/pipelineRuns/:run/jobs/:job/stop', name: 'StopPipelineJobRun' },
+  { method: 'PUT', path: '/pipelineRuns/:run/jobs/:job/retry', name: 'RetryPipelineJobRun' },
+  { method: 'PUT', path: '/pipelineRuns/:run/jobs/:job/skip', name: 'SkipPipelineJobRun' },
   // The service takes POST for these two; PUT is for whoever has only `curl -T`.
   { method: 'POST', path: '/pipelineRuns/:run/jobs/:job/pass', name: 'PassPipelineValidate' },
   { method: 'PUT', path: '/pipelineRuns/:run/jobs/:job/pass', name: 'PassPipelineValidate' },
@@ -44,37 +52,46 @@ export const tokenRoutes: readonly Route[] = [central, region].flatMap((prefix) 
   operations.map((route) => ({ ...route, path: `${prefix}${route.path}` }))
 )
 
-/** What the token API works with. */
-export interface TokenApiContext {
-  readonly book: RunBook
-  readonly startRun: (params: Readonly<Record<string, unknown>>) => Run
-}
-
 /** Answers a call of the token API. */
-export function answerToken(call: Call, operation: Operation | undefined, context: TokenApiContext): Answer {
+export function answerToken(call: Call, operation: Operation | undefined, pipelines: Pipelines): Answer {
   try {
-    checkToken(call)
+    const permission = permissionOf(call)
+    if (!mayCall(permission, call.method, operation?.name)) {
+      throw new ApiError(403, 'Forbidden', 'The token lacks the permission for this operation.')
+    }
     if (operation === undefined) throw new ApiError(404, 'NotFound', 'No such resource.')
     const { params, name } = operation
-    if (context.book.scenario.verbatim === undefined || name !== 'GetPipelineRun') checkIds(params)
-    return withRequestId(perform(call, operation, context))
+    const { main } = pipelines
+    if (main.book.scenario.verbatim !== undefined && name === 'GetPipelineRun') {
+      return withRequestId(jsonAnswer(200, runJson(main.book, anyRun(main.book))))
+    }
+    if ((params['organization'] ?? organizationId) !== organizationId) {
+      throw new ApiError(404, 'InvalidOrganization.NotFound', 'The organization is not found.')
+    }
+    const pipeline = pipelines.find(params['pipeline'])
+    if (pipeline === undefined) {
+      throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
+    }
+    return withRequestId(perform(call, operation, pipeline, permission === 'full'))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return errorAnswer('token', error)
   }
 }
 
-function checkToken(call: Call): void {
+function permissionOf(call: Call): Permission {
   switch (call.headers['x-yunxiao-token']) {
     case undefined:
     case '':
       throw new ApiError(401, 'Unauthorized', 'The request carries no token.')
     case tokens.full:
-      return
+      return 'full'
     case tokens.readOnly:
-      if (call.method !== 'GET')
-        throw new ApiError(403, 'Forbidden', 'The token lacks the permission to write.')
-      return
+      return 'readOnly'
+    case tokens.notActing:
+      return 'notActing'
+    case tokens.runsOnly:
+      return 'runsOnly'
     case tokens.expired:
       throw new ApiError(401, 'ExpiredTokenError', 'The token has expired.')
     case tokens.stranger:
@@ -88,24 +105,26 @@ function checkToken(call: Call): void {
   }
 }
 
-function checkIds(params: Readonly<Record<string, string>>): void {
-  if ((params['organization'] ?? organizationId) !== organizationId) {
-    throw new ApiError(404, 'InvalidOrganization.NotFound', 'The organization is not found.')
-  }
-  if (params['pipeline'] !== pipelineId) {
-    throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
-  }
-}
-
-function perform(call: Call, { name, params }: Operation, { book, startRun }: TokenApiContext): Answer {
+function perform(
+  call: Call,
+  { name, params }: Operation,
+  { book, startRun }: Pipeline,
+  mayAct: boolean
+): Answer {
   const jobId = params['job'] ?? ''
   const ok = (body: Json): Answer => jsonAnswer(200, body)
+  if (isJobAct(name)) {
+    const run = findRun(book, params)
+    const refusal = actOnJob(book, run, jobState(book, run, jobId).job.id, name)
+    if (refusal?.forbidden === true) throw new ApiError(403, 'Forbidden', refusal.message)
+    if (refusal !== undefined) throw badRequest(refusal.message)
+    return ok(true)
+  }
   switch (name) {
     case 'GetPipelineRun':
-      if (book.scenario.verbatim !== undefined) return ok(runJson(book, anyRun(book)))
-      return ok(runJson(book, findRun(book, params)))
+      return ok(runJson(book, findRun(book, params), mayAct))
     case 'GetLatestPipelineRun':
-      return ok(runJson(book, anyRun(book)))
+      return ok(runJson(book, anyRun(book), mayAct))
     case 'ListPipelineRuns':
       return listRuns(call, book)
     case 'CreatePipelineRun':
@@ -118,23 +137,19 @@ function perform(call: Call, { name, params }: Operation, { book, startRun }: To
       const { text, last, more } = firstPart(run, jobState(book, run, jobId))
       return ok({ content: text, last, more })
     }
-    case 'GetPipelineJobSteps':
-      return ok(stepsJson(jobState(book, findRun(book, params), jobId)))
+    case 'GetPipelineJobSteps': {
+      const run = findRun(book, params)
+      return ok(stepsJson(run, jobState(book, run, jobId)))
+    }
     case 'GetPipelineJobStepLog':
       return stepLog(call, book, findRun(book, params), jobId)
-    case 'StopPipelineJobRun':
-      if (!book.stopJob(findRun(book, params), jobId)) throw badRequest('The job is not running.')
-      return ok(true)
-    case 'PassPipelineValidate':
-    case 'RefusePipelineValidate': {
-      const decision = name === 'PassPipelineValidate' ? 'pass' : 'refuse'
+    case 'GetPipelineJobStepLogUrl': {
       const run = findRun(book, params)
-      jobState(book, run, jobId)
-      if (!book.decideGate(run, jobId, decision)) throw badRequest('The gate is not open.')
-      return ok(true)
+      const state = jobState(book, run, jobId)
+      return ok(stepLogAddress(call, book, run, state, checkedStep(call, state)))
     }
     case 'GetPipeline':
-      return ok({ id: BigInt(pipelineId), name: pipelineName, creatorAccountId: '1111111111' })
+      return ok({ id: BigInt(book.pipeline.id), name: book.pipeline.name, creatorAccountId: '1111111111' })
     case 'GetVMDeployOrder':
       return ok(deployOrderJson(book, params['order'] ?? ''))
     case 'GetVMDeployMachineLog':
@@ -189,21 +204,30 @@ function createParams(call: Call): Readonly<Record<string, unknown>> {
   return parsed
 }
 
-function stepLog({ query }: Call, book: RunBook, run: Run, jobId: string): Answer {
+function stepLog(call: Call, book: RunBook, run: Run, jobId: string): Answer {
   const state = jobState(book, run, jobId)
-  const wanted = ['stepIndex', 'offset', 'limit', 'buildId'] as const
-  const missing = wanted.filter((name) => !query.get(name))
-  if (missing.length > 0) throw badRequest(`Missing: ${missing.join(', ')}.`)
-  const number = (name: string, least: number): number =>
-    wholeNumber(query.get(name) ?? '', least, 1_000_000_000, name, 'BadRequest')
-  if (query.get('buildId') !== buildId(state.job).toString()) throw badRequest('No such build.')
-  const { text, last, more } = stepPart(
-    state,
-    number('stepIndex', 0),
-    number('offset', 0),
-    Math.min(number('limit', 1), 1000)
-  )
+  needed(call, 'offset', 'limit')
+  const stepIndex = checkedStep(call, state)
+  const offset = queryNumber(call, 'offset', 0)
+  const limit = Math.min(queryNumber(call, 'limit', 1), 1000)
+  const { text, last, more } = stepPart(run, state, stepIndex, offset, limit)
   return jsonAnswer(200, { logs: text, last, more })
+}
+
+/** The step that a call asks about, once it is sure that the build is the job's. */
+function checkedStep(call: Call, state: JobState): number {
+  needed(call, 'stepIndex', 'buildId')
+  if (call.query.get('buildId') !== buildId(state).toString()) throw badRequest('No such build.')
+  return queryNumber(call, 'stepIndex', 0)
+}
+
+function needed({ query }: Call, ...names: readonly string[]): void {
+  const missing = names.filter((name) => !query.get(name))
+  if (missing.length > 0) throw badRequest(`Missing: ${missing.join(', ')}.`)
+}
+
+function queryNumber({ query }: Call, name: string, least: number): number {
+  return wholeNumber(query.get(name) ?? '', least, 1_000_000_000, name, 'BadRequest')
 }
 
 function withRequestId(answer: Answer): Answer {

@@ -80,6 +80,7 @@ export async function callSigned(
   const signed = Object.keys(headers).sort()
   const call = {
     method,
+    origin: url,
     path,
     rawQuery,
     query: new URLSearchParams(rawQuery),

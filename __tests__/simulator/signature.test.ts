@@ -11,6 +11,7 @@ import {
 
 /** The worked example of Alibaba Cloud's page on signature version 3. */
 const example: Call = {
+  origin: 'http://ecs.cn-shanghai.aliyuncs.com',
   method: 'POST',
   path: '/',
   rawQuery: 'ImageId=win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd&RegionId=cn-shanghai',
