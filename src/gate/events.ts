@@ -11,7 +11,8 @@ import type { GateView, SearchView } from './view.ts'
 /** What a gate does to a run. */
 export type Act =
   | { readonly kind: 'stop' }
-  | { readonly kind: 'retry'; readonly job: StageJob }
+  /** `slot` is the job's place in its run, see `slotOf`. */
+  | { readonly kind: 'retry'; readonly job: StageJob; readonly slot: string }
   | { readonly kind: 'pass' | 'refuse'; readonly gate: StageJob }
 
 /** What came of it. */

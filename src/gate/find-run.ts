@@ -1,143 +1,165 @@
-/** Finds the run that the gate follows: by its number, as the newest, by its commit, or by starting one. */
-import { ApiError, codeOfError } from '../api/api-error.ts'
+/** Searches the run that a gate follows: the newest one that its commit allows (contract, "The right run"). */
+import { codeOfError } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import { isRunNotFound } from '../api/codes.ts'
-import type { YunxiaoApi } from '../api/yunxiao.ts'
-import type { Clock } from '../schedule/clock.ts'
-import type { RunChoice } from '../inputs/gate-inputs.ts'
+import type { RunListing, YunxiaoApi } from '../api/yunxiao.ts'
+import { headOfCommit } from '../run/commit.ts'
 import type { Run } from '../run/run.ts'
-import { isBuiltFrom } from '../run/commit.ts'
-import { isFinal } from '../run/status.ts'
+import { isFinal, meaningOf } from '../run/status.ts'
+import { hadEndedBefore } from './reduce.ts'
+import type { RunChoice } from './request.ts'
+import type { SearchView } from './view.ts'
 
-export type FoundRun =
-  | {
-      readonly kind: 'found'
-      readonly runId: string
-      readonly how: RunChoice['kind']
-      /** The first snapshot, where finding the run gave one; else null. */
-      readonly run: Run | null
+/** The newest runs among which a run of the commit is looked for (contract, "Search"). */
+export const newestRunsCount = 100
+/** The token API lists 30 at most. */
+const pageSize = 30
+
+/** A run that fits, with its first snapshot. */
+export interface FoundRun {
+  readonly runId: string
+  readonly run: Run
+}
+
+export type SearchChoice = Extract<RunChoice, { kind: 'search' }>
+
+/** What a whole round of a search found. */
+export type SearchRound =
+  | { readonly kind: 'found'; readonly found: FoundRun }
+  | { readonly kind: 'nothing' }
+  /** Runs have ended, and none of all that were looked at tells a commit. */
+  | { readonly kind: 'no-commit-told'; readonly runsSeen: number }
+
+export interface SearchOptions {
+  readonly api: Pick<YunxiaoApi, 'getRun' | 'listRuns' | 'getLatestRunId'>
+  /** When the step began, in ms since 1970: with `ifNoRun: 'start'` a run cancelled before does not count. */
+  readonly startedAtMs: number
+  /** Waits before each request but the first, where the service asks for fewer. */
+  readonly pause: () => Promise<void>
+}
+
+/** One search: it remembers what it has looked at, so that each later round asks for what is new only. */
+export class RunSearch {
+  readonly #choice: SearchChoice
+  readonly #options: SearchOptions
+  /** By run: what it was built from, or null while that may still be told. */
+  readonly #seen = new Map<string, 'other' | 'not-told' | 'not-told-at-its-end'>()
+  /** The list as it was read, newest first: how long past runs took can be learned from it. */
+  listings: readonly RunListing[] = []
+  #newest: SearchView['newest'] = null
+
+  constructor(choice: SearchChoice, options: SearchOptions) {
+    this.#choice = choice
+    this.#options = options
+  }
+
+  /** How the search stands. */
+  get view(): SearchView {
+    return { runsSeen: this.#seen.size, newest: this.#newest }
+  }
+
+  /**
+   * Looks once: the first time through the newest 100 runs, later at those that are new or have not told yet.
+   *
+   * @throws ApiError
+   */
+  async round(limits: CallLimits): Promise<SearchRound> {
+    const { commit } = this.#choice
+    return commit === null ? this.#newestRun(limits) : this.#runOf(commit, limits)
+  }
+
+  async #newestRun(limits: CallLimits): Promise<SearchRound> {
+    const runId = await this.#options.api.getLatestRunId(limits)
+    const run = runId === null ? null : await this.#look(runId, limits)
+    if (runId === null || run === null) return { kind: 'nothing' }
+    this.#newest = { runId, commit: run.heads[0]?.commit ?? null }
+    this.#seen.set(runId, 'other')
+    return this.#counts(run) ? { kind: 'found', found: { runId, run } } : { kind: 'nothing' }
+  }
+
+  async #runOf(commit: string, limits: CallLimits): Promise<SearchRound> {
+    const { ref } = this.#choice
+    let fitting: FoundRun | null = null
+    for await (const { runId } of this.#candidates(limits)) {
+      await this.#options.pause()
+      const run = await this.#look(runId, limits)
+      if (run === null) continue
+      const head = headOfCommit(run.heads, commit)
+      this.#note(runId, run)
+      if (head === null || !this.#counts(run)) continue
+      if (ref === null || head.branch === ref) return { kind: 'found', found: { runId, run } }
+      // Of another ref: followed only if none of this ref is behind it.
+      fitting ??= { runId, run }
     }
-  | { readonly kind: 'no-run' }
-  | { readonly kind: 'no-run-of-commit'; readonly commit: string }
-  /** No run of the commit had appeared when the time was up. */
-  | { readonly kind: 'out-of-time'; readonly trouble: ApiError | null }
+    if (fitting !== null) return { kind: 'found', found: fitting }
+    const told = [...this.#seen.values()]
+    const noneTells = told.includes('not-told-at-its-end') && !told.includes('other')
+    return noneTells ? { kind: 'no-commit-told', runsSeen: told.length } : { kind: 'nothing' }
+  }
 
-/** The newest runs among which a run of the commit is looked for (contract, input `commit`). */
-export const newestRunsCount = 10
+  /** The runs to look at, newest first: page after page until there is nothing new behind. */
+  async *#candidates(limits: CallLimits): AsyncGenerator<RunListing> {
+    const isFirst = this.listings.length === 0
+    const known = new Set(this.listings.map(({ runId }) => runId))
+    const read: RunListing[] = []
+    let from: string | null = null
+    do {
+      if (from !== null) await this.#options.pause()
+      const page = await this.#options.api.listRuns(pageSize, from, limits)
+      // Runs that appear while pages are read push others onto the next page.
+      const listed = new Set(read.map(({ runId }) => runId))
+      const runs = page.runs.filter(({ runId }) => !listed.has(runId)).slice(0, newestRunsCount - read.length)
+      read.push(...runs)
+      for (const listing of runs) {
+        const seen = this.#seen.get(listing.runId)
+        if (seen === undefined || seen === 'not-told') yield listing
+      }
+      const reachesKnown = !isFirst && runs.some(({ runId }) => known.has(runId))
+      from = reachesKnown || runs.length === 0 ? null : page.next
+    } while (from !== null && read.length < newestRunsCount)
+    const behind = this.listings.filter(({ runId }) => !read.some((other) => other.runId === runId))
+    this.listings = [...read, ...behind].slice(0, newestRunsCount)
+    // Those behind the first page that may still tell.
+    for (const listing of behind) if (this.#seen.get(listing.runId) === 'not-told') yield listing
+  }
+
+  async #look(runId: string, limits: CallLimits): Promise<Run | null> {
+    try {
+      return await this.#options.api.getRun(runId, limits)
+    } catch (error) {
+      if (isRunNotFound(codeOfError(error))) return null
+      throw error
+    }
+  }
+
+  #note(runId: string, run: Run): void {
+    const commit = run.heads[0]?.commit ?? null
+    if (this.#newest === null || isNewer(runId, this.#newest.runId) || runId === this.#newest.runId) {
+      this.#newest = { runId, commit }
+    }
+    this.#seen.set(
+      runId,
+      commit !== null ? 'other' : isFinal(run.status) ? 'not-told-at-its-end' : 'not-told'
+    )
+  }
+
+  /** With `if-no-run: start`, a run that had ended cancelled before the step began is none. */
+  #counts(run: Run): boolean {
+    if (this.#choice.ifNoRun !== 'start' || meaningOf(run.status) !== 'cancelled') return true
+    return !hadEndedBefore(run, this.#options.startedAtMs)
+  }
+}
+
+/** Runs are numbered from 1 on: ids of up to 64 bits, in digits. */
+function isNewer(runId: string, otherRunId: string): boolean {
+  return BigInt(runId) > BigInt(otherRunId)
+}
 
 const shortestSearchIntervalMs = 3_000
 const longestSearchIntervalMs = 30_000
 
-export interface FindRunOptions {
-  readonly api: YunxiaoApi
-  readonly clock: Clock
-  readonly random: () => number
-  readonly limits: CallLimits
-  /** Limits of a start: it goes on for a moment when the gate is cancelled. */
-  readonly startLimits: CallLimits
-  /** False: look once, and don't wait for a run of the commit. */
-  readonly wait: boolean
-  /** Null: choose by how long the search has lasted. */
-  readonly fixedIntervalMs: number | null
-  /** Called once, before the search for a run of a commit. */
-  readonly onSearch: (commit: string) => void
-  /** The time between two looks that throttling allows. */
-  readonly pace: (scheduledMs: number) => number
-  /** Told of a start as soon as it is sent; the promise gives the run's number. */
-  readonly onStart: (start: Promise<string>) => void
-}
-
-/** @throws ApiError */
-export async function findRun(choice: RunChoice, options: FindRunOptions): Promise<FoundRun> {
-  switch (choice.kind) {
-    case 'number':
-      return { kind: 'found', runId: choice.runId, how: choice.kind, run: null }
-    case 'latest': {
-      const runId = await options.api.getLatestRunId(options.limits)
-      return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind, run: null }
-    }
-    case 'start': {
-      const start = options.api.startRun(choice.parameters, options.startLimits)
-      options.onStart(start)
-      return { kind: 'found', runId: await start, how: choice.kind, run: null }
-    }
-    case 'latest-of-commit':
-      return searchByCommit(choice.commit, options)
-  }
-}
-
-async function searchByCommit(commit: string, options: FindRunOptions): Promise<FoundRun> {
-  const { clock, limits } = options
-  const startedAtMs = clock.nowMs()
-  /** Runs that are known to be of another commit: that never changes. */
-  const others = new Set<string>()
-  for (;;) {
-    const found = await lookForCommit(commit, others, options)
-    if (found !== null) return { kind: 'found', how: 'latest-of-commit', ...found }
-    if (!options.wait) return { kind: 'no-run-of-commit', commit }
-    options.onSearch(commit)
-    const nowMs = clock.nowMs()
-    const scheduledMs = options.fixedIntervalMs ?? searchIntervalMs(nowMs - startedAtMs, options.random)
-    const waitMs = options.pace(scheduledMs)
-    const leftMs = limits.deadlineMs - nowMs
-    await clock.sleep(Math.min(waitMs, leftMs), limits.signal)
-    if (waitMs >= leftMs) {
-      const late = await lookOnceMore(commit, others, options)
-      return late === null
-        ? { kind: 'out-of-time', trouble: null }
-        : { kind: 'found', how: 'latest-of-commit', ...late }
-    }
-  }
-}
-
 /** A push and its run are seconds apart: looked for often at first, then less and less. */
-function searchIntervalMs(elapsedMs: number, random: () => number): number {
+export function searchIntervalMs(elapsedMs: number, random: () => number): number {
   const intervalMs = Math.min(longestSearchIntervalMs, Math.max(shortestSearchIntervalMs, elapsedMs / 8))
   return intervalMs * (0.9 + random() / 5)
-}
-
-async function lookForCommit(
-  commit: string,
-  others: Set<string>,
-  { api, limits }: Pick<FindRunOptions, 'api' | 'limits'>
-): Promise<{ runId: string; run: Run } | null> {
-  for (const { runId } of await api.listRuns(newestRunsCount, limits)) {
-    if (others.has(runId)) continue
-    try {
-      const run = await api.getRun(runId, limits)
-      if (isBuiltFrom(run.commits, commit)) return { runId, run }
-      // A run that has just begun may not name its commit yet.
-      if (run.commits.length > 0 || isFinal(run.status)) others.add(runId)
-    } catch (error) {
-      if (!isRunNotFound(codeOfError(error))) throw error
-    }
-  }
-  return null
-}
-
-/** The last look when the time is up; trouble with it is no news. */
-async function lookOnceMore(
-  commit: string,
-  others: Set<string>,
-  { api, limits }: FindRunOptions
-): Promise<{ runId: string; run: Run } | null> {
-  const lastLimits: CallLimits = {
-    ...limits,
-    deadlineMs: limits.deadlineMs + lastLookTimeLimitMs,
-    patience: 'once'
-  }
-  try {
-    return await lookForCommit(commit, others, { api, limits: lastLimits })
-  } catch (error) {
-    if (error instanceof ApiError && isPassing(error)) return null
-    throw error
-  }
-}
-
-/** How long the last look may take, when the gate's time is up. */
-export const lastLookTimeLimitMs = 5_000
-
-/** True where an error says nothing about the run: there was no answer in time. */
-export function isPassing(error: ApiError): boolean {
-  return error.failure.kind === 'out-of-time' || error.failure.kind === 'unusable'
 }

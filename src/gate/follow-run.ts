@@ -1,120 +1,231 @@
-/** Looks at a run until there is nothing more to wait for. */
-import { ApiError, codeOfError } from '../api/api-error.ts'
+/** Follows one run from its search to its end: looks, lets the policy decide, and does what it says. */
+import { codeOfError } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import { isRunNotFound } from '../api/codes.ts'
-import type { YunxiaoApi } from '../api/yunxiao.ts'
-import type { Clock } from '../schedule/clock.ts'
-import { openManualGatesOf, startedAtMsOf, type Run, type StageJob } from '../run/run.ts'
-import { isFinal } from '../run/status.ts'
-import { isPassing, lastLookTimeLimitMs } from './find-run.ts'
-import type { PastRun, PollSchedule } from '../schedule/poll-schedule.ts'
+import { JobLogs } from '../logs/job-logs.ts'
+import { startedAtMsOf } from '../run/run.ts'
+import { isFinal, meaningOf } from '../run/status.ts'
+import { adaptiveSchedule } from '../schedule/adaptive-schedule.ts'
+import { fixedSchedule, type PastRun, type PollSchedule } from '../schedule/poll-schedule.ts'
+import { decideGate, retryJobs, stopRun, type Acting } from './acts.ts'
+import { locateRun, type LocatedRun } from './locate-run.ts'
+import { isGood, type Outcome } from './outcome.ts'
+import { actLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
+import { learnPastRuns, pastRunsOf } from './past-runs.ts'
+import { decide, type Action } from './policy.ts'
+import { isOutOfTime, lastTroubleOf, problemOf } from './problem-of.ts'
+import type { GateRequest } from './request.ts'
+import { RunWatch } from './watch-run.ts'
 
-export type FollowEnd =
-  | { readonly kind: 'ended'; readonly run: Run }
-  | { readonly kind: 'pending'; readonly run: Run }
-  | { readonly kind: 'blocked'; readonly gates: readonly StageJob[] }
-  /** `trouble` is what kept the gate from seeing the run when the time was up. */
-  | { readonly kind: 'timed-out'; readonly trouble: ApiError | null }
+/** The pipeline's name is waited for no longer than this (contract, output `pipeline-name`). */
+const nameTimeLimitMs = 2_000
+/** Between two looks at a run of which a job was just tried again. */
+const soonMs = 2_000
+/** How long reading the logs of failed jobs may take, in all. */
+const logsTimeLimitMs = 30_000
 
-export interface FollowRunOptions {
-  readonly api: Pick<YunxiaoApi, 'getRun'>
-  readonly clock: Clock
-  readonly runId: string
-  /** A snapshot that is known already; null: look first. */
-  readonly firstRun: Run | null
-  readonly limits: CallLimits
-  readonly schedule: PollSchedule
-  readonly pace: (scheduledMs: number) => number
-  /** How long past runs took; asked for before each look is planned, so it may come late. */
-  readonly history: () => readonly PastRun[]
-  /** False: look once and report. */
-  readonly wait: boolean
-  readonly onManualGate: 'wait' | 'fail'
-  /** Until when "run not found" is tolerated: a run that has just been started; in ms since 1970. */
-  readonly notFoundUntilMs: number
-  readonly onSnapshot: (run: Run) => void
-}
+type FoundRun = Extract<LocatedRun, { kind: 'found' }>
 
-/** Between two looks at a run that was started and can't be seen yet. */
-const notFoundIntervalMs = 2_000
+/** One gate at work. */
+export class RunFollower {
+  readonly #request: GateRequest
+  readonly #parts: GateParts
+  readonly #schedule: PollSchedule
+  readonly #watch: RunWatch
+  #logs: JobLogs | null = null
+  #history: readonly PastRun[] = []
 
-/** @throws ApiError where the service refuses, or the signal aborts */
-export async function followRun(options: FollowRunOptions): Promise<FollowEnd> {
-  const { clock, limits } = options
-  let known = options.firstRun
-  for (;;) {
-    const seen = await look(options, known)
-    known = null
-    if (seen.kind === 'out-of-time') return lastLook(options)
-    const end = endAt(seen.run, options)
-    if (end !== null) return end
-    const nowMs = clock.nowMs()
-    const waitMs = options.pace(options.schedule(knowledgeOf(seen.run, nowMs, options.history())))
-    const leftMs = limits.deadlineMs - nowMs
-    await clock.sleep(Math.min(waitMs, leftMs), limits.signal)
-    if (waitMs >= leftMs) return lastLook(options)
+  constructor(request: GateRequest, parts: GateParts) {
+    const { random, settings } = parts
+    const { pollInterval } = settings
+    this.#request = request
+    this.#parts = parts
+    this.#schedule =
+      pollInterval === 'auto' ? adaptiveSchedule({ random }) : fixedSchedule(pollInterval.fixedMs)
+    this.#watch = new RunWatch(parts, (run, limits) => this.#logs?.look(run, limits))
   }
-}
 
-type Seen = { readonly kind: 'run'; readonly run: Run } | { readonly kind: 'out-of-time' }
-
-async function look(options: FollowRunOptions, known: Run | null): Promise<Seen> {
-  const { api, clock, limits, runId } = options
-  for (;;) {
+  /** How the gate ends. @throws Error where it is to end by its signal */
+  async follow(): Promise<Outcome> {
+    const { signal } = this.#parts
+    const name = this.#learnName()
     try {
-      const run = known ?? (await api.getRun(runId, limits))
-      options.onSnapshot(run)
-      return { kind: 'run', run }
+      const located = await locateRun(this.#request.run, this.#parts)
+      const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located)
+      if (this.#parts.view().pipelineName === null) await name
+      return outcome
     } catch (error) {
-      if (error instanceof ApiError && error.failure.kind === 'out-of-time') return { kind: 'out-of-time' }
-      if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= options.notFoundUntilMs) throw error
-      const leftMs = limits.deadlineMs - clock.nowMs()
-      await clock.sleep(Math.min(notFoundIntervalMs, leftMs), limits.signal)
-      if (leftMs <= notFoundIntervalMs) return { kind: 'out-of-time' }
+      signal.throwIfAborted()
+      return { kind: 'error', problem: problemOf(error) }
     }
   }
-}
 
-/** What this snapshot decides; null where the gate waits on. */
-function endAt(run: Run, { wait, onManualGate }: FollowRunOptions): FollowEnd | null {
-  if (isFinal(run.status)) return { kind: 'ended', run }
-  if (!wait) return { kind: 'pending', run }
-  const gates = openManualGatesOf(run)
-  return gates.length > 0 && onManualGate === 'fail' ? { kind: 'blocked', gates } : null
-}
+  /** Shows what is left to show of the jobs' logs. */
+  async finishLogs(outcome: Outcome): Promise<void> {
+    const { clock, view, signal } = this.#parts
+    const { run } = view()
+    const limits: CallLimits = { signal, deadlineMs: clock.nowMs() + logsTimeLimitMs, patience: 'persist' }
+    if (run !== null) await this.#logs?.finish(run, isGood(outcome), limits)
+    this.#logs?.stop()
+  }
 
-/** The look at the end of the time: one request, which may take a moment longer. */
-async function lastLook(options: FollowRunOptions): Promise<FollowEnd> {
-  try {
-    const run = await options.api.getRun(options.runId, {
-      ...options.limits,
-      deadlineMs: options.limits.deadlineMs + lastLookTimeLimitMs,
-      patience: 'once'
+  /** One look more, at a gate that was left: its run may have ended since. */
+  async lookOnceMore(): Promise<Outcome | null> {
+    try {
+      await this.#watch.look(lastLimitsOf(this.#parts))
+      const action = this.#decide(false)
+      return action.kind === 'end' ? action.outcome : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Stops the run, unless it is known to have ended. Never throws. */
+  async stop(limits: CallLimits): Promise<void> {
+    const { view } = this.#parts
+    const { runId, run, retry } = view()
+    const mayGoOn = retry.sentAtMs !== null && !retry.hasGoneOn
+    if (runId !== null && (run === null || !isFinal(run.status) || mayGoOn)) {
+      await stopRun({ ...this.#acting(runId), limits })
+    }
+  }
+
+  async #followToItsEnd(located: FoundRun): Promise<Outcome> {
+    const { api, clock, signal, settings, redact, emit } = this.#parts
+    this.#history = pastRunsOf(located.listings.filter(({ runId }) => runId !== located.runId))
+    this.#logs = new JobLogs({
+      api,
+      runId: located.runId,
+      choice: settings.logs,
+      clock,
+      redact,
+      emit,
+      signal,
+      attemptOf: (slot) => this.#parts.view().retry.jobs.find((job) => job.slot === slot)?.attempts ?? 1
     })
-    options.onSnapshot(run)
-    return endAt(run, options) ?? { kind: 'timed-out', trouble: null }
-  } catch (error) {
-    if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
-      return { kind: 'timed-out', trouble: atTheEnd(error) }
+    try {
+      if (located.run === null) await this.#watch.firstLook(located.notFoundUntilMs)
+      else await this.#watch.see(located.run, limitsOf(this.#parts))
+      this.#learnHistory(located)
+      for (;;) {
+        const outcome = await this.#act()
+        if (outcome !== null) return outcome
+        const waitMs = this.#waitMs()
+        const leftMs = this.#parts.deadlineMs - clock.nowMs()
+        await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal)
+        if (waitMs >= leftMs) return await this.#lastLook()
+        await this.#watch.look(limitsOf(this.#parts))
+      }
+    } catch (error) {
+      if (signal.aborted || !isOutOfTime(error)) throw error
+      return this.#lastLook()
     }
-    throw error
   }
-}
 
-/** Trouble of the last look, which is one try of many: how often all of them failed is not its to say. */
-function atTheEnd(error: ApiError): ApiError {
-  const { failure, operation, service } = error
-  return failure.kind === 'unusable'
-    ? new ApiError(service, operation, { kind: 'out-of-time', error: failure.error })
-    : error
-}
+  /** Does what the policy says until there is nothing to do but wait; the outcome where the gate has ended. */
+  async #act(): Promise<Outcome | null> {
+    for (;;) {
+      const action = this.#decide(isTimeUp(this.#parts))
+      switch (action.kind) {
+        case 'wait':
+          return null
+        case 'end':
+          return action.outcome
+        case 'note-decided':
+          this.#noteDecided(action)
+          break
+        case 'decide-gate':
+        case 'retry-jobs': {
+          const outcome = await this.#carryOut(action)
+          if (outcome !== null) return outcome
+        }
+      }
+    }
+  }
 
-function knowledgeOf(run: Run, nowMs: number, history: readonly PastRun[]): Parameters<PollSchedule>[0] {
-  return {
-    nowMs,
-    startedAtMs: startedAtMsOf(run),
-    stages: run.stages,
-    awaitsPerson: openManualGatesOf(run).length > 0,
-    history
+  /** Acts, if the policy says the same after a fresh look. */
+  async #carryOut(action: Extract<Action, { kind: 'decide-gate' | 'retry-jobs' }>): Promise<Outcome | null> {
+    const { view } = this.#parts
+    const acting = this.#acting(view().runId ?? '')
+    // After the retry there is no asking for what the failed try had logged.
+    if (action.kind === 'retry-jobs') await this.#logs?.keepTries(action.jobs, limitsOf(this.#parts))
+    await this.#watch.look(limitsOf(this.#parts))
+    const again = this.#decide(isTimeUp(this.#parts))
+    if (action.kind === 'decide-gate' && again.kind === 'decide-gate') {
+      if (again.gate.job.id !== action.gate.job.id) return null
+      const problem = await decideGate(acting, again.decision, again.gate)
+      return problem === null ? null : { kind: 'error', problem }
+    }
+    if (action.kind === 'retry-jobs' && again.kind === 'retry-jobs') await retryJobs(acting, again.jobs)
+    return null
+  }
+
+  #decide(isTimeUp: boolean): Action {
+    const { view, settings, clock } = this.#parts
+    return decide(view(), settings, { nowMs: clock.nowMs(), isTimeUp })
+  }
+
+  #noteDecided({ decision, gate }: Extract<Action, { kind: 'note-decided' }>): void {
+    const { status } = gate.job
+    this.#parts.emit({ kind: 'acted', act: { kind: decision, gate }, result: { kind: 'by-others', status } })
+  }
+
+  /** The look at the end of the time: one request, which may take a moment longer. */
+  async #lastLook(): Promise<Outcome> {
+    try {
+      await this.#watch.look(lastLimitsOf(this.#parts))
+      for (;;) {
+        const action = this.#decide(true)
+        if (action.kind === 'end') return action.outcome
+        if (action.kind !== 'note-decided') return { kind: 'timed-out', trouble: null }
+        this.#noteDecided(action)
+      }
+    } catch (error) {
+      const trouble = lastTroubleOf(error)
+      if (this.#parts.signal.aborted) throw error
+      if (trouble === null && !isRunNotFound(codeOfError(error))) throw error
+      return { kind: 'timed-out', trouble }
+    }
+  }
+
+  #waitMs(): number {
+    const { clock, pace, random, view } = this.#parts
+    const { run, waits, retry } = view()
+    if (run === null) return soonMs
+    const scheduledMs = this.#schedule({
+      nowMs: clock.nowMs(),
+      startedAtMs: startedAtMsOf(run),
+      stages: run.stages,
+      awaitsPerson: waits.length > 0,
+      history: this.#history
+    })
+    const isSettling = retry.sentAtMs !== null && !retry.hasGoneOn
+    return pace.after(isSettling ? Math.min(soonMs, scheduledMs) : scheduledMs, random)
+  }
+
+  #acting(runId: string): Acting {
+    const { api, clock, random, signal, emit } = this.#parts
+    const look: Acting['look'] = () => this.#watch.look(limitsOf(this.#parts))
+    return { api, clock, random, runId, limits: actLimitsOf(this.#parts), signal, look, emit }
+  }
+
+  /** Asks for the pipeline's name, beside all else. Never throws. */
+  async #learnName(): Promise<void> {
+    const { api, clock, signal, view, emit } = this.#parts
+    const limits: CallLimits = { signal, deadlineMs: clock.nowMs() + nameTimeLimitMs, patience: 'once' }
+    const pipelineName = await api.getPipelineName(limits).catch(() => null)
+    if (pipelineName === null || signal.aborted || view().outcome !== null) return
+    if (view().pipelineName === null) emit({ kind: 'named', pipelineName })
+  }
+
+  /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
+  #learnHistory({ runId, listings }: FoundRun): void {
+    const { api, settings, view } = this.#parts
+    const { run } = view()
+    const isOver = run === null || isFinal(run.status) || meaningOf(run.status) === 'cancelling'
+    if (listings.length > 0 || isOver || !settings.wait || settings.pollInterval !== 'auto') return
+    void learnPastRuns(api, runId, limitsOf(this.#parts)).then((history) => {
+      this.#history = history
+    })
   }
 }

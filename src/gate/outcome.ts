@@ -96,7 +96,8 @@ export function isWrongForAll(problem: GateProblem): boolean {
   return problem.kind === 'api' && isRefusalForAll(problem.error.failure)
 }
 
-const codesForAll = /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i
+const codesForAll =
+  /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i
 
 function isRefusalForAll(failure: ApiFailure): boolean {
   if (failure.kind === 'security-token-expired') return true

@@ -17,7 +17,7 @@ export async function learnPastRuns(
   limits: CallLimits
 ): Promise<PastRun[]> {
   try {
-    const runs = await api.listRuns(pastRunsCount, { ...limits, patience: 'once' })
+    const { runs } = await api.listRuns(pastRunsCount, null, { ...limits, patience: 'once' })
     return pastRunsOf(runs.filter(({ runId }) => runId !== followedRunId))
   } catch {
     return []

@@ -25,6 +25,17 @@ export interface RetriedJob extends StageJob {
   readonly failures: readonly (JobFailure | null)[]
 }
 
+/** What was tried again, and what is still to come of it. */
+export interface RetryView {
+  readonly jobs: readonly RetriedJob[]
+  /** When a job was last tried again, in ms since 1970; null before the first time. */
+  readonly sentAtMs: number | null
+  /** Whether the run has been seen going on since: then a failure is a new one. */
+  readonly hasGoneOn: boolean
+  /** Jobs whose retry the service refused. */
+  readonly refusedSlots: readonly string[]
+}
+
 /** What came of a manual gate that was to be passed or refused. */
 export interface GateDecision {
   readonly decision: 'pass' | 'refuse'
@@ -56,7 +67,7 @@ export interface GateView {
   readonly deployOrders: Readonly<Record<string, DeployOrder>>
   /** What waits for a person now. */
   readonly waits: readonly PersonWait[]
-  readonly retriedJobs: readonly RetriedJob[]
+  readonly retry: RetryView
   readonly gateDecision: GateDecision | null
   readonly logTails: readonly LogTail[]
   /** How many more logs of failed jobs and machines there may be that were not read. */

@@ -1,0 +1,263 @@
+/**
+ * The core: follows the runs of a step side by side, to their ends or to its own. It knows neither GitHub nor
+ * standard output: what happens is an event, what is known is a view, and people are somebody else's.
+ */
+import type { TroubleObserver } from '../api/api-error.ts'
+import type { YunxiaoApi } from '../api/yunxiao.ts'
+import type { Run } from '../run/run.ts'
+import type { Clock } from '../schedule/clock.ts'
+import { Pace } from '../schedule/pace.ts'
+import type { GateEvent, GateObserver } from './events.ts'
+import { RunFollower } from './follow-run.ts'
+import { isGood, isWrongForAll, type Outcome } from './outcome.ts'
+import type { GateParts } from './parts.ts'
+import { reduce, viewOf } from './reduce.ts'
+import type { GateRequest, GateSettings } from './request.ts'
+import type { GateView } from './view.ts'
+
+/** What the core works with: every edge is passed in. */
+export interface Following {
+  readonly clock: Clock
+  /** From 0 up to 1. */
+  readonly random: () => number
+  /** The API of a request's pipeline, which tells of its trouble. */
+  readonly apiOf: (request: GateRequest, trouble: TroubleObserver) => YunxiaoApi
+  readonly observer: GateObserver
+  /** Takes the secrets of a run out of all that is shown from now on. */
+  readonly keepSecrets: (run: Run) => void
+  readonly redact: (text: string) => string
+}
+
+/** How long after a cancellation something that was sent is awaited, and a run is stopped. */
+const cancelTimeLimitMs = 3_000
+/** How long a cancellation waits for what was sent before it stops a run whose number is known. */
+const settleTimeLimitMs = 1_500
+/** How long stopping a run may take, when the time is up. */
+const stopTimeLimitMs = 10_000
+
+/**
+ * Follows all runs and reports. On abort it ends by itself within 3 s: it tells what is known at once, awaits a
+ * start that is in flight, and stops what is to be stopped.
+ *
+ * @returns what is known of each gate at the end, in the order of the requests
+ */
+export async function followRuns(
+  requests: readonly GateRequest[],
+  settings: GateSettings,
+  following: Following,
+  signal: AbortSignal
+): Promise<readonly GateView[]> {
+  return new Step(requests, settings, following, signal).follow()
+}
+
+/** A gate of a step, and where it stands. */
+interface Gate {
+  view: GateView
+  readonly follower: RunFollower
+  /** Ends this gate before the others: where another one failed first, or what is wrong is wrong for all. */
+  readonly ending: AbortController
+  work: Promise<void>
+}
+
+class Step {
+  readonly #settings: GateSettings
+  readonly #following: Following
+  readonly #signal: AbortSignal
+  readonly #grace = new AbortController()
+  readonly #startedAtMs: number
+  readonly #pace: Pace
+  readonly #gates: readonly Gate[]
+
+  constructor(
+    requests: readonly GateRequest[],
+    settings: GateSettings,
+    following: Following,
+    signal: AbortSignal
+  ) {
+    this.#settings = settings
+    this.#following = following
+    this.#signal = signal
+    this.#startedAtMs = following.clock.nowMs()
+    this.#pace = new Pace(requests.length)
+    this.#gates = requests.map((request) => this.#gateOf(request))
+  }
+
+  async follow(): Promise<readonly GateView[]> {
+    const { observer } = this.#following
+    for (const gate of this.#gates) gate.work = this.#followGate(gate)
+    await Promise.race([Promise.all(this.#gates.map(({ work }) => work)), abortOf(this.#signal)])
+    if (!this.#signal.aborted && this.#isSeveral) await this.#lookOnceMore()
+    if (!this.#signal.aborted) observer.conclude(this.#views)
+    if (!this.#signal.aborted && !this.#isSeveral)
+      await Promise.race([this.#finishAll(), abortOf(this.#signal)])
+    if (this.#signal.aborted) await this.#cancel()
+    else await this.#report()
+    return this.#views
+  }
+
+  get #views(): readonly GateView[] {
+    return this.#gates.map(({ view }) => view)
+  }
+
+  get #isSeveral(): boolean {
+    return this.#gates.length > 1
+  }
+
+  #gateOf(request: GateRequest): Gate {
+    const { clock, random, apiOf, keepSecrets, redact } = this.#following
+    const ending = new AbortController()
+    const emit = (event: GateEvent): void => {
+      this.#take(gate, event)
+    }
+    const pace = this.#pace
+    const parts: GateParts = {
+      api: apiOf(request, {
+        began: (error) => {
+          emit({ kind: 'trouble', error })
+        },
+        ended: (tries, durationMs) => {
+          emit({ kind: 'recovered', tries, durationMs })
+        },
+        throttled: () => {
+          pace.throttled()
+        }
+      }),
+      settings: this.#settings,
+      clock,
+      random,
+      pace,
+      startedAtMs: this.#startedAtMs,
+      deadlineMs: this.#startedAtMs + this.#settings.timeoutMs,
+      signal: AbortSignal.any([this.#signal, ending.signal]),
+      graceSignal: this.#grace.signal,
+      view: () => gate.view,
+      emit,
+      keepSecrets,
+      redact
+    }
+    const gate: Gate = {
+      view: viewOf(request, this.#settings, this.#startedAtMs),
+      follower: new RunFollower(request, parts),
+      ending,
+      work: Promise.resolve()
+    }
+    return gate
+  }
+
+  #take(gate: Gate, event: GateEvent): void {
+    gate.view = reduce(gate.view, event, this.#settings, this.#following.clock.nowMs())
+    this.#following.observer.see(event, gate.view, this.#views)
+  }
+
+  /** Follows one gate to its end. Never throws. */
+  async #followGate(gate: Gate): Promise<void> {
+    let outcome: Outcome
+    try {
+      outcome = await gate.follower.follow()
+    } catch {
+      // Its signal: whoever aborted it says how it ended.
+      return
+    }
+    if (gate.view.outcome !== null || this.#signal.aborted) return
+    this.#take(gate, { kind: 'ended', outcome })
+    this.#endOthers(outcome)
+    if (this.#isSeveral) await this.#finish(gate)
+  }
+
+  /** What the end of one gate means for the others. */
+  #endOthers(outcome: Outcome): void {
+    const isForAll = outcome.kind === 'error' && isWrongForAll(outcome.problem)
+    if (!isForAll && !(this.#settings.failFast && !isGood(outcome))) return
+    const theirs: Outcome = isForAll ? outcome : { kind: 'pending', why: 'failed-fast' }
+    for (const other of this.#gates.filter(({ view }) => view.outcome === null)) {
+      this.#take(other, { kind: 'ended', outcome: theirs })
+      other.ending.abort(new Error('the step ends'))
+    }
+  }
+
+  /** One that was left, as it waits for a person, is looked at once more before the step ends. */
+  async #lookOnceMore(): Promise<void> {
+    const left = this.#gates.filter(({ view }) => view.outcome?.kind === 'blocked')
+    await Promise.all(
+      left.map(async (gate) => {
+        const outcome = await gate.follower.lookOnceMore()
+        if (outcome !== null && outcome.kind !== 'timed-out') this.#take(gate, { kind: 'ended', outcome })
+      })
+    )
+  }
+
+  async #finishAll(): Promise<void> {
+    await Promise.all(this.#gates.map((gate) => this.#finish(gate)))
+  }
+
+  /** Stops a run whose time is up, if asked, and shows the logs. Never throws. */
+  async #finish({ view, follower }: Gate): Promise<void> {
+    const { outcome } = view
+    if (outcome === null) return
+    const deadlineMs = this.#following.clock.nowMs() + stopTimeLimitMs
+    if (outcome.kind === 'timed-out' && this.#settings.stopOnTimeout) {
+      await follower.stop({ signal: this.#signal, deadlineMs, patience: 'persist' })
+    }
+    await follower.finishLogs(outcome).catch(() => undefined)
+  }
+
+  async #report(): Promise<void> {
+    const { observer } = this.#following
+    observer.write(this.#views)
+    await observer.end(this.#views, this.#signal)
+    if (this.#signal.aborted) await this.#cancel()
+  }
+
+  /** Ends within 3 s: first what needs no network, then the rest side by side. */
+  async #cancel(): Promise<void> {
+    const { observer } = this.#following
+    const isAllGood = this.#gates.every(({ view }) => view.outcome !== null && isGood(view.outcome))
+    for (const gate of this.#gates) {
+      // Of several gates, what is known of those that had ended stays; a cancelled step is never a good one.
+      const stays = this.#isSeveral && gate.view.outcome !== null && !isAllGood
+      if (!stays) this.#take(gate, { kind: 'ended', outcome: { kind: 'workflow-cancelled' } })
+    }
+    observer.conclude(this.#views)
+    observer.write(this.#views)
+    const written = this.#revision
+    const timer = setTimeout(() => {
+      this.#grace.abort(new Error('the time after a cancellation is up'))
+    }, cancelTimeLimitMs)
+    const end = observer.end(this.#views, this.#grace.signal)
+    await Promise.all([...this.#gates.map((gate) => this.#stopCancelled(gate)), end])
+    clearTimeout(timer)
+    if (this.#revision !== written) observer.write(this.#views)
+  }
+
+  get #revision(): number {
+    return this.#gates.reduce((sum, { view }) => sum + view.revision, 0)
+  }
+
+  async #stopCancelled(gate: Gate): Promise<void> {
+    const { clock } = this.#following
+    const deadlineMs = clock.nowMs() + cancelTimeLimitMs
+    const limits = { signal: this.#grace.signal, deadlineMs, patience: 'persist' } as const
+    // Without the run's number there is nothing to stop: it is awaited to the last.
+    if (gate.view.runId === null) await gate.work
+    else
+      await Promise.race([
+        gate.work,
+        clock.sleep(settleTimeLimitMs, this.#grace.signal).catch(() => undefined)
+      ])
+    if (this.#settings.stopOnCancel) await gate.follower.stop(limits)
+  }
+}
+
+/** Resolves when the signal aborts. */
+function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve()
+      },
+      { once: true }
+    )
+  })
+}

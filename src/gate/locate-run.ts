@@ -1,0 +1,127 @@
+/** Gets a gate to its run: by its number, by a search, or by starting one (contract, "The right run"). */
+import { ApiError } from '../api/api-error.ts'
+import type { Run } from '../run/run.ts'
+import type { RunListing } from '../api/yunxiao.ts'
+import {
+  RunSearch,
+  searchIntervalMs,
+  type FoundRun,
+  type SearchChoice,
+  type SearchRound
+} from './find-run.ts'
+import type { Outcome } from './outcome.ts'
+import { actLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
+import { isOutOfTime, lastTroubleOf } from './problem-of.ts'
+import type { RunChoice } from './request.ts'
+
+export type LocatedRun =
+  | {
+      readonly kind: 'found'
+      readonly runId: string
+      /** The first snapshot, where there is one already. */
+      readonly run: Run | null
+      /** Until when "run not found" is tolerated, in ms since 1970: a run that has just been started. */
+      readonly notFoundUntilMs: number
+      /** The list of runs, where it was read; else empty. */
+      readonly listings: readonly RunListing[]
+    }
+  | { readonly kind: 'none'; readonly outcome: Outcome }
+
+/** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
+const notFoundToleranceMs = 60_000
+
+/** @throws ApiError */
+export async function locateRun(choice: RunChoice, parts: GateParts): Promise<LocatedRun> {
+  switch (choice.kind) {
+    case 'number': {
+      const { runId } = choice
+      parts.emit({ kind: 'found', runId, isStarted: false })
+      return { kind: 'found', runId, run: null, notFoundUntilMs: 0, listings: [] }
+    }
+    case 'start':
+      return startRun(choice.parameters, parts)
+    case 'search':
+      return searchRun(choice, parts)
+  }
+}
+
+async function startRun(parameters: string | null, parts: GateParts): Promise<LocatedRun> {
+  parts.signal.throwIfAborted()
+  parts.emit({ kind: 'starting' })
+  let runId: string
+  try {
+    runId = await parts.api.startRun(parameters, actLimitsOf(parts))
+  } catch (error) {
+    const isUncertain = error instanceof ApiError && error.problem.failure.kind === 'uncertain'
+    if (isUncertain && parts.signal.aborted) parts.emit({ kind: 'maybe-started' })
+    throw error
+  }
+  parts.emit({ kind: 'found', runId, isStarted: true })
+  const notFoundUntilMs = parts.clock.nowMs() + notFoundToleranceMs
+  return { kind: 'found', runId, run: null, notFoundUntilMs, listings: [] }
+}
+
+async function searchRun(choice: SearchChoice, parts: GateParts): Promise<LocatedRun> {
+  const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts
+  const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs)
+  const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) })
+  const found = ({ runId, run }: FoundRun): LocatedRun => {
+    parts.emit({ kind: 'found', runId, isStarted: false })
+    return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings }
+  }
+  for (let isFirst = true; ; isFirst = false) {
+    // Only a whole search that began after the time to appear says that there is no run.
+    let isLast = clock.nowMs() >= appearByMs
+    let round: SearchRound
+    try {
+      round = await search.round(isTimeUp(parts) ? lastLimitsOf(parts) : limitsOf(parts))
+    } catch (error) {
+      if (signal.aborted || !(isOutOfTime(error) || isTimeUp(parts))) throw error
+      const late = await lastRound(search, parts, error)
+      if (late.kind === 'none') return late
+      round = late.round
+      isLast = true
+    }
+    parts.emit({ kind: 'searched', search: search.view })
+    if (round.kind === 'found') return found(round.found)
+    if (round.kind === 'no-commit-told') return ended(noCommitTold(choice, round.runsSeen))
+    if (isLast) {
+      if (choice.ifNoRun !== 'start') return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' })
+      if (isTimeUp(parts)) return ended({ kind: 'timed-out', trouble: null })
+      const late = await search.round(limitsOf(parts))
+      return late.kind === 'found' ? found(late.found) : startRun(choice.parameters, parts)
+    }
+    if (isFirst) parts.emit({ kind: 'searching' })
+    const { pollInterval } = parts.settings
+    const scheduledMs =
+      pollInterval === 'auto' ? searchIntervalMs(clock.nowMs() - startedAtMs, random) : pollInterval.fixedMs
+    const waitMs = pace.after(scheduledMs, random)
+    await clock.sleep(Math.max(0, Math.min(waitMs, appearByMs - clock.nowMs())), signal)
+  }
+}
+
+/** The time was up in the middle of a round: one more, which may take a moment longer. */
+async function lastRound(
+  search: RunSearch,
+  parts: GateParts,
+  error: unknown
+): Promise<{ readonly kind: 'round'; readonly round: SearchRound } | Extract<LocatedRun, { kind: 'none' }>> {
+  try {
+    // What failed may have been the last round itself.
+    const trouble = lastTroubleOf(error)
+    if (trouble !== null && !isOutOfTime(error)) return ended({ kind: 'timed-out', trouble })
+    return { kind: 'round', round: await search.round(lastLimitsOf(parts)) }
+  } catch (lastError) {
+    const trouble = lastTroubleOf(lastError)
+    if (parts.signal.aborted || trouble === null) throw lastError
+    return ended({ kind: 'timed-out', trouble })
+  }
+}
+
+function noCommitTold({ commit }: SearchChoice, runsSeen: number): Outcome {
+  return { kind: 'error', problem: { kind: 'no-commit-told', wanted: commit ?? '', runsSeen } }
+}
+
+function ended(outcome: Outcome): Extract<LocatedRun, { kind: 'none' }> {
+  return { kind: 'none', outcome }
+}

@@ -1,0 +1,29 @@
+/** What an error that ended a gate means for it. */
+import { ApiError, type ApiProblem } from '../api/api-error.ts'
+import { NoIdTokenPermission } from '../credentials/assumed-role.ts'
+import type { GateProblem } from './outcome.ts'
+
+/** Why a gate could not do its work. */
+export function problemOf(error: unknown): GateProblem {
+  if (error instanceof NoIdTokenPermission) return { kind: 'no-id-token-permission' }
+  if (error instanceof ApiError) return { kind: 'api', error: error.problem }
+  return { kind: 'internal', message: error instanceof Error ? error.message : String(error) }
+}
+
+/** True where a call ended because the gate's time was up. */
+export function isOutOfTime(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.problem.failure.kind === 'out-of-time'
+}
+
+/**
+ * The trouble of the look at the end of the time; null where the error is none that passes. That look is one try of
+ * many: how often all of them failed is not its to say.
+ */
+export function lastTroubleOf(error: unknown): ApiProblem | null {
+  if (!(error instanceof ApiError)) return null
+  const { failure } = error.problem
+  if (failure.kind === 'out-of-time') return error.problem
+  return failure.kind === 'unusable'
+    ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
+    : null
+}

@@ -1,0 +1,65 @@
+/** Shows the reporters what the core knows: as one step, with every known secret taken out before they escape it. */
+import type { GateEvent, GateObserver } from '../gate/events.ts'
+import type { GateView } from '../gate/view.ts'
+import type { Clock } from '../schedule/clock.ts'
+import type { Reporter, StepProblem, StepView } from './reporter.ts'
+
+/** What holds for a step from its beginning to its end. */
+export type StepFrame = Omit<StepView, 'gates' | 'nowMs' | 'problem'>
+
+export class StepReport implements GateObserver {
+  readonly #reporters: readonly Reporter[]
+  readonly #frame: StepFrame
+  readonly #clock: Clock
+  readonly #redact: <T>(value: T) => T
+
+  /** @param redact takes the known secrets out of plain data */
+  constructor(reporters: readonly Reporter[], frame: StepFrame, clock: Clock, redact: <T>(value: T) => T) {
+    this.#reporters = reporters
+    this.#frame = frame
+    this.#clock = clock
+    this.#redact = redact
+  }
+
+  begin(gates: readonly GateView[]): void {
+    const step = this.#stepOf(gates)
+    for (const reporter of this.#reporters) reporter.begin?.(step)
+  }
+
+  see(event: GateEvent, gate: GateView, gates: readonly GateView[]): void {
+    const [shownEvent, shownGate, step] = [this.#redact(event), this.#redact(gate), this.#stepOf(gates)]
+    for (const reporter of this.#reporters) reporter.see?.(shownEvent, shownGate, step)
+  }
+
+  conclude(gates: readonly GateView[]): void {
+    this.#conclude(this.#stepOf(gates))
+  }
+
+  write(gates: readonly GateView[]): void {
+    this.#write(this.#stepOf(gates))
+  }
+
+  async end(gates: readonly GateView[], signal: AbortSignal): Promise<void> {
+    const step = this.#stepOf(gates)
+    await Promise.all(this.#reporters.map((reporter) => reporter.end?.(step, signal)))
+  }
+
+  /** Tells of a step that could not begin, or that broke. */
+  fail(problem: StepProblem, gates: readonly GateView[]): void {
+    const step = this.#redact({ ...this.#stepOf(gates), problem })
+    this.#conclude(step)
+    this.#write(step)
+  }
+
+  #stepOf(gates: readonly GateView[]): StepView {
+    return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null })
+  }
+
+  #conclude(step: StepView): void {
+    for (const reporter of this.#reporters) reporter.conclude?.(step)
+  }
+
+  #write(step: StepView): void {
+    for (const reporter of this.#reporters) reporter.write?.(step)
+  }
+}
