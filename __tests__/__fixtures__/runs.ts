@@ -12,9 +12,13 @@ export function job(change: Partial<Job> = {}): Job {
     status: 'SUCCESS',
     startedAtMs: runStartMs,
     finishedAtMs: runStartMs + 60_000,
-    canBePassed: false,
+    isManualGate: false,
+    hasMergeConflict: false,
+    canBeRetried: false,
     hasLog: true,
     deployOrderId: null,
+    failure: null,
+    data: null,
     ...change
   }
 }
@@ -37,11 +41,13 @@ export function run(change: Partial<Run> = {}): Run {
     status: 'SUCCESS',
     trigger: 'code-push',
     pipelineName: 'Gate demo',
+    heads: [{ commit: '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39', branch: 'main' }],
     branch: 'main',
+    defaultBranch: 'master',
     repository: 'codeup.aliyun.com/demo/app.git',
-    commits: ['4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'],
-    commitTitle: 'fix: close the gate',
     stages: [stage()],
+    variables: [],
+    secrets: [],
     ...change
   }
 }
@@ -53,7 +59,7 @@ export function openGate(change: Partial<Job> = {}): Job {
     name: 'Approve',
     status: 'WAITING',
     finishedAtMs: null,
-    canBePassed: true,
+    isManualGate: true,
     hasLog: false,
     ...change
   })
