@@ -2,12 +2,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actionEnvironment, type WayIn } from './action-environment.ts'
+import { actionEnvironment, setEnvironment, type WayIn } from './action-environment.ts'
 import { readFlags, runCommand, UsageError } from './command-line.ts'
 import { organizationId, pipelineId, tokens } from './identity.ts'
 import { requestLine } from './request-log.ts'
 import { jobsOf, parseScenario, type Scenario } from './scenario.ts'
 import { findScenario, isScenarioName, scenarioNames } from './scenario-library.ts'
+import { findSet, isSetName, optionsOfSet, type PipelineSet, setNames } from './scenario-sets.ts'
 import { startSimulator, type Simulator, type SimulatorOptions } from './server.ts'
 
 const help = `npm run simulator -- [flags]
@@ -41,11 +42,12 @@ await runCommand(async () => {
   if (flags.help) console.log(help)
   else if (flags.list) listScenarios()
   else {
-    const scenario = chooseScenario(flags.scenario)
+    const set = isSetName(flags.scenario) ? findSet(flags.scenario) : undefined
+    const played = set === undefined ? { scenario: chooseScenario(flags.scenario) } : optionsOfSet(set)
     const speed = positive(flags.speed, '--speed')
     const rateLimit = flags['rate-limit']
     const simulator = await start({
-      scenario,
+      ...played,
       speed,
       port: portOf(flags.port),
       ...(rateLimit === undefined ? {} : { rateLimitPerSecond: positive(rateLimit, '--rate-limit') }),
@@ -54,7 +56,7 @@ await runCommand(async () => {
     console.log(
       `Simulator of scenario ${flags.scenario} at ${simulator.url}, ${speed} times as fast as life.`
     )
-    explain(simulator, scenario)
+    explain(simulator, findScenario(played.scenario), set)
     process.once('SIGINT', () => {
       void simulator.close()
     })
@@ -62,8 +64,12 @@ await runCommand(async () => {
 })
 
 function listScenarios(): void {
-  const width = Math.max(...scenarioNames.map((name) => name.length)) + 2
-  for (const name of scenarioNames) console.log(`${name.padEnd(width)}${findScenario(name).description}`)
+  const described = [
+    ...scenarioNames.map((name) => [name, findScenario(name).description] as const),
+    ...setNames.map((name) => [name, findSet(name).description] as const)
+  ]
+  const width = Math.max(...described.map(([name]) => name.length)) + 2
+  for (const [name, description] of described) console.log(`${name.padEnd(width)}${description}`)
 }
 
 async function start(options: SimulatorOptions): Promise<Simulator> {
@@ -77,13 +83,17 @@ async function start(options: SimulatorOptions): Promise<Simulator> {
 }
 
 /** Prints how to run the action against the simulator, and how to pass its manual gates. */
-function explain(simulator: Simulator, scenario: Scenario): void {
+function explain(simulator: Simulator, scenario: Scenario, set: PipelineSet | undefined): void {
   const runId = simulator.runs()[0]?.runId.toString() ?? ''
   console.log(`Organization ${organizationId}, pipeline ${pipelineId}, run ${runId}.`)
   const files = runnerFiles()
   for (const wayIn of ['token', 'keys', 'oidc'] as const) {
     console.log(`\n${waysIn[wayIn]}:`)
-    const variables = Object.entries({ ...actionEnvironment(simulator.url, runId, wayIn), ...files })
+    const inputs =
+      set === undefined
+        ? actionEnvironment(simulator.url, runId, wayIn)
+        : setEnvironment(simulator.url, set, wayIn)
+    const variables = Object.entries({ ...inputs, ...files })
     console.log(
       `  env ${variables.map(([name, value]) => `'${name}=${value}'`).join(' ')} node dist/index.js`
     )

@@ -52,7 +52,7 @@ export interface PipelineControl {
 export interface Pipeline {
   readonly book: RunBook
   readonly control: PipelineControl
-  startRun(params: Readonly<Record<string, unknown>>): Run
+  readonly startRun: (params: Readonly<Record<string, unknown>>) => Run
 }
 
 /** The pipelines by their ids. */

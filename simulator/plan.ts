@@ -148,7 +148,7 @@ function scriptedAttempt(job: JobScenario, startMs: number, done: Interventions)
   const { conflict, deployOrder, endsWith: status } = job
   const lastsMs = job.lastsSeconds * 1000
   if (conflict !== undefined) {
-    return { startMs, endMs: startMs + (conflict.solvedAfterSeconds ?? Infinity) * 1000 + lastsMs, status }
+    return { startMs, endMs: startMs + (conflict.solvedAfterSeconds ?? Infinity) * 1000, status }
   }
   if (deployOrder?.pause === undefined) return { startMs, endMs: startMs + lastsMs, status }
   const fromMs = startMs + deployOrder.pause.fromSeconds * 1000

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { scenarioNames } from '../../simulator/scenario-library.ts'
+import { setNames } from '../../simulator/scenario-sets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'))
 afterAll(() => {
@@ -51,6 +52,6 @@ describe('the commands for people', () => {
     expect(run(demo, '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--scenario') })
     expect(run(demo, '--help', '--language', 'zh-CN').out).toContain('场景')
     const listed = run(simulator, '--list').out.trim().split('\n')
-    expect(listed.map((line) => line.split(' ')[0])).toEqual(scenarioNames)
+    expect(listed.map((line) => line.split(' ')[0])).toEqual([...scenarioNames, ...setNames])
   })
 })
