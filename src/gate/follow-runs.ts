@@ -7,11 +7,9 @@ import type { YunxiaoApi } from '../api/yunxiao.ts'
 import type { Run } from '../run/run.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { Pace } from '../schedule/pace.ts'
-import type { GateEvent, GateObserver } from './events.ts'
-import { RunFollower } from './follow-run.ts'
+import type { GateObserver } from './events.ts'
 import { isGood, isWrongForAll, type Outcome } from './outcome.ts'
-import type { GateParts } from './parts.ts'
-import { reduce, viewOf } from './reduce.ts'
+import { StepGate } from './step-gate.ts'
 import type { GateRequest, GateSettings } from './request.ts'
 import type { GateView } from './view.ts'
 
@@ -50,23 +48,12 @@ export async function followRuns(
   return new Step(requests, settings, following, signal).follow()
 }
 
-/** A gate of a step, and where it stands. */
-interface Gate {
-  view: GateView
-  readonly follower: RunFollower
-  /** Ends this gate before the others: where another one failed first, or what is wrong is wrong for all. */
-  readonly ending: AbortController
-  work: Promise<void>
-}
-
 class Step {
   readonly #settings: GateSettings
   readonly #following: Following
   readonly #signal: AbortSignal
   readonly #grace = new AbortController()
-  readonly #startedAtMs: number
-  readonly #pace: Pace
-  readonly #gates: readonly Gate[]
+  readonly #gates: readonly StepGate[]
 
   constructor(
     requests: readonly GateRequest[],
@@ -77,9 +64,21 @@ class Step {
     this.#settings = settings
     this.#following = following
     this.#signal = signal
-    this.#startedAtMs = following.clock.nowMs()
-    this.#pace = new Pace(requests.length)
-    this.#gates = requests.map((request) => this.#gateOf(request))
+    const pace = new Pace(requests.length)
+    this.#gates = requests.map(
+      (request) =>
+        new StepGate(request, {
+          ...following,
+          settings,
+          signal,
+          graceSignal: this.#grace.signal,
+          startedAtMs: following.clock.nowMs(),
+          pace,
+          tell: (event, view) => {
+            following.observer.see(event, view, this.#views)
+          }
+        })
+    )
   }
 
   async follow(): Promise<readonly GateView[]> {
@@ -103,54 +102,8 @@ class Step {
     return this.#gates.length > 1
   }
 
-  #gateOf(request: GateRequest): Gate {
-    const { clock, random, apiOf, keepSecrets, redact } = this.#following
-    const ending = new AbortController()
-    const emit = (event: GateEvent): void => {
-      this.#take(gate, event)
-    }
-    const pace = this.#pace
-    const parts: GateParts = {
-      api: apiOf(request, {
-        began: (error) => {
-          emit({ kind: 'trouble', error })
-        },
-        ended: (tries, durationMs) => {
-          emit({ kind: 'recovered', tries, durationMs })
-        },
-        throttled: () => {
-          pace.throttled()
-        }
-      }),
-      settings: this.#settings,
-      clock,
-      random,
-      pace,
-      startedAtMs: this.#startedAtMs,
-      deadlineMs: this.#startedAtMs + this.#settings.timeoutMs,
-      signal: AbortSignal.any([this.#signal, ending.signal]),
-      graceSignal: this.#grace.signal,
-      view: () => gate.view,
-      emit,
-      keepSecrets,
-      redact
-    }
-    const gate: Gate = {
-      view: viewOf(request, this.#settings, this.#startedAtMs),
-      follower: new RunFollower(request, parts),
-      ending,
-      work: Promise.resolve()
-    }
-    return gate
-  }
-
-  #take(gate: Gate, event: GateEvent): void {
-    gate.view = reduce(gate.view, event, this.#settings, this.#following.clock.nowMs())
-    this.#following.observer.see(event, gate.view, this.#views)
-  }
-
   /** Follows one gate to its end. Never throws. */
-  async #followGate(gate: Gate): Promise<void> {
+  async #followGate(gate: StepGate): Promise<void> {
     let outcome: Outcome
     try {
       outcome = await gate.follower.follow()
@@ -159,7 +112,7 @@ class Step {
       return
     }
     if (gate.view.outcome !== null || this.#signal.aborted) return
-    this.#take(gate, { kind: 'ended', outcome })
+    gate.take({ kind: 'ended', outcome })
     this.#endOthers(outcome)
     if (this.#isSeveral) await this.#finish(gate)
   }
@@ -170,8 +123,7 @@ class Step {
     if (!isForAll && !(this.#settings.failFast && !isGood(outcome))) return
     const theirs: Outcome = isForAll ? outcome : { kind: 'pending', why: 'failed-fast' }
     for (const other of this.#gates.filter(({ view }) => view.outcome === null)) {
-      this.#take(other, { kind: 'ended', outcome: theirs })
-      other.ending.abort(new Error('the step ends'))
+      other.end(theirs)
     }
   }
 
@@ -181,7 +133,7 @@ class Step {
     await Promise.all(
       left.map(async (gate) => {
         const outcome = await gate.follower.lookOnceMore()
-        if (outcome !== null && outcome.kind !== 'timed-out') this.#take(gate, { kind: 'ended', outcome })
+        if (outcome !== null && outcome.kind !== 'timed-out') gate.take({ kind: 'ended', outcome })
       })
     )
   }
@@ -191,7 +143,7 @@ class Step {
   }
 
   /** Stops a run whose time is up, if asked, and shows the logs. Never throws. */
-  async #finish({ view, follower }: Gate): Promise<void> {
+  async #finish({ view, follower }: StepGate): Promise<void> {
     const { outcome } = view
     if (outcome === null) return
     const deadlineMs = this.#following.clock.nowMs() + stopTimeLimitMs
@@ -215,7 +167,7 @@ class Step {
     for (const gate of this.#gates) {
       // Of several gates, what is known of those that had ended stays; a cancelled step is never a good one.
       const stays = this.#isSeveral && gate.view.outcome !== null && !isAllGood
-      if (!stays) this.#take(gate, { kind: 'ended', outcome: { kind: 'workflow-cancelled' } })
+      if (!stays) gate.take({ kind: 'ended', outcome: { kind: 'workflow-cancelled' } })
     }
     observer.conclude(this.#views)
     observer.write(this.#views)
@@ -233,7 +185,7 @@ class Step {
     return this.#gates.reduce((sum, { view }) => sum + view.revision, 0)
   }
 
-  async #stopCancelled(gate: Gate): Promise<void> {
+  async #stopCancelled(gate: StepGate): Promise<void> {
     const { clock } = this.#following
     const deadlineMs = clock.nowMs() + cancelTimeLimitMs
     const limits = { signal: this.#grace.signal, deadlineMs, patience: 'persist' } as const
