@@ -47,6 +47,7 @@ export async function decideGate(
   const act: Act = { kind: decision, gate }
   const jobId = gate.job.id ?? ''
   acting.emit({ kind: 'acting', act })
+  let mayBeOurs = false
   for (let tries = 1; ; tries += 1) {
     const result = await send(() =>
       decision === 'pass' ? api.passGate(runId, jobId, limits) : api.refuseGate(runId, jobId, limits)
@@ -55,6 +56,7 @@ export async function decideGate(
       acting.emit({ kind: 'acted', act, result })
       return null
     }
+    mayBeOurs ||= result.kind === 'unsure'
     await pause(acting, act, result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0, result)
     const now = jobsOf(await acting.look()).find(({ job }) => job.id === jobId)
     if (now !== undefined && isFinal(now.job.status)) {
