@@ -61,7 +61,8 @@ export async function decideGate(
     const now = jobsOf(await acting.look()).find(({ job }) => job.id === jobId)
     if (now !== undefined && isFinal(now.job.status)) {
       const isAsAsked = meaningOf(now.job.status) === (decision === 'pass' ? 'success' : 'failure')
-      const settled: ActResult = isAsAsked ? { kind: 'taken' } : { kind: 'by-others', status: now.job.status }
+      const settled: ActResult =
+        isAsAsked && mayBeOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.job.status }
       acting.emit({ kind: 'acted', act, result: settled })
       return null
     }
