@@ -3,26 +3,22 @@
  * in one place for every operation.
  */
 import type { Clock } from '../schedule/clock.ts'
+import type { Lane } from '../schedule/lanes.ts'
 import { backoffMs } from '../http/backoff.ts'
 import { exchangeTimeLimitMs, type HttpClient, type HttpRequest } from '../http/http-client.ts'
-import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from './meaning.ts'
+import { meaningOfAnswer, type AnswerMeaning, type AnswerReader, type ServiceError } from './meaning.ts'
 import { ApiError, type ApiFailure, type ServiceName, type TroubleObserver } from './api-error.ts'
+import { failureOf, type Effect, type TroubleMeaning } from './failure.ts'
 
 /** One operation of a service. */
-export interface Operation<T> {
+export interface Operation<T> extends AnswerReader<T> {
   /** The documented name, such as GetPipelineRun. */
   readonly name: string
-  /** Makes the request, signed afresh for each try. May throw an ApiError of its own. */
-  readonly prepare: () => Promise<HttpRequest>
-  /** Reads the parsed body; null where it is not what the operation answers with. */
-  readonly read: (body: unknown) => T | null
-  /**
-   * `start` is never sent twice unless the first was certainly not taken. `optional` is what the gate can do
-   * without: any refusal of it is final.
-   */
-  readonly effect: 'repeatable' | 'start' | 'optional'
-  /** What an empty body of a 2xx means, where that is an answer. */
-  readonly whenEmpty?: T
+  /** Without what lets it in, which is added afresh for each try. */
+  readonly request: HttpRequest
+  readonly effect: Effect
+  /** Where a place is needed while it is in flight; null where nothing may delay it. */
+  readonly lane: Lane | null
 }
 
 /** How long a call may go on. */
@@ -37,60 +33,68 @@ export interface CallLimits {
   readonly patience: 'persist' | 'once'
 }
 
-/** How a caller mends what a service complains about. */
-export interface Corrections {
-  /** The server's time, where the answer told it. */
-  clockIsOff(serverTimeMs: number | null): void
-  /** True where other credentials will be used from now on. */
-  securityTokenExpired(): boolean
+/** What lets requests in, and what can be done where a service finds fault with it. */
+export interface Authorization {
+  /**
+   * The request as it is to be sent. May have to ask other services first.
+   *
+   * @param action the operation's documented name
+   * @throws ApiError
+   */
+  authorize(request: HttpRequest, action: string, limits: CallLimits): Promise<HttpRequest>
+  /**
+   * @param serverTimeMs the server's time, where the answer told it
+   * @param request the one that was refused, as it was sent
+   * @returns whether it is worth sending the request again, authorized afresh
+   */
+  mend(fault: 'clock-off' | 'token-expired', serverTimeMs: number | null, request: HttpRequest): boolean
+}
+
+/** Nothing to show: for addresses that anybody may read. */
+export const withoutAuthorization: Authorization = {
+  authorize: (request) => Promise.resolve(request),
+  mend: () => false
+}
+
+/** What callers share. */
+export interface CallerDeps {
+  readonly http: HttpClient
+  readonly clock: Clock
+  /** A number from 0 up to 1. */
+  readonly random: () => number
+  readonly observer: TroubleObserver
+}
+
+export interface CallerOptions extends CallerDeps {
+  readonly service: ServiceName
+  readonly authorization: Authorization
+  /** An HTTP status by which the service is known to refuse under load what it had granted before, else null. */
+  readonly falseAlarmStatus: number | null
 }
 
 /** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
 const triesBeforeFirstAnswer = 6
-
-/** What is known of a start that was cut short. */
-const abortedError: ServiceError = {
-  problem: 'aborted',
-  httpStatus: null,
-  code: null,
-  message: null,
-  requestId: null
-}
+/** How long after what may be a false alarm the service is asked again. */
+const falseAlarmWaitMs = 60_000
 
 interface Trouble {
   readonly sinceMs: number
-  readonly error: ServiceError
   failures: number
   counted: number
 }
 
+/** One answer, and the request that it answers. */
+interface Try<T> {
+  readonly meaning: AnswerMeaning<T>
+  readonly request: HttpRequest
+}
+
 export class Caller {
-  readonly #service: ServiceName
-  readonly #http: HttpClient
-  readonly #clock: Clock
-  readonly #random: () => number
-  readonly #observer: TroubleObserver
-  readonly #corrections: Corrections
-  readonly #redact: <T>(value: T) => T
+  readonly #options: CallerOptions
   #hasGoodAnswer = false
 
-  constructor(options: {
-    service: ServiceName
-    http: HttpClient
-    clock: Clock
-    random: () => number
-    observer: TroubleObserver
-    corrections: Corrections
-    /** Takes the known secrets out of what the service said. */
-    redact: <T>(value: T) => T
-  }) {
-    this.#service = options.service
-    this.#http = options.http
-    this.#clock = options.clock
-    this.#random = options.random
-    this.#observer = options.observer
-    this.#corrections = options.corrections
-    this.#redact = options.redact
+  constructor(options: CallerOptions) {
+    this.#options = options
   }
 
   /**
@@ -99,18 +103,28 @@ export class Caller {
    * @throws ApiError, and nothing else
    */
   async call<T>(operation: Operation<T>, limits: CallLimits): Promise<T> {
+    const { authorization, clock, observer, service } = this.#options
     let trouble: Trouble | null = null
+    let hadFalseAlarm = false
     const corrected = new Set<AnswerMeaning<T>['kind']>()
     for (;;) {
-      const meaning = await this.#try(operation, limits)
+      const { meaning, request } = await this.#try(operation, limits)
       if (meaning.kind === 'good') {
         this.#hasGoodAnswer = true
-        if (trouble !== null) {
-          this.#observer.ended(this.#service, trouble.failures, this.#clock.nowMs() - trouble.sinceMs)
-        }
+        if (trouble !== null) observer.ended(service, trouble.failures, clock.nowMs() - trouble.sinceMs)
         return meaning.value
       }
-      const failure = this.#failureOf(meaning, operation, corrected)
+      if (!hadFalseAlarm && this.#mayBeFalseAlarm(meaning, limits)) {
+        hadFalseAlarm = true
+        trouble = this.#note(trouble, meaning, operation, limits)
+        await this.#pause(falseAlarmWaitMs, meaning.error, operation, limits)
+        continue
+      }
+      const failure = failureOf(meaning, operation.effect, {
+        hasGoodAnswer: this.#hasGoodAnswer,
+        isCorrected: corrected.has(meaning.kind),
+        mend: (fault, serverTimeMs) => authorization.mend(fault, serverTimeMs, request)
+      })
       if (failure !== null) throw this.#error(operation, failure)
       if (!isTrouble(meaning)) {
         // Corrected: send it again at once, but not a second time in a row for the same reason.
@@ -119,117 +133,108 @@ export class Caller {
       }
       corrected.clear()
       trouble = this.#note(trouble, meaning, operation, limits)
-      await this.#pause(trouble, meaning, operation, limits)
+      const wishMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null
+      const waitMs = backoffMs(trouble.failures, wishMs, this.#options.random)
+      await this.#pause(waitMs, meaning.error, operation, limits)
     }
   }
 
-  async #try<T>(operation: Operation<T>, limits: CallLimits): Promise<AnswerMeaning<T>> {
-    if (signalOfTries(limits).aborted) throw this.#error(operation, { kind: 'aborted' })
-    const request = await operation.prepare()
-    if (signalOfTries(limits).aborted) throw this.#error(operation, { kind: 'aborted' })
-    const leftMs = limits.deadlineMs - this.#clock.nowMs()
-    if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null })
-    const result = await this.#http.send(request, {
-      timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
-      signal: limits.signal
-    })
-    const meaning = meaningOfAnswer(result, operation, this.#clock.nowMs())
-    if ('error' in meaning) return { ...meaning, error: this.#redact(meaning.error) }
-    // The other services give secrets, and may give again what they gave before.
-    return meaning.kind === 'good' && this.#service === 'yunxiao'
-      ? { ...meaning, value: this.#redact(meaning.value) }
-      : meaning
-  }
-
-  /** Why this answer ends the call; null where another try may help. */
-  #failureOf<T>(
-    meaning: Exclude<AnswerMeaning<T>, { kind: 'good' }>,
-    operation: Operation<T>,
-    corrected: ReadonlySet<AnswerMeaning<T>['kind']>
-  ): ApiFailure | null {
-    switch (meaning.kind) {
-      case 'aborted':
-        return operation.effect === 'start'
-          ? { kind: 'start-uncertain', error: abortedError }
-          : { kind: 'aborted' }
-      case 'too-large':
-        if (operation.effect === 'start') return { kind: 'start-uncertain', error: meaning.error }
-        return { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error }
-      case 'refusal':
-        return { kind: 'refused', error: meaning.error }
-      case 'refusal-at-first':
-        // An answer without a documented code does not tell whether a run was started.
-        if (operation.effect === 'start' && meaning.error.httpStatus !== null) {
-          return { kind: 'start-uncertain', error: meaning.error }
-        }
-        return this.#hasGoodAnswer && operation.effect === 'repeatable'
-          ? null
-          : { kind: 'refused', error: meaning.error }
-      case 'passing':
-        return operation.effect === 'start' && !meaning.isCertainlyNotTaken
-          ? { kind: 'start-uncertain', error: meaning.error }
-          : null
-      case 'clock-off':
-        if (corrected.has(meaning.kind)) return { kind: 'not-corrected', error: meaning.error }
-        this.#corrections.clockIsOff(meaning.serverTimeMs)
-        return null
-      case 'nonce-used':
-        // Something on the way may have sent the start twice, and the first may have been taken.
-        if (operation.effect === 'start') return { kind: 'start-uncertain', error: meaning.error }
-        return corrected.has(meaning.kind) ? { kind: 'not-corrected', error: meaning.error } : null
-      case 'security-token-expired':
-        return !corrected.has(meaning.kind) && this.#corrections.securityTokenExpired()
-          ? null
-          : { kind: 'security-token-expired', error: meaning.error }
+  async #try<T>(operation: Operation<T>, limits: CallLimits): Promise<Try<T>> {
+    const { authorization, clock, http } = this.#options
+    this.#throwIfAborted(operation, limits)
+    const request = await authorization.authorize(operation.request, operation.name, limits)
+    this.#throwIfAborted(operation, limits)
+    const leave = await this.#enter(operation, limits)
+    try {
+      this.#throwIfAborted(operation, limits)
+      const leftMs = limits.deadlineMs - clock.nowMs()
+      if (leftMs <= 0) throw this.#error(operation, { kind: 'out-of-time', error: null })
+      const result = await http.send(request, {
+        timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
+        signal: limits.signal
+      })
+      return { meaning: meaningOfAnswer(result, operation, clock.nowMs()), request }
+    } finally {
+      leave()
     }
   }
 
-  #note<T>(
+  /** Waits for a place, which is held during one exchange only. */
+  async #enter(operation: Operation<unknown>, limits: CallLimits): Promise<() => void> {
+    if (operation.lane === null) return () => undefined
+    const { clock } = this.#options
+    let leave: (() => void) | null
+    try {
+      leave = await operation.lane.enter(clock, limits.deadlineMs - clock.nowMs(), signalOfTries(limits))
+    } catch {
+      throw this.#error(operation, { kind: 'aborted' })
+    }
+    if (leave === null) throw this.#error(operation, { kind: 'out-of-time', error: null })
+    return leave
+  }
+
+  #mayBeFalseAlarm<T>(
+    meaning: AnswerMeaning<T>,
+    limits: CallLimits
+  ): meaning is Extract<AnswerMeaning<T>, { kind: RefusalKind }> {
+    const { falseAlarmStatus } = this.#options
+    return (
+      (meaning.kind === 'refusal' || meaning.kind === 'refusal-at-first') &&
+      falseAlarmStatus !== null &&
+      meaning.error.httpStatus === falseAlarmStatus &&
+      this.#hasGoodAnswer &&
+      limits.patience === 'persist'
+    )
+  }
+
+  #note(
     trouble: Trouble | null,
-    meaning: TroubleMeaning,
-    operation: Operation<T>,
+    meaning: TroubleMeaning | Extract<AnswerMeaning<unknown>, { kind: RefusalKind }>,
+    operation: Operation<unknown>,
     limits: CallLimits
   ): Trouble {
+    const { clock, observer, service } = this.#options
     const isThrottling = meaning.kind === 'passing' && meaning.isThrottling
-    if (isThrottling) this.#observer.throttled()
-    const noted = trouble ?? { sinceMs: this.#clock.nowMs(), error: meaning.error, failures: 0, counted: 0 }
+    if (isThrottling) observer.throttled()
+    const noted = trouble ?? { sinceMs: clock.nowMs(), failures: 0, counted: 0 }
     noted.failures += 1
     // Throttling says that the service is there and the request well-formed: it is not counted.
-    noted.counted = isThrottling ? noted.counted : noted.counted + 1
-    if (limits.patience === 'once') {
+    noted.counted += isThrottling ? 0 : 1
+    const isUnusable = !this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer
+    if (limits.patience === 'once' || isUnusable) {
       throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error })
     }
-    if (!this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer) {
-      throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error })
-    }
-    if (trouble === null) this.#observer.began(this.#service, operation.name, meaning.error)
+    if (trouble === null) observer.began(service, operation.name, meaning.error)
     return noted
   }
 
   /** Waits before the next try; the deadline ends the wait. */
-  async #pause<T>(
-    trouble: Trouble,
-    meaning: TroubleMeaning,
-    operation: Operation<T>,
+  async #pause(
+    waitMs: number,
+    error: ServiceError,
+    operation: Operation<unknown>,
     limits: CallLimits
   ): Promise<void> {
-    const wishMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null
-    const waitMs = backoffMs(trouble.failures, wishMs, this.#random)
-    const leftMs = limits.deadlineMs - this.#clock.nowMs()
+    const { clock } = this.#options
+    const leftMs = limits.deadlineMs - clock.nowMs()
     try {
-      await this.#clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits))
+      await clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits))
     } catch {
       throw this.#error(operation, { kind: 'aborted' })
     }
-    if (waitMs >= leftMs) throw this.#error(operation, { kind: 'out-of-time', error: meaning.error })
+    if (waitMs >= leftMs) throw this.#error(operation, { kind: 'out-of-time', error })
+  }
+
+  #throwIfAborted(operation: Operation<unknown>, limits: CallLimits): void {
+    if (signalOfTries(limits).aborted) throw this.#error(operation, { kind: 'aborted' })
   }
 
   #error(operation: Operation<unknown>, failure: ApiFailure): ApiError {
-    return new ApiError(this.#service, operation.name, failure)
+    return new ApiError({ service: this.#options.service, operation: operation.name, failure })
   }
 }
 
-type TroubleMeaning = Extract<AnswerMeaning<unknown>, { kind: 'passing' | 'refusal-at-first' }>
+type RefusalKind = 'refusal' | 'refusal-at-first'
 
 /** What stops further tries. */
 function signalOfTries(limits: CallLimits): AbortSignal {

@@ -1,5 +1,5 @@
 /**
- * The error codes that the two Yunxiao APIs and STS document, and what each means for a caller.
+ * The error codes that the two Yunxiao APIs and STS are known to give, and what each means for a caller.
  * Sentences of advice are in the message catalogues, by `advice`.
  */
 
@@ -42,6 +42,8 @@ export type Advice =
   | 'grant-token-permission'
   | 'use-other-edition'
   | 'use-other-token-kind'
+  | 'authorize-third-party'
+  | 'update-action'
   | 'check-oidc-token'
   | 'check-oidc-provider'
   | 'check-role'
@@ -93,6 +95,12 @@ const documentedCodes: Readonly<Record<string, DocumentedCode>> = {
   UnsupportedCurrentTokenType: refusal('use-other-token-kind'),
   TooManyRequests: throttled,
   InternalServerError: passing,
+  // Seen in the token API by its clients
+  ApiRateLimited: throttled,
+  SystemInternalError: passing,
+  SYSTEM_UNKNOWN_ERROR: passing,
+  ThirdPartyApiAuthFailed: refusal('authorize-third-party'),
+  ApiDeprecated: refusal('update-action'),
   // STS
   'AuthenticationFail.OIDCToken.Expired': refusal('check-oidc-token'),
   'AuthenticationFail.OIDCToken.Invalid': refusal('check-oidc-token'),

@@ -4,8 +4,10 @@
  */
 import type { HttpFailureReason, HttpResult } from '../http/http-client.ts'
 import { serverWaitMs } from '../http/backoff.ts'
-import { documentedCode } from './codes.ts'
+import { isRecord } from '../text/lenient.ts'
 import { parseJson } from '../text/lossless-json.ts'
+import { documentedCode } from './codes.ts'
+import { sayingOf } from './fields.ts'
 
 /** What was wrong with a try, where the service itself did not say. */
 export type Problem = HttpFailureReason | 'cut' | 'empty' | 'not-json' | 'not-as-documented' | 'too-large'
@@ -21,8 +23,10 @@ export interface ServiceError {
 
 /** How an operation's answer is read. */
 export interface AnswerReader<T> {
-  readonly read: (body: unknown) => T | null
-  readonly whenEmpty?: T
+  /** Null where the answer is not what the operation answers with. `headers` have lower-case names. */
+  readonly read: (body: unknown, headers: Readonly<Record<string, string>>) => T | null
+  /** What `read` is given: the parsed JSON, or the body of a 2xx as it came, whatever it says. */
+  readonly reads?: 'json' | 'text'
 }
 
 /** What came of one try. */
@@ -30,7 +34,7 @@ export type AnswerMeaning<T> =
   | { readonly kind: 'good'; readonly value: T }
   /** Certain to be no use again, whenever it comes. */
   | { readonly kind: 'refusal'; readonly error: ServiceError }
-  /** A refusal before the first good answer, passing after it. */
+  /** A refusal before the first good answer, passing after it; without an HTTP status nothing was sent. */
   | { readonly kind: 'refusal-at-first'; readonly error: ServiceError }
   | {
       readonly kind: 'passing'
@@ -46,10 +50,7 @@ export type AnswerMeaning<T> =
   | { readonly kind: 'too-large'; readonly error: ServiceError; readonly limitBytes: number }
   | { readonly kind: 'aborted' }
 
-/**
- * @param reader its `read` takes the parsed body; null where it is not what the operation answers with
- * @param nowMs the gate's time, for a `Retry-After` that is a date
- */
+/** @param nowMs the gate's time, for a `Retry-After` that is a date */
 export function meaningOfAnswer<T>(
   result: HttpResult,
   reader: AnswerReader<T>,
@@ -94,7 +95,8 @@ function meaningOfFailure(failure: Failure): AnswerMeaning<never> {
 function meaningOfBody<T>(answer: Answer, reader: AnswerReader<T>, nowMs: number): AnswerMeaning<T> {
   const { httpStatus, headers } = answer
   const isSuccessStatus = httpStatus >= 200 && httpStatus < 300
-  const body = answer.isWhole ? parseBody(answer.body) : { kind: 'none' as const }
+  const isText = reader.reads === 'text' && isSuccessStatus
+  const body = answer.isWhole && !isText ? parseBody(answer.body) : { kind: 'none' as const }
   const said = readError(body)
   const error: ServiceError = {
     problem: null,
@@ -110,6 +112,11 @@ function meaningOfBody<T>(answer: Answer, reader: AnswerReader<T>, nowMs: number
     serverWaitMs: waitMs,
     isCertainlyNotTaken: isThrottling
   })
+
+  const readAs = (told: unknown): AnswerMeaning<T> => {
+    const value = reader.read(told, headers)
+    return value === null ? passing(false, 'not-as-documented') : { kind: 'good', value }
+  }
 
   const documented = said.code === null ? null : documentedCode(said.code)
   switch (documented?.effect) {
@@ -132,17 +139,12 @@ function meaningOfBody<T>(answer: Answer, reader: AnswerReader<T>, nowMs: number
   if (httpStatus === 408 || httpStatus >= 500) return passing(false)
   if (!isSuccessStatus) return { kind: 'refusal-at-first', error }
   if (!answer.isWhole) return passing(false, 'cut')
-  if (answer.body.trim() === '') {
-    return reader.whenEmpty === undefined
-      ? passing(false, 'empty')
-      : { kind: 'good', value: reader.whenEmpty }
-  }
+  if (isText) return readAs(answer.body)
+  if (answer.body.trim() === '') return passing(false, 'empty')
   if (body.kind !== 'json') return passing(false, 'not-json')
   if (isRecord(body.value) && String(body.value['success']) === 'false')
     return { kind: 'refusal-at-first', error }
-  const value = reader.read(body.value)
-  if (value === null) return passing(false, 'not-as-documented')
-  return { kind: 'good', value }
+  return readAs(body.value)
 }
 
 type Body =
@@ -169,14 +171,14 @@ function readError(body: Body): SaidError {
       return saidNothing
     case 'xml': {
       const element = (name: string): string | null =>
-        wordOrNull(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body.text)?.[1])
+        sayingOf(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body.text)?.[1])
       return { code: element('Code'), message: element('Message'), requestId: element('RequestId') }
     }
     case 'json': {
       if (!isRecord(body.value) || String(body.value['success']) === 'true') return saidNothing
       const fields = body.value
       const first = (...names: string[]): string | null =>
-        names.map((name) => wordOrNull(fields[name])).find((found) => found !== null) ?? null
+        names.map((name) => sayingOf(fields[name])).find((found) => found !== null) ?? null
       return {
         code: first('errorCode', 'Code', 'code'),
         message: first('errorMessage', 'errorDescription', 'Message', 'message'),
@@ -186,21 +188,10 @@ function readError(body: Body): SaidError {
   }
 }
 
-/** The services send `""`, and even that in two quotation marks, where they have nothing to say. */
-function wordOrNull(value: unknown): string | null {
-  if (typeof value !== 'string') return null
-  const word = value.trim()
-  return word === '' || word === '""' ? null : word
-}
-
 function requestIdOf(headers: Readonly<Record<string, string>>): string | null {
   return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? null
 }
 
 function ownError(problem: Problem, message: string | null): ServiceError {
   return { problem, httpStatus: null, code: null, message, requestId: null }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

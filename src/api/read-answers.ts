@@ -1,125 +1,119 @@
 /** Readers of the smaller answers of both APIs; each returns null where the answer is not as documented. */
-import * as z from 'zod/mini'
-import { readId, readRunId, readTimeMs } from './read-run.ts'
-import type { DeployMachine, JobStep, LogText, RunListing, StepLogPart } from './yunxiao.ts'
+import { isSafeAddress } from '../http/safe-address.ts'
+import { isRecord } from '../text/lenient.ts'
+import {
+  fieldsOf,
+  isTrue,
+  parseJsonOrNull,
+  readDigits,
+  readId,
+  readList,
+  readRunId,
+  readTimeMs,
+  textOf,
+  wordOf,
+  type Fields
+} from './fields.ts'
+import type { DeployOrder, JobStep, LogText, RunListing, StepLogPart } from './yunxiao.ts'
 
-const unknownFields = z.record(z.string(), z.unknown())
-
-/** The object under a field of the signed API's envelope, or the bare object where `field` is null. */
-export function fieldsOf(body: unknown, field: string | null): Record<string, unknown> | null {
-  const outer = z.safeParse(unknownFields, body)
-  if (!outer.success) return null
-  if (field === null) return outer.data
-  const inner = z.safeParse(unknownFields, outer.data[field])
-  return inner.success ? inner.data : null
-}
-
-/**
- * Runs of a list, in a field of the signed API's envelope, or bare where `field` is null. Runs without a
- * number are left out; a list that is missing or null is empty.
- */
-export function readRunListings(body: unknown, field: string | null): RunListing[] | null {
-  const envelope = field === null ? {} : fieldsOf(body, null)
-  if (envelope === null) return null
-  const value = field === null ? body : envelope[field]
-  // Without its list, only an envelope that says so is a good answer.
-  if (value === undefined && !isTrue(envelope['success'])) return null
-  return readList(value ?? [], (fields) => {
-    const runId = readRunId(fields['pipelineRunId'])
+/** Runs of a list, in the list's order. Runs without a number are left out; a list that is null is empty. */
+export function readRunListings(value: unknown): RunListing[] | null {
+  return readList(value ?? [], (run) => {
+    const runId = readRunId(run['pipelineRunId'])
     return runId === null
       ? null
       : {
           runId,
-          status: textOf(fields['status']),
-          startedAtMs: readTimeMs(fields['startTime']),
-          finishedAtMs: readTimeMs(fields['endTime'])
+          status: textOf(run['status']),
+          startedAtMs: readTimeMs(run['startTime']),
+          finishedAtMs: readTimeMs(run['endTime'])
         }
   })
 }
 
-/**
- * A log with `content` and `more`, under a field of the signed API's envelope, or bare where `field` is null.
- * A log that is missing or null is empty.
- */
-export function readLogText(body: Record<string, unknown> | null, field: string | null): LogText | null {
-  const fields = fieldsOrEmpty(body, field)
-  return fields === null ? null : { content: textOf(fields['content']), isPartial: isTrue(fields['more']) }
+/** The number in an answer that is a number, or an object that holds one. */
+export function readStartedRunId(body: unknown): string | null {
+  return readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId'])
 }
 
-/** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`. */
+/** The number of the newest run; null in it where the pipeline has none. */
+export function readLatestRunId(body: unknown): { readonly runId: string | null } | null {
+  if (body === null) return { runId: null }
+  const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId'])
+  return runId === null ? null : { runId }
+}
+
+/** The name of a pipeline; null in it where it has none. */
+export function readPipelineName(pipeline: Fields | null): { readonly name: string | null } | null {
+  return pipeline === null ? null : { name: wordOf(pipeline['name']) }
+}
+
+/** A log with `content` and `more`. */
+export function readLogText(log: Fields | null): LogText | null {
+  return log === null ? null : { content: textOf(log['content']), isPartial: isTrue(log['more']) }
+}
+
+/** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`, or the one of them bare. */
 export function readJobSteps(value: unknown): JobStep[] | null {
-  const builds = readList(value, (build) => {
-    const nodes = build['buildProcessNodes'] ?? build['steps']
-    return readList(nodes ?? [], (node) => {
+  const isBare = isRecord(value) && nodesOf(value) !== undefined
+  const builds = readList(isBare ? [value] : value, (build) =>
+    readList(nodesOf(build) ?? [], (node) => {
       const stepIndex = readId(node['stepIndex'] ?? node['nodeIndex'])
       return stepIndex === null
         ? null
         : {
             stepIndex,
             buildId: readId(node['buildId'] ?? build['buildId']),
-            name: textOf(node['stepName'] ?? node['nodeName']),
+            // A step that has ended has its seconds in its name.
+            name: textOf(node['stepName'] ?? node['nodeName']).replace(/ *\(\d+s\)$/, ''),
             status: textOf(node['status'])
           }
     })
-  })
+  )
   return builds?.flat() ?? null
 }
 
-/** A part of a step's log: `{logs, last, more}`; the next part's offset is `last`. */
-export function readStepLogPart(fields: Record<string, unknown> | null): StepLogPart | null {
-  if (fields === null) return null
-  const hasMore = isTrue(fields['more'])
-  return {
-    content: textOf(fields['logs']),
-    next: hasMore ? { kind: 'more', offset: readId(fields['last']) } : { kind: 'end' }
-  }
+function nodesOf(build: Fields): unknown {
+  return build['buildProcessNodes'] ?? build['steps']
 }
 
-/** The machines of a deploy order, in the envelope's field or bare; none where it has none. */
-export function readDeployMachines(
-  body: Record<string, unknown> | null,
-  field: string | null
-): DeployMachine[] | null {
-  const order = fieldsOrEmpty(body, field)
-  const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [])
-  return readList(machines, (machine) => {
+/** A part of a step's log: `{logs, last, more}`. An empty log has -1 for `last`. */
+export function readStepLogPart(part: Fields | null): StepLogPart | null {
+  if (part === null) return null
+  return { content: textOf(part['logs']), last: readDigits(part['last']), hasMore: isTrue(part['more']) }
+}
+
+/** Where a file can be read: the address as text, JSON, or a field of an object. Null in it where none can be used. */
+export function readFileAddress(body: unknown): { readonly address: URL | null } {
+  const value = typeof body === 'string' ? (parseJsonOrNull(body) ?? body) : body
+  const told = isRecord(value) ? (wordOf(value['url']) ?? wordOf(value['downloadUrl'])) : wordOf(value)
+  const address = told !== null && URL.canParse(told) ? new URL(told) : null
+  return { address: address !== null && isSafeAddress(address) ? address : null }
+}
+
+/** A deploy order with its machines. */
+export function readDeployOrder(order: Fields | null): DeployOrder | null {
+  if (order === null) return null
+  const machines = readList(fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [], (machine) => {
     const machineSn = readId(machine['machineSn'])
-    return {
-      machineSn,
-      address: textOf(machine['ip']) || machineSn,
-      status: textOf(machine['status'])
-    }
+    return { machineSn, address: wordOf(machine['ip']) ?? machineSn, status: textOf(machine['status']) }
   })
+  return machines === null
+    ? null
+    : {
+        status: textOf(order['status']),
+        currentBatch: numberOf(order['currentBatch']),
+        totalBatch: numberOf(order['totalBatch']),
+        machines
+      }
 }
 
-/** The log of a machine, in the envelope's field or bare; one that is missing is empty. */
-export function readMachineLog(body: Record<string, unknown> | null, field: string | null): string | null {
-  const fields = fieldsOrEmpty(body, field)
-  return fields === null ? null : textOf(fields['deployLog'])
+/** The log of a machine; one that is missing is empty. */
+export function readMachineLog(log: Fields | null): string | null {
+  return log === null ? null : textOf(log['deployLog'])
 }
 
-/** The object under a field, empty where it is missing; null where the body itself is no object. */
-function fieldsOrEmpty(
-  body: Record<string, unknown> | null,
-  field: string | null
-): Record<string, unknown> | null {
-  return body === null ? null : (fieldsOf(body, field) ?? {})
-}
-
-function readList<T>(value: unknown, read: (fields: Record<string, unknown>) => T | null): T[] | null {
-  if (!Array.isArray(value)) return null
-  return value.flatMap((element: unknown) => {
-    const fields = fieldsOf(element, null)
-    const found = fields === null ? null : read(fields)
-    return found === null ? [] : [found]
-  })
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** Booleans come as text here and there. */
-function isTrue(value: unknown): boolean {
-  return value === true || value === 'true'
+function numberOf(value: unknown): number | null {
+  const digits = readDigits(value)
+  return digits === null ? null : Number(digits)
 }

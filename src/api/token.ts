@@ -2,208 +2,116 @@
  * The token API: oapi/v1 with a personal access token, in its central and Region editions.
  * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
  */
-import type { HttpRequest } from '../http/http-client.ts'
+import { fieldsOf } from './fields.ts'
+import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
-  fieldsOf,
-  readDeployMachines,
+  readDeployOrder,
+  readFileAddress,
   readJobSteps,
+  readLatestRunId,
   readLogText,
   readMachineLog,
+  readPipelineName,
   readRunListings,
+  readStartedRunId,
   readStepLogPart
 } from './read-answers.ts'
-import type { Caller, CallLimits, Corrections } from './caller.ts'
-import { isRunNotFound } from './codes.ts'
-import { codeOfError } from './api-error.ts'
-import { readRun, readRunId } from './read-run.ts'
-import { queryOf } from '../text/percent-encoding.ts'
-import type { YunxiaoApi } from './yunxiao.ts'
+import { readRun } from './read-run.ts'
+import type { JobStep, RunPage } from './yunxiao.ts'
 
 /** Where the token API is unless `endpoint` says otherwise. */
-export const defaultTokenEndpoint = 'https://openapi-rdc.aliyuncs.com'
+export const tokenEndpoint = 'https://openapi-rdc.aliyuncs.com'
 
 /** How many lines of a step's log are asked for at once. */
 const stepLogLines = 1000
 
-export interface TokenApiOptions {
-  readonly endpoint: URL
-  /** Null for the Region edition. */
-  readonly organizationId: string | null
-  readonly pipelineId: string
-  readonly accessToken: string
-}
-
-interface Request {
-  readonly name: string
-  readonly method: HttpRequest['method']
-  readonly path: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly json?: string
-  readonly effect?: 'start' | 'optional'
-}
-
-/** A personal access token can't be renewed, and carries no time. */
-const noCorrections: Corrections = {
-  clockIsOff: () => undefined,
-  securityTokenExpired: () => false
-}
-
-/** The token API of one pipeline. */
-export function createTokenApi(
-  options: TokenApiOptions,
-  makeCaller: (corrections: Corrections) => Caller
-): YunxiaoApi {
-  const caller = makeCaller(noCorrections)
-  const call = <T>(
-    request: Request,
-    read: (body: unknown) => T | null,
-    limits: CallLimits,
-    whenEmpty?: T
-  ): Promise<T> =>
-    caller.call(
-      {
-        name: request.name,
-        read,
-        ...(whenEmpty === undefined ? {} : { whenEmpty }),
-        effect: request.effect ?? 'repeatable',
-        prepare: () => Promise.resolve(httpRequestOf(options, request))
-      },
-      limits
-    )
-
-  const organization = options.organizationId === null ? '' : `/organizations/${options.organizationId}`
-  const pipeline = `/oapi/v1/flow${organization}/pipelines/${options.pipelineId}`
+/**
+ * The operations on one pipeline.
+ *
+ * @param organizationId null for the Region edition
+ */
+export function tokenOperations(organizationId: string | null, pipelineId: string): Operations {
+  const organization = organizationId === null ? '' : `/organizations/${organizationId}`
+  const pipeline = `/oapi/v1/flow${organization}/pipelines/${pipelineId}`
   const jobPath = (runId: string, jobId: string): string => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`
-
   return {
-    getRun: (runId, limits) =>
-      call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-    getLatestRunId: async (limits) => {
-      try {
-        const latest = await call(
-          { name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` },
-          readLatestRunId,
-          limits
-        )
-        return latest.runId
-      } catch (error) {
-        if (isRunNotFound(codeOfError(error))) return null
-        throw error
-      }
+    getRun: (runId) => look('GetPipelineRun', `${pipeline}/runs/${runId}`, readRun),
+    // Needs a permission that the list of runs does not need.
+    getLatestRunId: () =>
+      glance('GetLatestPipelineRun', `${pipeline}/runs/latestPipelineRun`, readLatestRunId),
+    listRuns: (count, from) => {
+      const page = from ?? '1'
+      const query = { perPage: String(count), page }
+      return look('ListPipelineRuns', `${pipeline}/runs`, readPage(count, Number(page)), query)
     },
-    listRuns: (count, limits) =>
-      call(
-        {
-          name: 'ListPipelineRuns',
-          method: 'GET',
-          path: `${pipeline}/runs`,
-          query: { perPage: String(count), page: '1' }
-        },
-        (body) => readRunListings(body, null)?.slice(0, count) ?? null,
-        limits
+    getPipelineName: () => glance('GetPipeline', pipeline, (body) => readPipelineName(fieldsOf(body, null))),
+    startRun: (parameters) =>
+      start(
+        'CreatePipelineRun',
+        `${pipeline}/runs`,
+        { type: 'application/json', text: JSON.stringify({ params: parameters }) },
+        readStartedRunId
       ),
-    startRun: (parameters, limits) =>
-      call(
-        {
-          name: 'CreatePipelineRun',
-          method: 'POST',
-          path: `${pipeline}/runs`,
-          json: JSON.stringify({ params: parameters ?? '{}' }),
-          effect: 'start'
-        },
-        (body) => readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId']),
-        limits
+    stopRun: (runId) => act('UpdatePipelineRun', 'PUT', `${pipeline}/runs/${runId}`, isDone),
+    passGate: (runId, jobId) => act('PassPipelineValidate', 'POST', `${jobPath(runId, jobId)}/pass`, isDone),
+    refuseGate: (runId, jobId) =>
+      act('RefusePipelineValidate', 'POST', `${jobPath(runId, jobId)}/refuse`, isDone),
+    retryJob: (runId, jobId) => act('RetryPipelineJobRun', 'PUT', `${jobPath(runId, jobId)}/retry`, isDone),
+    getJobLog: (runId, jobId) =>
+      log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, (body) =>
+        readLogText(fieldsOf(body, null))
       ),
-    stopRun: async (runId, limits) => {
-      await call(
-        { name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` },
-        (body) => (String(body) === 'false' ? null : true),
-        limits,
-        true
-      )
-    },
-    getJobLog: (runId, jobId, limits) =>
-      call(
-        {
-          name: 'GetPipelineJobRunLog',
-          method: 'GET',
-          path: `${pipeline}/runs/${runId}/job/${jobId}/log`,
-          effect: 'optional'
-        },
-        (body) => readLogText(fieldsOf(body, null), null),
-        limits
+    getDeployOrder: (deployOrderId) =>
+      glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, (body) =>
+        readDeployOrder(fieldsOf(body, null))
       ),
-    getDeployMachines: (deployOrderId, limits) =>
-      call(
-        {
-          name: 'GetVMDeployOrder',
-          method: 'GET',
-          path: `${pipeline}/deploy/${deployOrderId}`,
-          effect: 'optional'
-        },
-        (body) => readDeployMachines(fieldsOf(body, null), null),
-        limits
+    getMachineLog: (deployOrderId, machineSn) =>
+      log(
+        'GetVMDeployMachineLog',
+        `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
+        (body) => readMachineLog(fieldsOf(body, null))
       ),
-    getMachineLog: (deployOrderId, machineSn, limits) =>
-      call(
-        {
-          name: 'GetVMDeployMachineLog',
-          method: 'GET',
-          path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
-          effect: 'optional'
-        },
-        (body) => readMachineLog(fieldsOf(body, null), null),
-        limits
-      ),
-    stepLogs: {
-      getJobSteps: (runId, jobId, limits) =>
-        call(
-          {
-            name: 'GetPipelineJobSteps',
-            method: 'GET',
-            path: `${jobPath(runId, jobId)}/steps`,
-            effect: 'optional'
-          },
-          readJobSteps,
-          limits
-        ),
-      getStepLog: (runId, jobId, step, offset, limits) =>
-        call(
-          {
-            name: 'GetPipelineJobStepLog',
-            method: 'GET',
-            path: `${jobPath(runId, jobId)}/step/log`,
-            effect: 'optional',
-            query: {
-              stepIndex: step.stepIndex,
-              offset,
-              limit: String(stepLogLines),
-              ...(step.buildId === null ? {} : { buildId: step.buildId })
-            }
-          },
+    steps: {
+      getJobSteps: (runId, jobId) =>
+        log('GetPipelineJobSteps', `${jobPath(runId, jobId)}/steps`, readJobSteps),
+      getStepLog: (runId, jobId, step, offset) =>
+        log(
+          'GetPipelineJobStepLog',
+          `${jobPath(runId, jobId)}/step/log`,
           (body) => readStepLogPart(fieldsOf(body, null)),
-          limits
-        )
+          { ...stepQuery(step), offset, limit: String(stepLogLines) }
+        ),
+      getStepLogAddress: (runId, jobId, step) => ({
+        ...log(
+          'GetPipelineJobStepLogUrl',
+          `${jobPath(runId, jobId)}/step/log/url`,
+          readFileAddress,
+          stepQuery(step)
+        ),
+        // A bare address is no JSON.
+        reads: 'text'
+      })
     }
   }
 }
 
-/** The number of the newest run; a pipeline without runs has `null` here, or an error. */
-function readLatestRunId(body: unknown): { runId: string | null } | null {
-  if (body === null) return { runId: null }
-  const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId'])
-  return runId === null ? null : { runId }
+function stepQuery({ stepIndex, buildId }: JobStep): Readonly<Record<string, string>> {
+  return buildId === null ? { stepIndex } : { stepIndex, buildId }
 }
 
-function httpRequestOf(options: TokenApiOptions, request: Request): HttpRequest {
-  const url = new URL(options.endpoint)
-  url.pathname = options.endpoint.pathname.replace(/\/$/, '') + request.path
-  url.search = queryOf(request.query ?? {})
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'x-yunxiao-token': options.accessToken
+/** The answer to an act is `true`, or the string of it. */
+function isDone(body: unknown): true | null {
+  return String(body) === 'false' ? null : true
+}
+
+/** Headers tell the next page; without them there is one behind a page that is full. */
+function readPage(count: number, page: number) {
+  return (body: unknown, headers: Readonly<Record<string, string>>): RunPage | null => {
+    const runs = readRunListings(body)
+    if (runs === null) return null
+    const told = headers['x-next-page']?.trim()
+    const isFull = Array.isArray(body) && body.length >= count
+    const next = told === undefined ? (isFull ? page + 1 : 0) : Number(told)
+    return { runs: runs.slice(0, count), next: next > page ? String(next) : null }
   }
-  if (request.json === undefined) return { method: request.method, url, headers, body: null }
-  headers['content-type'] = 'application/json'
-  return { method: request.method, url, headers, body: request.json }
 }

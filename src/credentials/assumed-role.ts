@@ -1,39 +1,14 @@
 /**
- * Keyless sign-in: GitHub's OIDC token is exchanged at Alibaba Cloud's STS (AssumeRoleWithOIDC,
- * version 2015-04-01) for temporary keys, which are renewed before they expire.
+ * Keyless sign-in: the keys of a role, fetched for as long as they are needed, and renewed before they expire.
+ * How they are fetched is in `sts.ts`.
  */
-import * as z from 'zod/mini'
-import { ApiError } from '../api/api-error.ts'
-import type { Caller, CallLimits } from '../api/caller.ts'
-import { queryOf } from '../text/percent-encoding.ts'
-import { type AccessKey } from './signature.ts'
+import { ApiError, type ApiFailure } from '../api/api-error.ts'
+import type { CallLimits } from '../api/caller.ts'
 import type { Clock } from '../schedule/clock.ts'
-import type { AccessKeySource } from './credentials.ts'
-import type { CredentialChoice } from './choose-credentials.ts'
-
-/** Where GitHub's runner offers OIDC tokens to a job with `permissions: id-token: write`. */
-export interface IdTokenService {
-  readonly requestUrl: URL
-  readonly requestToken: string
-}
-
-export interface AssumedRoleOptions {
-  readonly role: Extract<CredentialChoice, { kind: 'role' }>
-  readonly stsEndpoint: URL
-  readonly idTokens: IdTokenService
-  readonly clock: Clock
-  /** A value never given before. */
-  readonly nonce: () => string
-  /** Is told of every secret as soon as it is known. */
-  readonly keepSecret: (secret: string) => void
-  readonly stsCaller: (clockIsOff: (serverTimeMs: number | null) => void) => Caller
-  readonly idTokenCaller: Caller
-}
-
-interface TemporaryKey extends AccessKey {
-  readonly obtainedAtMs: number
-  readonly expiresAtMs: number
-}
+import { signingAuthorization, type AccessKeySource } from './access-key.ts'
+import type { CredentialKind } from './credential.ts'
+import { ServerTime } from './server-time.ts'
+import { assumeRoleOperation, stsCaller, type TemporaryKey } from './sts.ts'
 
 /** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
 const renewalMarginMs = 5 * 60_000
@@ -41,112 +16,98 @@ const renewalMarginMs = 5 * 60_000
 const renewalTimeLimitMs = 5_000
 const pauseBetweenRenewalsMs = 20_000
 
-const idTokenAnswer = z.object({ value: z.string().check(z.minLength(1)) })
-const stsAnswer = z.object({
-  Credentials: z.object({
-    AccessKeyId: z.string(),
-    AccessKeySecret: z.string(),
-    SecurityToken: z.string(),
-    Expiration: z.catch(z.string(), '')
-  })
-})
-
-/** The keys of an assumed role. */
-export function assumedRole(options: AssumedRoleOptions): AccessKeySource {
-  const { clock, role } = options
-  let current: TemporaryKey | null = null
-  let clockSkewMs = 0
-  let nextRenewalMs = 0
-  const sts = options.stsCaller((serverTimeMs) => {
-    if (serverTimeMs !== null) clockSkewMs = serverTimeMs - clock.nowMs()
-  })
-
-  const fetchIdToken = (limits: CallLimits): Promise<string> =>
-    options.idTokenCaller.call(
-      {
-        name: 'getIDToken',
-        effect: 'repeatable',
-        prepare: () => {
-          const url = new URL(options.idTokens.requestUrl)
-          url.searchParams.set('audience', role.audience)
-          const headers = {
-            accept: 'application/json',
-            authorization: `bearer ${options.idTokens.requestToken}`
-          }
-          return Promise.resolve({ method: 'GET', url, headers, body: null })
-        },
-        read: (body) => {
-          const parsed = z.safeParse(idTokenAnswer, body)
-          if (!parsed.success) return null
-          options.keepSecret(parsed.data.value)
-          return parsed.data.value
-        }
-      },
-      limits
-    )
-
-  const fetchKey = async (limits: CallLimits): Promise<TemporaryKey> => {
-    const { Credentials: answer } = await sts.call(
-      {
-        name: 'AssumeRoleWithOIDC',
-        effect: 'repeatable',
-        prepare: async () => ({
-          method: 'POST',
-          url: options.stsEndpoint,
-          headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-          body: queryOf({
-            Action: 'AssumeRoleWithOIDC',
-            Version: '2015-04-01',
-            Format: 'JSON',
-            Timestamp: new Date(clock.nowMs() + clockSkewMs).toISOString().replace(/\.\d+Z$/, 'Z'),
-            SignatureNonce: options.nonce(),
-            RoleArn: role.role.roleArn,
-            OIDCProviderArn: role.role.oidcProviderArn,
-            // GitHub's token lives for five minutes: a fresh one for every try.
-            OIDCToken: await fetchIdToken(limits),
-            RoleSessionName: role.sessionName,
-            DurationSeconds: String(role.sessionSeconds)
-          })
-        }),
-        read: (body) => {
-          const parsed = z.safeParse(stsAnswer, body)
-          if (!parsed.success) return null
-          const { AccessKeyId, AccessKeySecret, SecurityToken } = parsed.data.Credentials
-          for (const secret of [AccessKeySecret, SecurityToken, AccessKeyId]) options.keepSecret(secret)
-          return parsed.data
-        }
-      },
-      limits
-    )
-    const obtainedAtMs = clock.nowMs()
-    const expiresAtMs = Date.parse(answer.Expiration) - clockSkewMs
+export const assumedRoleKind: CredentialKind = {
+  parts: [
+    { input: 'role-to-assume', variables: [], isRequired: true },
+    { input: 'oidc-provider-arn', variables: [], isRequired: true }
+  ],
+  give: (values, origin, inputs) => {
+    const role = {
+      roleArn: values['role-to-assume'] ?? '',
+      oidcProviderArn: values['oidc-provider-arn'] ?? '',
+      audience: inputs['audience'] ?? '',
+      sessionName: inputs['role-session-name'] ?? '',
+      sessionSeconds: Number(inputs['role-session-expiration'] ?? '')
+    }
+    const api = 'signed'
+    const description = { kind: 'role', origin, role: role.roleArn } as const
     return {
-      accessKeyId: answer.AccessKeyId,
-      accessKeySecret: answer.AccessKeySecret,
-      securityToken: answer.SecurityToken,
-      obtainedAtMs,
-      expiresAtMs: Number.isNaN(expiresAtMs) ? obtainedAtMs + role.sessionSeconds * 1000 : expiresAtMs
+      api,
+      description,
+      create: (deps) => {
+        const time = new ServerTime(deps.clock)
+        const caller = stsCaller(role, time, deps)
+        const operation = assumeRoleOperation(role, time, deps)
+        const keys = renewedKeys((limits) => caller.call(operation, limits), deps.clock)
+        return { api, description, ...signingAuthorization(keys, time) }
+      }
+    }
+  }
+}
+
+/**
+ * Keys that are fetched when they are first needed. Several who ask at one time make one exchange.
+ *
+ * @param fetchKey throws ApiError
+ */
+export function renewedKeys(
+  fetchKey: (limits: CallLimits) => Promise<TemporaryKey>,
+  clock: Clock
+): AccessKeySource {
+  let current: TemporaryKey | null = null
+  let exchange: { readonly key: Promise<TemporaryKey>; readonly patience: CallLimits['patience'] } | null =
+    null
+  let nextRenewalMs = 0
+
+  /** Without a key nobody can go on. */
+  const fetchFirst = async (limits: CallLimits): Promise<TemporaryKey> => {
+    while (exchange !== null) {
+      const { key, patience } = exchange
+      try {
+        return await withinLimits(key, clock, limits)
+      } catch (error) {
+        // Another one's limits are not one's own.
+        const kind = failureOf(error)?.kind
+        const isOfLimits =
+          kind === 'aborted' || kind === 'out-of-time' || (kind === 'unusable' && patience === 'once')
+        if (!isOfLimits || isOver(clock, limits)) throw error
+      }
+    }
+    exchange = { key: fetchKey(limits), patience: limits.patience }
+    try {
+      current = await exchange.key
+      return current
+    } finally {
+      exchange = null
+    }
+  }
+
+  /** The old key still serves: where this fails, the next request tries it again. */
+  const renew = async (old: TemporaryKey, limits: CallLimits): Promise<TemporaryKey> => {
+    const nowMs = clock.nowMs()
+    nextRenewalMs = nowMs + pauseBetweenRenewalsMs
+    const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs)
+    try {
+      current = await fetchKey({ ...limits, deadlineMs, patience: 'once' })
+      return current
+    } catch (error) {
+      if (failureOf(error)?.kind === 'aborted') throw error
+      return old
     }
   }
 
   return {
-    async get(limits) {
+    async get(callLimits) {
       const nowMs = clock.nowMs()
-      if (current !== null && nowMs < renewalTimeMs(current)) return current
-      if (current === null || nowMs >= current.expiresAtMs) return (current = await fetchKey(limits))
-      if (nowMs < nextRenewalMs) return current
-      nextRenewalMs = nowMs + pauseBetweenRenewalsMs
-      const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs)
-      try {
-        current = await fetchKey({ ...limits, deadlineMs, patience: 'once' })
-      } catch (error) {
-        // The old keys still serve; the next request tries to renew them again.
-        if (error instanceof ApiError && error.failure.kind === 'aborted') throw error
-      }
-      return current
+      // Keys are fetched only for what will be sent.
+      const limits = { ...callLimits, signal: callLimits.newTriesSignal ?? callLimits.signal }
+      if (current === null || nowMs >= current.expiresAtMs) return fetchFirst(limits)
+      if (nowMs < renewalTimeMs(current) || nowMs < nextRenewalMs) return current
+      return renew(current, limits)
     },
-    expire() {
-      current = null
+    expire(request) {
+      // Another request may have had it renewed meanwhile.
+      if (current?.securityToken === request.headers['x-acs-security-token']) current = null
       return true
     }
   }
@@ -155,4 +116,36 @@ export function assumedRole(options: AssumedRoleOptions): AccessKeySource {
 function renewalTimeMs(key: TemporaryKey): number {
   const lifetimeMs = key.expiresAtMs - key.obtainedAtMs
   return key.expiresAtMs - Math.min(renewalMarginMs, lifetimeMs / 5)
+}
+
+/** What another one's exchange gives, waited for no longer than one's own limits allow. */
+async function withinLimits(
+  exchange: Promise<TemporaryKey>,
+  clock: Clock,
+  limits: CallLimits
+): Promise<TemporaryKey> {
+  const settled = new AbortController()
+  const over = clock
+    .sleep(limits.deadlineMs - clock.nowMs(), AbortSignal.any([limits.signal, settled.signal]))
+    .then(
+      () => outOfLimits({ kind: 'out-of-time', error: null }),
+      () => outOfLimits({ kind: 'aborted' })
+    )
+  try {
+    return await Promise.race([exchange, over])
+  } finally {
+    settled.abort()
+  }
+}
+
+function outOfLimits(failure: ApiFailure): never {
+  throw new ApiError({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure })
+}
+
+function failureOf(error: unknown): ApiFailure | null {
+  return error instanceof ApiError ? error.problem.failure : null
+}
+
+function isOver(clock: Clock, limits: CallLimits): boolean {
+  return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs
 }

@@ -1,5 +1,7 @@
-/** What every kind of credentials is: one file each, in one list. */
-import type { Authorization } from '../api/caller.ts'
+/** What every kind of credentials is: one file each, in the list of `choose-credential.ts`. */
+import type { ApiAuthorization } from '../api/api.ts'
+import type { CallerDeps } from '../api/caller.ts'
+import type { Environment } from '../text/environment.ts'
 
 /** Where credentials were found. */
 export type CredentialOrigin = 'inputs' | 'environment'
@@ -13,8 +15,46 @@ export interface CredentialDescription {
 }
 
 /** Credentials, ready to use: shared by all gates of a step. */
-export interface Credential extends Authorization {
-  /** The generation of the API that takes them. */
-  readonly api: 'token' | 'signed'
+export interface Credential extends ApiAuthorization {
   readonly description: CredentialDescription
 }
+
+/** What credentials need to be used. */
+export interface CredentialDeps extends CallerDeps {
+  /** Is told of every secret as soon as it is known. */
+  readonly keepSecret: (secret: string) => void
+  readonly stsEndpoint: URL
+  /** Read for the runner's OIDC service. */
+  readonly environment: Environment
+}
+
+/** Credentials that were given, and not used yet. */
+export interface GivenCredential {
+  readonly api: Credential['api']
+  readonly description: CredentialDescription
+  /** @throws NoIdTokenPermission */
+  create(deps: CredentialDeps): Credential
+}
+
+/** A part of credentials: an input, and the variables that it is read from instead, the first that is set. */
+export interface CredentialPart {
+  readonly input: string
+  readonly variables: readonly string[]
+  readonly isRequired: boolean
+}
+
+/** The values of inputs by their names, null where one is not given. */
+export type Given = Readonly<Record<string, string | null>>
+
+/** One kind of credentials. Each of its parts says that this kind is meant. */
+export interface CredentialKind {
+  readonly parts: readonly CredentialPart[]
+  /**
+   * @param values those of the parts, by input, wherever they were found; what is required is there
+   * @param inputs all inputs, for settings of this kind, as they were given
+   */
+  give(values: Given, origin: CredentialOrigin, inputs: Given): GivenCredential
+}
+
+/** Thrown where a role is to be assumed and the job has no `id-token: write`. */
+export class NoIdTokenPermission extends Error {}

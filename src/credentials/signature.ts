@@ -5,6 +5,7 @@
  */
 import { createHash, createHmac } from 'node:crypto'
 import type { HttpRequest } from '../http/http-client.ts'
+import { timestampOf } from './server-time.ts'
 
 /** An AccessKey pair, with its STS token where it is temporary. */
 export interface AccessKey {
@@ -34,7 +35,7 @@ export function signRequest(request: HttpRequest, key: AccessKey, options: Signi
     host: request.url.host,
     'x-acs-action': options.action,
     'x-acs-version': options.version,
-    'x-acs-date': new Date(options.timeMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+    'x-acs-date': timestampOf(options.timeMs),
     'x-acs-signature-nonce': options.nonce,
     'x-acs-content-sha256': bodyHash,
     ...(key.securityToken === null ? {} : { 'x-acs-security-token': key.securityToken })

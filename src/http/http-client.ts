@@ -1,12 +1,13 @@
 /**
  * One HTTP client for all remote services. It sends a request once, within limits of time and size,
- * and says what came back; what that means is decided elsewhere (`api/answer-meaning.ts`).
+ * and says what came back; what that means is decided elsewhere (`api/meaning.ts`).
  */
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import { decodeBody } from './content-coding.ts'
-import { proxyAddress, variableOf, type Environment } from './proxy-address.ts'
+import type { Environment } from '../text/environment.ts'
+import { proxyAddress, variableOf } from './proxy-address.ts'
 
 /** A request, ready to send. */
 export interface HttpRequest {

@@ -1,18 +1,19 @@
-/** An HTTP client that tells the debug log of each exchange. */
+/** An HTTP client that tells of each exchange, for those who look for a fault. */
 import type { Clock } from '../schedule/clock.ts'
-import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { HttpClient, HttpResult } from './http-client.ts'
 
-/** One debug line per exchange: method, host and path (queries may hold secrets), what came, how long it took. */
-export function loggedHttpClient(http: HttpClient, log: WorkflowLog, clock: Clock): HttpClient {
+/**
+ * One line per exchange: method, host and path (queries may hold secrets), what came, how long it took.
+ *
+ * @param debug takes each line
+ */
+export function loggedHttpClient(http: HttpClient, debug: (line: string) => void, clock: Clock): HttpClient {
   return {
     async send(request, options) {
       const sentAtMs = clock.nowMs()
       const result = await http.send(request, options)
       const { host, pathname } = request.url
-      log.debug(
-        `${request.method} ${host}${pathname}: ${outcomeOf(result)} after ${clock.nowMs() - sentAtMs} ms`
-      )
+      debug(`${request.method} ${host}${pathname}: ${outcomeOf(result)} after ${clock.nowMs() - sentAtMs} ms`)
       return result
     },
     close: () => http.close()

@@ -1,6 +1,5 @@
 /** Which proxy the environment names. */
-
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../text/environment.ts'
 
 /** A variable that should name a proxy and does not. */
 export class ProxyAddressError extends Error {

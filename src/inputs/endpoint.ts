@@ -1,4 +1,5 @@
 /** Addresses of services, as inputs give them. */
+import { isSafeAddress } from '../http/safe-address.ts'
 
 /**
  * A base URL from `https://host[:port][/path]` or `host[:port][/path]`. Null where the text is no such
@@ -6,7 +7,7 @@
  */
 export function readEndpoint(text: string): URL | null {
   const url = readBaseUrl(text)
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname)) ? url : null
+  return url !== null && isSafeAddress(url) ? url : null
 }
 
 /** A base of links that people follow: like an endpoint, but http is their own affair. */
@@ -20,8 +21,4 @@ function readBaseUrl(text: string): URL | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   return url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : null
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
 }

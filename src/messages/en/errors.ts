@@ -1,5 +1,6 @@
 import type { Problem } from '../../api/meaning.ts'
 import type { Advice } from '../../api/codes.ts'
+import type { TokenPermission } from '../../api/permissions.ts'
 
 export const errors = {
   /** What was wrong with an answer, or that there was none. */
@@ -51,11 +52,15 @@ export const errors = {
       'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
     'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',
     'grant-token-permission':
-      'The personal access token lacks a permission: pipeline run, read-only (read-write to start or stop a run), and its user has to be allowed to see the pipeline.',
+      'The personal access token lacks a permission, or its user may not see the pipeline: the README lists what each operation needs.',
     'use-other-edition':
       'This edition of Yunxiao does not offer the operation: look at inputs edition and endpoint.',
     'use-other-token-kind':
       'Input access-token has to be a personal access token: this is another kind of token.',
+    'authorize-third-party':
+      'Yunxiao could not sign in to a service that the pipeline uses: authorize it again in the pipeline, under its service connections.',
+    'update-action':
+      'Yunxiao no longer offers this operation: use the newest release of this action, and report it if that is what you use.',
     'check-oidc-token':
       "GitHub's OIDC token was not accepted: look at input audience, and at the client ids of the OIDC provider in RAM.",
     'check-oidc-provider': 'Look at input oidc-provider-arn: no such OIDC provider exists in RAM.',
@@ -65,6 +70,20 @@ export const errors = {
     'check-session-expiration':
       "Look at input role-session-expiration: 900 seconds or more, and no more than the role's maximum session duration."
   } satisfies Record<Advice, string> as Record<Advice, string>,
+  /** What a token has to be allowed, named as Yunxiao's page of tokens names it. */
+  tokenPermissions: {
+    'pipeline-read': 'pipelines, read-only (流水线 只读)',
+    'pipeline-run-read': 'pipeline runs, read-only (流水线运行实例 只读)',
+    'pipeline-run-write': 'pipeline runs, read-write (流水线运行实例 读写)',
+    'job-run-read': 'pipeline job runs, read-only (流水线运行任务 只读)',
+    'job-run-write': 'pipeline job runs, read-write (流水线运行任务 读写)',
+    'deployment-read': 'host deployment, read-only (主机部署 只读)'
+  } satisfies Record<TokenPermission, string> as Record<TokenPermission, string>,
+  grantTokenPermission: (operation: string, permission: string): string =>
+    `For ${operation} the personal access token needs the permission ${permission}, and its user has to be allowed to see the pipeline.`,
+  /** Follows where a manual gate could not be passed or refused. */
+  validatorsAdvice:
+    "The user of the credentials has to be among the manual gate's validators: look at the gate's settings in the pipeline.",
   services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
   /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
   refused: (service: string, operation: string): string => `${service} refused ${operation}`,
@@ -78,8 +97,12 @@ export const errors = {
     `${service} refused ${operation}, as the security token has expired`,
   tooLarge: (service: string, operation: string, limitMebibytes: number): string =>
     `The answer of ${service} to ${operation} is larger than ${limitMebibytes} MiB, and was not read`,
-  startUncertain: (operation: string): string =>
-    `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
+  uncertain: {
+    start: (operation: string): string =>
+      `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
+    act: (operation: string): string =>
+      `${operation} failed in a way that does not tell whether it was carried out: it may have been. Look at the run`
+  },
   outOfTime: (operation: string): string => `The time was up while ${operation} had trouble`,
   details: {
     httpStatus: (status: number): string => `HTTP ${status}`,

@@ -39,10 +39,11 @@ export const errors: typeof english = {
     'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
     'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
     'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
-    'grant-token-permission':
-      '个人访问令牌缺少权限：需要“流水线运行实例”只读权限（启动或停止运行需要读写），且其用户能查看该流水线。',
+    'grant-token-permission': '个人访问令牌缺少权限，或其用户不能查看该流水线：各项操作所需的权限见 README。',
     'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
     'use-other-token-kind': '输入 access-token 应为个人访问令牌：现在提供的是其他类型的令牌。',
+    'authorize-third-party': '云效无法登录流水线所用的第三方服务：请在流水线的服务连接中重新授权。',
+    'update-action': '云效已不再提供该操作：请使用本 Action 的最新版本；若已是最新版本，请反馈此问题。',
     'check-oidc-token':
       'GitHub 的 OIDC 令牌未被接受：请检查输入 audience，以及 RAM 中 OIDC 身份提供商的客户端 ID。',
     'check-oidc-provider': '请检查输入 oidc-provider-arn：RAM 中没有该 OIDC 身份提供商。',
@@ -52,6 +53,17 @@ export const errors: typeof english = {
     'check-session-expiration':
       '请检查输入 role-session-expiration：至少 900 秒，且不超过角色的最大会话时间。'
   },
+  tokenPermissions: {
+    'pipeline-read': '流水线（只读）',
+    'pipeline-run-read': '流水线运行实例（只读）',
+    'pipeline-run-write': '流水线运行实例（读写）',
+    'job-run-read': '流水线运行任务（只读）',
+    'job-run-write': '流水线运行任务（读写）',
+    'deployment-read': '主机部署（只读）'
+  },
+  grantTokenPermission: (operation, permission) =>
+    `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,
+  validatorsAdvice: '凭证的用户须在该人工卡点的验证人之列：请检查流水线中该卡点的设置。',
   services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
   refused: (service, operation) => `${service}拒绝了 ${operation}`,
   unreachable: (service, operation) => `无法连接${service}（${operation}）`,
@@ -60,8 +72,11 @@ export const errors: typeof english = {
   securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
   tooLarge: (service, operation, limitMebibytes) =>
     `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
-  startUncertain: (operation) =>
-    `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
+  uncertain: {
+    start: (operation) =>
+      `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
+    act: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经执行。请查看该次运行`
+  },
   outOfTime: (operation) => `到达时限时 ${operation} 仍在失败`,
   details: {
     httpStatus: (status) => `HTTP ${status}`,

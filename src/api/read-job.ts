@@ -1,0 +1,89 @@
+/** Reads a job of a run: what can be done with it is told by its actions, what came of it by its `result`. */
+import * as z from 'zod/mini'
+import type { Job, JobFailure } from '../run/run.ts'
+import { meaningOf } from '../run/status.ts'
+import { isRecord } from '../text/lenient.ts'
+import {
+  fields,
+  isTrue,
+  listOf,
+  numberOrText,
+  readFields,
+  readId,
+  readTimeMs,
+  sayingOf,
+  text,
+  type Fields
+} from './fields.ts'
+
+const actionSchema = z.object({ type: text, displayType: text, params: fields, data: fields })
+
+export const jobSchema = z.object({
+  id: numberOrText,
+  name: text,
+  status: text,
+  startTime: numberOrText,
+  endTime: numberOrText,
+  actions: listOf(actionSchema),
+  params: fields,
+  result: fields
+})
+
+type RawJob = z.infer<typeof jobSchema>
+
+/** The actions of a job that deploys to hosts, and holds its deploy order. */
+const deployActions: ReadonlySet<string | undefined> = new Set([
+  'GetVMDeployOrder',
+  'VMDeploy',
+  'vm-deploy-build'
+])
+
+export function readJob(raw: RawJob): Job {
+  const types = new Set(raw.actions.map(({ type }) => type))
+  const status = raw.status ?? ''
+  const deployOrderId = readDeployOrderId(raw)
+  // Whether these credentials may pass the gate (`disable`) does not say whether it is one.
+  const isManualGate = types.has('PassPipelineValidate')
+  const isDeploy = deployOrderId !== null || raw.actions.some(({ type }) => deployActions.has(type))
+  const data = raw.result?.['data']
+  return {
+    id: readId(raw.id),
+    name: raw.name ?? '',
+    status,
+    startedAtMs: readTimeMs(raw.startTime),
+    finishedAtMs: readTimeMs(raw.endTime),
+    isManualGate,
+    hasMergeConflict: raw.actions.some(
+      ({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'
+    ),
+    canBeRetried: types.has('RetryPipelineJobRun'),
+    hasLog: types.has('LogPipelineJobRun') || !(isManualGate || isDeploy),
+    deployOrderId,
+    failure: readFailure(raw.result ?? {}, status),
+    data: isRecord(data) ? data : null
+  }
+}
+
+/** Why the job failed; null where it did not, or nothing is said. */
+function readFailure(result: Fields, status: string): JobFailure | null {
+  if (isTrue(result['successful']) || meaningOf(status) === 'success') return null
+  const code = sayingOf(typeof result['code'] === 'number' ? String(result['code']) : result['code'])
+  const message = sayingOf(result['message'])
+  return code === null && message === null ? null : { code, message }
+}
+
+/** The services tell the deploy order in an action's `params` or `data`, or in the job's `result`. */
+function readDeployOrderId(raw: RawJob): string | null {
+  const places = [
+    ...raw.actions
+      .filter(({ type }) => deployActions.has(type))
+      .flatMap(({ params, data }) => [params, data]),
+    readFields(raw.result?.['data'])
+  ]
+  for (const place of places) {
+    const told = place?.['deployOrderId']
+    const id = readId(told) ?? readId(readFields(told)?.['id'])
+    if (id !== null) return id
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+/** A personal access token (`pt-…`) for the token API: it can't be renewed, and carries no time. */
+import type { CredentialKind } from './credential.ts'
+
+export const accessTokenKind: CredentialKind = {
+  parts: [
+    {
+      input: 'access-token',
+      variables: ['YUNXIAO_ACCESS_TOKEN', 'ALIBABA_CLOUD_YUNXIAO_ACCESS_TOKEN'],
+      isRequired: true
+    }
+  ],
+  give: (values, origin) => {
+    const accessToken = values['access-token'] ?? ''
+    const api = 'token'
+    const description = { kind: 'access-token', origin, role: null } as const
+    return {
+      api,
+      description,
+      create: () => ({
+        api,
+        description,
+        authorize: (request) =>
+          Promise.resolve({ ...request, headers: { ...request.headers, 'x-yunxiao-token': accessToken } }),
+        mend: () => false
+      })
+    }
+  }
+}
