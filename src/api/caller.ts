@@ -110,7 +110,8 @@ export class Caller {
     for (;;) {
       const { meaning, request } = await this.#try(operation, limits)
       if (meaning.kind === 'good') {
-        this.#hasGoodAnswer = true
+        // What the gate can do without says nothing of what it can't.
+        this.#hasGoodAnswer ||= operation.effect !== 'optional'
         if (trouble !== null) observer.ended(service, trouble.failures, clock.nowMs() - trouble.sinceMs)
         return meaning.value
       }

@@ -74,7 +74,7 @@ export class RunFollower {
     try {
       await this.#watch.look(lastLimitsOf(this.#parts))
       const action = this.#decide(false)
-      return action.kind === 'end' ? action.outcome : null
+      return action.kind === 'end' && action.outcome.kind !== 'timed-out' ? action.outcome : null
     } catch {
       return null
     }

@@ -106,7 +106,7 @@ class Step {
   async #followGate(gate: StepGate): Promise<void> {
     let outcome: Outcome
     try {
-      outcome = await gate.follower.follow()
+      outcome = await gate.follow()
     } catch {
       // Its signal: whoever aborted it says how it ended.
       return
@@ -130,12 +130,7 @@ class Step {
   /** One that was left, as it waits for a person, is looked at once more before the step ends. */
   async #lookOnceMore(): Promise<void> {
     const left = this.#gates.filter(({ view }) => view.outcome?.kind === 'blocked')
-    await Promise.all(
-      left.map(async (gate) => {
-        const outcome = await gate.follower.lookOnceMore()
-        if (outcome !== null && outcome.kind !== 'timed-out') gate.take({ kind: 'ended', outcome })
-      })
-    )
+    await Promise.all(left.map((gate) => gate.lookOnceMore()))
   }
 
   async #finishAll(): Promise<void> {
@@ -143,14 +138,12 @@ class Step {
   }
 
   /** Stops a run whose time is up, if asked, and shows the logs. Never throws. */
-  async #finish({ view, follower }: StepGate): Promise<void> {
-    const { outcome } = view
-    if (outcome === null) return
+  async #finish(gate: StepGate): Promise<void> {
     const deadlineMs = this.#following.clock.nowMs() + stopTimeLimitMs
-    if (outcome.kind === 'timed-out' && this.#settings.stopOnTimeout) {
-      await follower.stop({ signal: this.#signal, deadlineMs, patience: 'persist' })
+    if (gate.view.outcome?.kind === 'timed-out' && this.#settings.stopOnTimeout) {
+      await gate.stop({ signal: this.#signal, deadlineMs, patience: 'persist' })
     }
-    await follower.finishLogs(outcome).catch(() => undefined)
+    await gate.finishLogs()
   }
 
   async #report(): Promise<void> {
@@ -196,7 +189,7 @@ class Step {
         gate.work,
         clock.sleep(settleTimeLimitMs, this.#grace.signal).catch(() => undefined)
       ])
-    if (this.#settings.stopOnCancel) await gate.follower.stop(limits)
+    if (this.#settings.stopOnCancel) await gate.stop(limits)
   }
 }
 

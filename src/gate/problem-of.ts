@@ -1,6 +1,6 @@
 /** What an error that ended a gate means for it. */
 import { ApiError, type ApiProblem } from '../api/api-error.ts'
-import { NoIdTokenPermission } from '../credentials/assumed-role.ts'
+import { NoIdTokenPermission } from '../credentials/credential.ts'
 import type { GateProblem } from './outcome.ts'
 
 /** Why a gate could not do its work. */
