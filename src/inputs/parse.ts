@@ -1,243 +1,170 @@
-/** Validates the inputs, all at once: a gate's typed inputs, or every problem there is. */
-import * as z from 'zod/mini'
-import { parseDurationMs } from '../text/durations.ts'
-import {
-  chooseCredentials,
-  type CredentialChoice,
-  type CredentialProblem
-} from '../credentials/choose-credentials.ts'
-import { readEndpoint, readWebUrl } from './endpoint.ts'
-import type { GateInputs, Language, RunChoice } from './gate-inputs.ts'
-import { inputDefaults, type InputName, type RawInputs } from './table.ts'
-
-/** Inputs that contradict each other. */
-export type Contradiction =
-  | 'start-with-run-id'
-  | 'start-params-without-start'
-  | 'commit-without-latest'
-  | 'region-with-keys'
-  | 'region-without-endpoint'
-
-export type InputProblem =
-  /** What was given is not what the input takes. */
-  | { readonly kind: 'invalid'; readonly input: InputName; readonly value: string }
-  | { readonly kind: 'missing'; readonly input: InputName }
-  | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
-  | { readonly kind: 'credentials'; readonly problem: CredentialProblem }
+/** Validates the inputs, all at once: a step's typed inputs, or every problem there is. */
+import { chooseCredential } from '../credentials/choose-credential.ts'
+import type { GivenCredential } from '../credentials/credential.ts'
+import type { GateRequest, GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { Environment } from '../text/environment.ts'
+import { contradictionsOf, defaultAppearWithinMs, isSearch } from './contradictions.ts'
+import { startParameters } from './envs.ts'
+import type { PipelineLine } from './pipelines.ts'
+import type { InputProblem } from './problems.ts'
+import type { Language, StepInputs } from './step-inputs.ts'
+import { inputTable, type RawInputs } from './table.ts'
+import { readValues, type Values } from './values.ts'
 
 export type ParsedInputs =
-  | { readonly kind: 'valid'; readonly inputs: GateInputs }
+  | { readonly kind: 'valid'; readonly inputs: StepInputs }
   | { readonly kind: 'invalid'; readonly problems: readonly InputProblem[] }
 
-const longestTimeoutMs = 120 * 3_600_000
-const shortestPollIntervalMs = 1_000
-const shortestSessionSeconds = 900
-const largestId = 2n ** 63n - 1n
-
-/** A positive whole number of up to 64 bits, in digits. */
-const idSchema = z
-  .string()
-  .check(z.refine((text) => /^[0-9]{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) <= largestId))
-const booleanSchema = z.pipe(
-  z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']),
-  z.transform((text) => text.toLowerCase() === 'true')
-)
-/** Credentials are one word each: a blank or a line break inside would break the request's headers. */
-const wordSchema = z.string().check(z.regex(/^[\x21-\x7e]+$/))
-const transformed = <T>(read: (text: string) => T | null): z.ZodMiniType<T, string> =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string, context) => {
-      const value = read(text)
-      if (value !== null) return value
-      context.issues.push({ code: 'custom', input: text })
-      return z.NEVER
-    })
-  )
-const durationSchema = (shortestMs: number, longestMs: number): z.ZodMiniType<number, string> =>
-  transformed((text) => {
-    const durationMs = parseDurationMs(text)
-    return durationMs === null || durationMs < shortestMs || durationMs > longestMs ? null : durationMs
-  })
-
-/** What each input takes. A schema is asked only where the input is given. */
-const schemas = {
-  'organization-id': z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
-  'pipeline-id': idSchema,
-  'pipeline-run-id': z.union([z.literal('latest'), idSchema]),
-  commit: z.string().check(z.regex(/^[0-9a-fA-F]{8,64}$/)),
-  start: booleanSchema,
-  'start-params': transformed((text) => (isJsonObject(text) ? text : null)),
-  'access-token': wordSchema,
-  'access-key-id': wordSchema,
-  'access-key-secret': wordSchema,
-  'security-token': wordSchema,
-  'role-to-assume': z.string().check(z.regex(/^acs:ram::[^:\s]*:role\/\S+$/)),
-  'oidc-provider-arn': z.string().check(z.regex(/^acs:ram::[^:\s]*:oidc-provider\/\S+$/)),
-  audience: wordSchema,
-  'role-session-name': z.string().check(z.regex(/^[A-Za-z0-9.@_-]{2,64}$/)),
-  'role-session-expiration': transformed((text) =>
-    /^\d{1,6}$/.test(text) && Number(text) >= shortestSessionSeconds ? Number(text) : null
-  ),
-  edition: z.enum(['central', 'region']),
-  endpoint: transformed(readEndpoint),
-  'sts-endpoint': transformed(readEndpoint),
-  'web-url': transformed(readWebUrl),
-  wait: booleanSchema,
-  timeout: durationSchema(1, longestTimeoutMs),
-  'poll-interval': z.union([
-    z.literal('auto'),
-    durationSchema(shortestPollIntervalMs, Number.MAX_SAFE_INTEGER)
-  ]),
-  'on-manual-gate': z.enum(['wait', 'fail']),
-  'stop-on-cancel': booleanSchema,
-  'stop-on-timeout': booleanSchema,
-  summary: booleanSchema,
-  logs: z.enum(['auto', 'failed', 'all', 'none']),
-  language: z.enum(['en', 'zh-CN']),
-  label: z.string(),
-  'github-token': wordSchema,
-  comment: booleanSchema,
-  'commit-status': booleanSchema
-} satisfies Record<InputName, z.ZodMiniType<unknown, string>>
-
-type Values = { readonly [Name in InputName]: z.infer<(typeof schemas)[Name]> | null }
+/** The label of a step of several pipelines, where it has none. */
+const severalLabel = 'pipelines'
 
 /** The language of what people read, even where other inputs are wrong. */
 export function languageOf(raw: RawInputs): Language {
   return raw.language === 'zh-CN' ? 'zh-CN' : 'en'
 }
 
-/** @param environment read for credentials where no credential input is given */
-export function parseInputs(
-  raw: RawInputs,
-  environment: Readonly<Record<string, string | undefined>>
-): ParsedInputs {
+/**
+ * @param event for the commit that it is about, its ref, and whether the repository is public
+ * @param environment read for credentials where no credential input is given
+ */
+export function parseInputs(raw: RawInputs, event: GitHubEvent, environment: Environment): ParsedInputs {
   const problems: InputProblem[] = []
-  const values = validateEach(raw, problems)
-  problems.push(...requiredProblems(raw), ...contradictionsOf(raw))
-  const credentials = credentialsOf(raw, values, environment, problems)
-  if (problems.length > 0 || credentials === null) return { kind: 'invalid', problems }
-
-  const pipelineId = known(values['pipeline-id'])
-  const isRegion = values.edition === 'region'
-  return {
-    kind: 'valid',
-    inputs: {
-      edition: isRegion
-        ? { kind: 'region' }
-        : { kind: 'central', organizationId: known(values['organization-id']) },
-      pipelineId,
-      run: runChoiceOf(values),
-      credentials,
-      endpoint: values.endpoint,
-      stsEndpoint: known(values['sts-endpoint']),
-      // The central edition's address is no use for a Region edition, and can only be the default.
-      webUrl: isRegion && raw['web-url'] === inputDefaults['web-url'] ? null : known(values['web-url']),
-      wait: known(values.wait),
-      timeoutMs: known(values.timeout),
-      pollInterval:
-        typeof values['poll-interval'] === 'number' ? { fixedMs: values['poll-interval'] } : 'auto',
-      onManualGate: known(values['on-manual-gate']),
-      stopOnCancel: known(values['stop-on-cancel']),
-      stopOnTimeout: known(values['stop-on-timeout']),
-      summary: known(values.summary),
-      logs: known(values.logs),
-      language: known(values.language),
-      label: values.label ?? pipelineId,
-      githubToken: values['github-token'],
-      comment: known(values.comment),
-      commitStatus: known(values['commit-status'])
-    }
+  const values = readValues(raw, problems)
+  if (raw.edition === 'central' && raw['organization-id'] === null) {
+    problems.push({ kind: 'missing', input: 'organization-id' })
   }
+  for (const contradiction of contradictionsOf(raw, values)) {
+    problems.push({ kind: 'contradiction', contradiction })
+  }
+  if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
+    problems.push({ kind: 'no-event-commit', eventName: event.eventName })
+  }
+  const credential = credentialOf(raw, values, environment, problems)
+  return problems.length > 0 || credential === null
+    ? { kind: 'invalid', problems }
+    : { kind: 'valid', inputs: stepInputs(raw, values, event, credential) }
 }
 
-function validateEach(raw: RawInputs, problems: InputProblem[]): Values {
-  const entries = (Object.keys(schemas) as InputName[]).map((input) => {
-    const value = raw[input]
-    if (value === null) return [input, null]
-    const parsed = z.safeParse(schemas[input], value)
-    if (!parsed.success) problems.push({ kind: 'invalid', input, value })
-    return [input, parsed.success ? parsed.data : null]
-  })
-  return Object.fromEntries(entries) as Values
-}
-
-function requiredProblems(raw: RawInputs): InputProblem[] {
-  const required: InputName[] = ['pipeline-id']
-  if (raw.edition === 'central') required.unshift('organization-id')
-  if (!isTrue(raw.start)) required.push('pipeline-run-id')
-  return required.filter((input) => raw[input] === null).map((input) => ({ kind: 'missing', input }))
-}
-
-function contradictionsOf(raw: RawInputs): InputProblem[] {
-  const isStart = isTrue(raw.start)
-  const found: [Contradiction, boolean][] = [
-    ['start-with-run-id', isStart && raw['pipeline-run-id'] !== null],
-    ['start-params-without-start', !isStart && raw['start-params'] !== null],
-    ['commit-without-latest', raw.commit !== null && raw['pipeline-run-id'] !== 'latest'],
-    ['region-without-endpoint', raw.edition === 'region' && raw.endpoint === null]
-  ]
-  return found
-    .filter(([, isFound]) => isFound)
-    .map(([contradiction]) => ({ kind: 'contradiction', contradiction }))
-}
-
-function credentialsOf(
+function credentialOf(
   raw: RawInputs,
   values: Values,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   problems: InputProblem[]
-): CredentialChoice | null {
-  const chosen = chooseCredentials(raw, environment)
-  switch (chosen.kind) {
-    case 'none':
-    case 'several-kinds':
-    case 'incomplete':
-    case 'malformed':
-      problems.push({ kind: 'credentials', problem: chosen })
-      return null
-    case 'access-token':
-      return chosen
-    case 'access-key':
-    case 'role':
-      if (raw.edition === 'region') {
-        problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' })
-      }
-      if (chosen.kind === 'access-key') return chosen
-      if (values.audience === null || values['role-session-name'] === null) return null
-      if (values['role-session-expiration'] === null) return null
-      return {
-        kind: 'role',
-        role: chosen.role,
-        audience: values.audience,
-        sessionName: values['role-session-name'],
-        sessionSeconds: values['role-session-expiration']
-      }
+): GivenCredential | null {
+  const chosen = chooseCredential(raw, environment)
+  if (chosen.kind !== 'chosen') {
+    problems.push({ kind: 'credentials', problem: chosen })
+    return null
   }
-}
-
-function runChoiceOf(values: Values): RunChoice {
-  if (values.start === true) return { kind: 'start', parameters: values['start-params'] }
-  const runId = known(values['pipeline-run-id'])
-  if (runId !== 'latest') return { kind: 'number', runId }
-  return values.commit === null ? { kind: 'latest' } : { kind: 'latest-of-commit', commit: values.commit }
-}
-
-function isTrue(text: string | null): boolean {
-  return text?.toLowerCase() === 'true'
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
+  if (values.edition === 'region' && chosen.credential.api === 'signed') {
+    problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' })
   }
+  return chosen.credential
 }
 
 /** Where no problem was found, every input that has a default or is required has a value. */
+function stepInputs(
+  raw: RawInputs,
+  values: Values,
+  event: GitHubEvent,
+  credential: GivenCredential
+): StepInputs {
+  const lines = values.pipelines ?? [singlePipeline(values)]
+  const sha = shaOf(values)
+  return {
+    requests: lines.map((line) => gateRequest(line, values, event)),
+    settings: gateSettings(raw, values, event),
+    credential,
+    organizationId: values.edition === 'region' ? null : known(values['organization-id']),
+    endpoint: values.endpoint,
+    stsEndpoint: known(values['sts-endpoint']),
+    label: values.label ?? (values.pipelines === null ? known(values['pipeline-id']) : severalLabel),
+    isSeveral: values.pipelines !== null,
+    awaited: isSearch(values) ? awaitedCommit(values, event) : null,
+    summary: known(values.summary),
+    language: known(values.language),
+    githubToken: values['github-token'],
+    comment: known(values.comment),
+    commitStatus: known(values['commit-status']),
+    statusCommit: sha !== null && isFullSha(sha) ? sha : (event.commit?.sha ?? null),
+    isAnyCommit: values.commit === 'any'
+  }
+}
+
+function singlePipeline(values: Values): PipelineLine {
+  const pipelineId = known(values['pipeline-id'])
+  const runId = values['pipeline-run-id']
+  return { label: values.label ?? pipelineId, pipelineId, runId: runId === 'latest' ? null : runId }
+}
+
+function gateRequest(
+  { label, pipelineId, runId }: PipelineLine,
+  values: Values,
+  event: GitHubEvent
+): GateRequest {
+  return { label, pipelineId, run: runChoice(runId, values, event) }
+}
+
+function runChoice(runId: string | null, values: Values, event: GitHubEvent): RunChoice {
+  const parameters = startParameters(values['start-params'], values.envs ?? {})
+  if (values.start === true) return { kind: 'start', parameters }
+  if (runId !== null) return { kind: 'number', runId, commit: shaOf(values) }
+  const ifNoRun = known(values['if-no-run'])
+  const appearWithinMs = values['appear-within'] ?? defaultAppearWithinMs(values)
+  return {
+    kind: 'search',
+    commit: awaitedCommit(values, event)?.commit ?? null,
+    ref: values.commit === 'any' ? null : event.ref,
+    appearWithinMs: Math.min(appearWithinMs, known(values.timeout)),
+    ifNoRun,
+    parameters: ifNoRun === 'start' ? parameters : null
+  }
+}
+
+function awaitedCommit(values: Values, event: GitHubEvent): StepInputs['awaited'] {
+  if (values.commit === 'auto') {
+    return event.commit === null ? null : { commit: event.commit.sha, source: event.commit.source }
+  }
+  const sha = shaOf(values)
+  return sha === null ? null : { commit: sha, source: 'commit' }
+}
+
+/** The commit that the workflow names itself, in full or shortened. */
+function shaOf({ commit }: Values): string | null {
+  return commit === 'auto' || commit === 'any' ? null : commit
+}
+
+/** SHA-1 or SHA-256. */
+function isFullSha(commit: string): boolean {
+  return commit.length === 40 || commit.length === 64
+}
+
+function gateSettings(raw: RawInputs, values: Values, event: GitHubEvent): GateSettings {
+  const interval = known(values['poll-interval'])
+  const patterns = values['retry-jobs']
+  const logs = known(values.logs)
+  // The central edition's address is no use for a Region edition, and can only be the default.
+  const hasLinks = values.edition !== 'region' || raw['web-url'] !== inputTable['web-url'].default
+  return {
+    webUrl: hasLinks ? known(values['web-url']).href.replace(/\/+$/, '') : null,
+    wait: known(values.wait),
+    timeoutMs: known(values.timeout),
+    pollInterval: interval === 'auto' ? interval : { fixedMs: interval },
+    failFast: known(values['fail-fast']),
+    stopOnCancel: known(values['stop-on-cancel']),
+    stopOnTimeout: known(values['stop-on-timeout']),
+    onManualGate: onManualGate(values),
+    retrying: patterns === null ? null : { patterns, attempts: known(values['retry-attempts']) },
+    logs: logs === 'auto' ? (event.isPublicRepository ? 'none' : 'failed') : logs
+  }
+}
+
+function onManualGate(values: Values): OnManualGate {
+  const kind = known(values['on-manual-gate'])
+  return kind === 'pass' || kind === 'refuse' ? { kind, gate: values['manual-gate'] } : { kind }
+}
+
 function known<T>(value: T | null): T {
   if (value === null) throw new Error('an input without a value passed validation')
   return value

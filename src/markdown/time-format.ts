@@ -1,5 +1,5 @@
 /** Times as people read them: in the zone of the TZ variable if Intl knows it, else by the language. */
-import type { Language } from '../inputs/gate-inputs.ts'
+import type { Language } from '../inputs/step-inputs.ts'
 
 export interface TimeFormat {
   /** The zone's IANA name, said once where times are shown. */

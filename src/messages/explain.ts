@@ -2,11 +2,9 @@
 import type { ServiceError } from '../api/meaning.ts'
 import type { ApiError, ApiFailure } from '../api/api-error.ts'
 import { documentedCode } from '../api/codes.ts'
-import type { CredentialProblem } from '../credentials/choose-credentials.ts'
-import { secretInputs } from '../inputs/table.ts'
-import type { InputProblem } from '../inputs/parse.ts'
 import type { GateProblem } from '../gate/outcome.ts'
 import { shorten } from '../text/remote-text.ts'
+import { explainInputProblem } from './explain-input.ts'
 import type { Messages } from './messages.ts'
 
 /** Characters of a service's message that are shown: some send a whole stack trace. */
@@ -38,37 +36,6 @@ export function explainProblem(problem: GateProblem, pipelineId: string, message
       return [inputs.invalidProxy(problem.variable)]
     case 'internal':
       return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))]
-  }
-}
-
-function explainInputProblem(problem: InputProblem, messages: Messages): string {
-  const { inputs } = messages
-  switch (problem.kind) {
-    case 'invalid': {
-      const help = inputs.help[problem.input]
-      return secretInputs.has(problem.input)
-        ? inputs.invalidSecret(problem.input, help)
-        : inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help)
-    }
-    case 'missing':
-      return inputs.missing(problem.input, inputs.help[problem.input])
-    case 'contradiction':
-      return inputs.contradictions[problem.contradiction]
-    case 'credentials':
-      return explainCredentialProblem(problem.problem, messages)
-  }
-}
-
-function explainCredentialProblem(problem: CredentialProblem, { inputs }: Messages): string {
-  switch (problem.kind) {
-    case 'none':
-      return inputs.noCredentials
-    case 'several-kinds':
-      return inputs.severalKinds(problem.given)
-    case 'incomplete':
-      return inputs.incomplete(problem.given, problem.missing)
-    case 'malformed':
-      return inputs.malformedVariable(problem.name)
   }
 }
 

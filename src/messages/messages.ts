@@ -1,5 +1,5 @@
 /** The catalogue of everything that people read, in each language. A missing sentence does not compile. */
-import type { Language } from '../inputs/gate-inputs.ts'
+import type { Language } from '../inputs/step-inputs.ts'
 import { errors as englishErrors } from './en/errors.ts'
 import { inputs as englishInputs } from './en/inputs.ts'
 import { progress as englishProgress } from './en/progress.ts'

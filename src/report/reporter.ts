@@ -4,7 +4,7 @@ import type { GateEvent } from '../gate/events.ts'
 import type { GateSettings } from '../gate/request.ts'
 import type { GateView } from '../gate/view.ts'
 import type { Withheld } from '../github/event.ts'
-import type { InputProblem } from '../inputs/parse.ts'
+import type { InputProblem } from '../inputs/problems.ts'
 
 /** Why a step could not begin. */
 export type StepProblem =
