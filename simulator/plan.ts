@@ -158,7 +158,7 @@ function scriptedAttempt(job: JobScenario, startMs: number, done: Interventions)
 
 function cutAttempts(attempts: readonly Attempt[], cutMs: number, endMs: number): Attempt[] {
   return attempts
-    .filter((attempt) => attempt.startMs < cutMs)
+    .filter((attempt) => attempt.startMs <= cutMs)
     .map((attempt) => (attempt.endMs <= cutMs ? attempt : { ...attempt, endMs, status: 'CANCELED' }))
 }
 
