@@ -1,14 +1,28 @@
 /** The Chinese descriptions of what action.yml declares; a name that is missing here is an error. */
 
+/** The groups of inputs, as the comment lines of action.yml name them. */
+export const groupTexts: Readonly<Record<string, string>> = {
+  'Which run': '哪次运行',
+  Credentials: '凭证',
+  Waiting: '等待',
+  'Acting on the run': '操作运行',
+  Reporting: '报告'
+}
+
 export const inputTexts: Readonly<Record<string, string>> = {
   'organization-id': '企业 ID，中心版必填。',
-  'pipeline-id': '流水线的编号。',
-  'pipeline-run-id': '运行的编号，或 `latest`（最近一次运行）；除非 `start` 为 `true`，否则必填。',
+  'pipeline-id': '流水线的编号；除非提供 `pipelines`，否则必填。',
+  pipelines:
+    '在一个步骤中等待多条流水线：每行一条，`名称: 流水线编号` 或 `名称: 流水线编号/运行编号`；名称和冒号可省略。',
+  'pipeline-run-id': '运行的编号，或 `latest`：`commit` 所允许的最近一次运行。',
   commit:
-    '与 `latest` 一起使用：只认由此提交构建的运行（完整的 sha，或其前 8 位以上）。若不设置，步骤开始前就已结束的运行也算数，只给出警告。',
+    '运行必须由哪个提交构建：`auto`（触发工作流的提交）、完整的 sha 或其前 8 位以上，或 `any`（任意提交）。',
+  'if-no-run':
+    '没有由该提交构建的运行时：`fail`（失败）、`skip`（跳过，步骤成功）或 `start`（启动一次运行）。',
+  'appear-within': '该提交的运行最迟何时出现；默认 10m，`if-no-run: start` 时默认 30s。',
   start: '设为 `true`：先启动一次新的运行，再等待其结果。',
-  'start-params':
-    '启动运行的参数，为一个 JSON 对象，如 `branchModeBranchs`、`envs`、`comment`；其中的数字原样传递。',
+  'start-params': '启动运行的参数，为一个 JSON 对象，如 `runningBranchs`、`comment`；其中的数字原样传递。',
+  envs: '启动运行时的变量：每行一个 `名称=值`，或一个值均为字符串的 JSON 对象。',
   'access-token': '云效个人访问令牌（`pt-…`），使用令牌 API。',
   'access-key-id': 'AccessKey ID，使用签名 API。',
   'access-key-secret': 'AccessKey Secret。',
@@ -22,17 +36,22 @@ export const inputTexts: Readonly<Record<string, string>> = {
   endpoint: 'API 的地址或主机名，默认为公共地址；Region 版必填。',
   'sts-endpoint': 'STS 的地址或主机名。',
   'web-url': '供人点击的链接的前缀。',
-  wait: '设为 `false`：只查看一次并报告，不等待运行结束。',
+  wait: '设为 `false`：找到运行后报告其现状，不等待它结束。',
   timeout:
     '最长等待时间，不超过 `120h`，如 `90s`、`10m`、`2h`、`1h30m`。作业自身的 `timeout-minutes`（默认 360）可能更早结束它。',
   'poll-interval': '查询间隔：`auto`（自适应），或至少 `1s` 的固定时长。',
-  'on-manual-gate': '运行停在人工卡点时：`wait`（继续等待）或 `fail`（立即失败）。',
+  'fail-fast': '设为 `true`：使用 `pipelines` 时，只要有一条失败就立即结束。',
   'stop-on-cancel': '设为 `true`：工作流被取消时停止云效的运行。',
   'stop-on-timeout': '设为 `true`：等待超时后停止云效的运行。',
+  'on-manual-gate':
+    '运行等待人工操作（如人工卡点）时：`wait`（继续等待）、`fail`（立即失败）、`hand-over`（步骤成功，交给后续作业）、`pass`（通过）或 `refuse`（拒绝）。',
+  'manual-gate': '与 `pass` 或 `refuse` 一起使用：卡点任务的 ID 或名称；运行中有多个卡点时必填。',
+  'retry-jobs': '失败后自动重试的任务：每行一个完整的名称，`*` 表示任意字符。',
+  'retry-attempts': '每个任务重试的次数，1 到 5。',
   summary: '设为 `false`：不写作业摘要。',
-  logs: '显示哪些任务的日志：`failed`、`all` 或 `none`；`auto` 即 `failed`，但在公开仓库中为 `none`。',
+  logs: '显示哪些任务的日志：`failed`、`all`、`live`（实时）或 `none`；`auto` 即 `failed`，但在公开仓库中为 `none`。',
   language: '提示信息的语言：`en`（时间为 UTC）或 `zh-CN`（时间为北京时间）；变量 `TZ` 可指定其他时区。',
-  label: '本次等待的名称，同一条流水线被多次使用时用以区分；默认为流水线的编号。',
+  label: '本次等待的名称，同一条流水线被多次使用时用以区分；默认为流水线的编号，或 `pipelines`。',
   'github-token': '用于拉取请求评论和提交状态的令牌。',
   comment: '设为 `true`：在拉取请求上维护一条评论。',
   'commit-status': '设为 `true`：维护提交状态 `yunxiao/<label>`。'
@@ -41,10 +60,20 @@ export const inputTexts: Readonly<Record<string, string>> = {
 export const outputTexts: Readonly<Record<string, string>> = {
   status: '最后一次看到的运行状态，与 API 返回的一致。',
   conclusion:
-    '结论：`success`、`failure`、`cancelled`、`timed-out`、`blocked`、`pending` 或 `error`，见[退出规则](#退出规则)。',
+    '结论：`success`、`failure`、`cancelled`、`timed-out`、`blocked`、`pending`、`no-run`、`skipped` 或 `error`。',
   'pipeline-run-id': '运行的编号。',
+  'pipeline-name': '流水线的名称，未知时为空。',
   url: '运行在云效中的页面。',
+  commit: '构建此运行的提交，未知时为空。',
+  branch: '构建此运行的分支，未知时为空。',
   'duration-seconds': '运行的时长（尚未结束时为至今的时长），单位为秒，取整。',
   stages: '各阶段的 JSON 列表，每项含名称、状态、起止时间、时长和任务。',
-  'failed-jobs': '失败任务的 JSON 列表，每项含 `stage`、`id`、`name`、`status`。'
+  'failed-jobs': '失败任务的 JSON 列表，每项含 `label`、`pipelineId`、`stage`、`id`、`name`、`status`。',
+  'manual-gates':
+    '结束时等待人工操作之处的 JSON 列表，每项含 `kind`、`label`、`pipelineId`、`pipelineRunId`、`stage`、`id`、`name`。',
+  'retried-jobs':
+    '被重试的任务的 JSON 列表，每项含 `label`、`pipelineId`、`stage`、`id`、`name`、`attempts`。',
+  variables: '运行的全局变量，为一个 JSON 对象，不含私密变量。',
+  'job-results': '各任务产出的 JSON 列表，每项含 `label`、`pipelineId`、`stage`、`id`、`name`、`data`。',
+  results: '每条流水线一项的 JSON 列表，含其结论和运行。'
 }
