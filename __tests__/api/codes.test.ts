@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  documentedCode,
-  documentedCodeNames,
-  isRunNotFound,
-  type CodeEffect
-} from '../../src/api/codes.ts'
+import { documentedCode, documentedCodeNames, isRunNotFound, type CodeEffect } from '../../src/api/codes.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 
 /** Every code that the APIs' own pages name, and what the contract makes of it. */
 const documented: Readonly<Record<CodeEffect, readonly string[]>> = {
-  passing: ['ServiceUnavailable', 'InternalError', 'InternalServerError'],
-  throttled: ['Throttling', 'Throttling.User', 'Throttling.Api', 'TooManyRequests'],
+  passing: [
+    'ServiceUnavailable',
+    'InternalError',
+    'InternalServerError',
+    'SystemInternalError',
+    'SYSTEM_UNKNOWN_ERROR'
+  ],
+  throttled: ['Throttling', 'Throttling.User', 'Throttling.Api', 'TooManyRequests', 'ApiRateLimited'],
   'clock-off': ['InvalidTimeStamp.Expired', 'IllegalTimestamp'],
   'nonce-used': ['SignatureNonceUsed'],
   'security-token-expired': ['InvalidSecurityToken.Expired'],
@@ -36,6 +37,8 @@ const documented: Readonly<Record<CodeEffect, readonly string[]>> = {
     'BadRequest',
     'UnsupportedInCurrentEnv',
     'UnsupportedCurrentTokenType',
+    'ThirdPartyApiAuthFailed',
+    'ApiDeprecated',
     'AuthenticationFail.OIDCToken.Expired',
     'AuthenticationFail.OIDCToken.Invalid',
     'AuthenticationFail.NoPermission',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from '../../src/api/meaning.ts'
 import { readRun } from '../../src/api/read-run.ts'
-import { fieldsOf } from '../../src/api/read-answers.ts'
+import { fieldsOf } from '../../src/api/fields.ts'
 import { runJson } from '../__fixtures__/runs.ts'
 import { resultOf, type Reply } from '../__fixtures__/scripted-http.ts'
 
@@ -42,6 +42,16 @@ describe('what an answer means, in the order of the contract', () => {
     ['throttling with HTTP 400', { status: 400, body: { Code: 'Throttling.User' } }, 'throttling'],
     ['throttling in XML', { status: 503, body: xml('Throttling.Api') }, 'throttling'],
     ['throttling of a new kind', { status: 400, body: { Code: 'Throttling.NewKind' } }, 'throttling'],
+    [
+      'throttling of the token API with HTTP 400',
+      { status: 400, body: { errorCode: 'ApiRateLimited' } },
+      'throttling'
+    ],
+    [
+      'a passing code of the token API',
+      { status: 400, body: { errorCode: 'SYSTEM_UNKNOWN_ERROR' } },
+      'passing'
+    ],
     ['a clock that is off', { status: 400, body: { Code: 'InvalidTimeStamp.Expired' } }, 'clock-off'],
     ['a nonce used', { status: 400, body: { Code: 'SignatureNonceUsed' } }, 'nonce-used'],
     [
@@ -76,11 +86,11 @@ describe('what an answer means, in the order of the contract', () => {
     ['a 2xx of null', { body: 'null' }, 'passing'],
     ['a refusal of null', { status: 400, body: 'null' }, 'refusal-at-first'],
     ['a 2xx with success: false', { body: { success: false, errorCode: '' } }, 'refusal-at-first'],
-    [
-      'a 2xx with the code of two quotation marks',
-      { body: { ...runJson('SUCCESS'), errorCode: '""' } },
+    ...['', '""', '”“', '“”', ' "" '].map((placeholder): [string, Reply, string] => [
+      `a 2xx with the placeholder ${JSON.stringify(placeholder)} for a code`,
+      { body: { ...runJson('SUCCESS'), errorCode: placeholder, errorMessage: placeholder } },
       'good'
-    ],
+    ]),
     ['a 2xx with a byte order mark', { body: '\uFEFF{"status": "SUCCESS"}' }, 'good'],
     [
       'success: true beside a code',
@@ -199,11 +209,33 @@ describe('what an answer means, in the order of the contract', () => {
     expect(meaningOf({ status: 400, body })).toMatchObject({ kind: 'clock-off', serverTimeMs: null })
   })
 
-  it('of an operation that may answer with nothing is good without a body, and only with a 2xx', () => {
-    const reader = { read: readRun, whenEmpty: null }
-    expect(meaningOfAnswer(resultOf({ body: ' ' }), reader, 0)).toEqual({ kind: 'good', value: null })
-    expect(meaningOfAnswer(resultOf({ status: 404, body: '' }), reader, 0).kind).toBe('refusal-at-first')
-    expect(meaningOfAnswer(resultOf({ body: '', isWhole: false }), reader, 0).kind).toBe('passing')
+  it('of an operation that answers with text is good with any 2xx, and else as ever', () => {
+    const ofText = (reply: Reply): AnswerMeaning<unknown> =>
+      meaningOfAnswer(resultOf(reply), { reads: 'text', read: (body) => body }, 0)
+    for (const body of ['', 'a', '{"success": false}', xml('NoPermission')]) {
+      expect(ofText({ status: 206, body })).toEqual({ kind: 'good', value: body })
+    }
+    expect(ofText({ body: 'a', isWhole: false }).kind).toBe('passing')
+    expect(ofText({ status: 403, body: xml('NoPermission') }).kind).toBe('refusal')
+    expect(ofText({ status: 404, body: 'a' }).kind).toBe('refusal-at-first')
+  })
+
+  it('gives its reader the headers too', () => {
+    const reader = {
+      read: (_body: unknown, headers: Readonly<Record<string, string>>) => headers['x-total'] ?? null
+    }
+    expect(meaningOfAnswer(resultOf({ headers: { 'x-total': '5' } }), reader, 0)).toEqual({
+      kind: 'good',
+      value: '5'
+    })
+  })
+
+  it.each(['””', '""', '“”', ' ”“ '])('takes %j for no code and no text', (placeholder) => {
+    const body = { errorCode: placeholder, errorMessage: placeholder, message: 'what was meant' }
+    expect(meaningOf({ status: 404, body })).toMatchObject({
+      kind: 'refusal-at-first',
+      error: { code: null, message: 'what was meant' }
+    })
   })
 
   it('knows what was certainly not taken', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Fields } from '../../src/api/fields.ts'
 import {
-  fieldsOf,
-  readDeployMachines,
+  readDeployOrder,
   readJobSteps,
+  readLatestRunId,
   readLogText,
   readMachineLog,
+  readPipelineName,
   readRunListings,
+  readStartedRunId,
   readStepLogPart
 } from '../../src/api/read-answers.ts'
 
@@ -20,30 +23,54 @@ describe('a list of runs', () => {
       {},
       null
     ]
-    expect(readRunListings(list, null)).toEqual([
+    expect(readRunListings(list)).toEqual([
       { runId: '9007199254740993', status: 'FAIL', startedAtMs: 5, finishedAtMs: null },
       { runId: '7', status: '', startedAtMs: 5, finishedAtMs: 6 }
     ])
   })
 
-  it.each<[unknown, string | null, unknown]>([
-    [null, null, []],
-    [{}, null, null],
-    ['x', null, null],
-    [{ success: true, pipelineRuns: [] }, 'pipelineRuns', []],
-    [{ success: true, pipelineRuns: null }, 'pipelineRuns', []],
-    [{ pipelineRuns: null }, 'pipelineRuns', []],
-    [{ success: 'true' }, 'pipelineRuns', []],
-    [{ hello: 1 }, 'pipelineRuns', null],
-    [{ success: true, pipelineRuns: 'x' }, 'pipelineRuns', null],
-    [null, 'pipelineRuns', null]
-  ])('%j, in field %j, is %j', (body, field, list) => {
-    expect(readRunListings(body, field)).toEqual(list)
+  it.each<[unknown, unknown]>([
+    [null, []],
+    [undefined, []],
+    [[], []],
+    [{}, null],
+    ['x', null]
+  ])('%j is %j', (value, list) => {
+    expect(readRunListings(value)).toEqual(list)
   })
 })
 
+it.each<[unknown, string | null]>([
+  [5, '5'],
+  ['9007199254740993', '9007199254740993'],
+  [{ pipelineRunId: 5 }, '5'],
+  [{ pipelineRunId: 0 }, null],
+  [true, null],
+  [null, null]
+])('the number of a run that was started, %j, is %j', (body, runId) => {
+  expect(readStartedRunId(body)).toBe(runId)
+})
+
+it.each<[unknown, unknown]>([
+  [{ pipelineRunId: 5 }, { runId: '5' }],
+  [null, { runId: null }],
+  [{}, null],
+  [[], null]
+])('the newest run, %j, is %j', (body, latest) => {
+  expect(readLatestRunId(body)).toEqual(latest)
+})
+
+it.each<[Fields | null, unknown]>([
+  [{ name: ' Gate demo ' }, { name: 'Gate demo' }],
+  [{ name: ' ' }, { name: null }],
+  [{}, { name: null }],
+  [null, null]
+])('the name of the pipeline %j is %j', (pipeline, name) => {
+  expect(readPipelineName(pipeline)).toEqual(name)
+})
+
 describe('a log', () => {
-  it.each<[Record<string, unknown> | null, unknown]>([
+  it.each<[Fields | null, unknown]>([
     [
       { content: 'a', more: false },
       { content: 'a', isPartial: false }
@@ -55,21 +82,26 @@ describe('a log', () => {
     [{ content: null }, { content: '', isPartial: false }],
     [null, null]
   ])('%j is %j', (fields, log) => {
-    expect(readLogText(fields, null)).toEqual(log)
+    expect(readLogText(fields)).toEqual(log)
   })
 
-  it.each<[Record<string, unknown> | null, unknown]>([
+  it.each<[Fields | null, unknown]>([
     [
       { logs: 'a', last: 7, more: true },
-      { content: 'a', next: { kind: 'more', offset: '7' } }
+      { content: 'a', last: '7', hasMore: true }
     ],
     [
-      { logs: 'a', last: 7, more: false },
-      { content: 'a', next: { kind: 'end' } }
+      { logs: 'a', last: '9007199254740993' },
+      { content: 'a', last: '9007199254740993', hasMore: false }
     ],
     [
       { logs: 'a', more: true },
-      { content: 'a', next: { kind: 'more', offset: null } }
+      { content: 'a', last: null, hasMore: true }
+    ],
+    // An empty log; no offset is negative.
+    [
+      { logs: '', last: -1, more: true },
+      { content: '', last: null, hasMore: true }
     ],
     [null, null]
   ])('of a step: %j is %j', (fields, part) => {
@@ -77,52 +109,79 @@ describe('a log', () => {
   })
 
   it('of a machine is its deployLog', () => {
-    expect(readMachineLog({ deployLog: 'a' }, null)).toBe('a')
-    expect(readMachineLog({}, 'deployMachineLog')).toBe('')
-    expect(readMachineLog(null, null)).toBeNull()
+    expect(readMachineLog({ deployLog: 'a' })).toBe('a')
+    expect(readMachineLog({})).toBe('')
+    expect(readMachineLog(null)).toBeNull()
   })
 })
 
 describe('the steps of a job', () => {
+  const build = {
+    buildId: 5,
+    buildProcessNodes: [{ nodeIndex: 1, stepIndex: 2, stepName: 'Run', status: 'FAIL' }]
+  }
+  const step = { stepIndex: '2', buildId: '5', name: 'Run', status: 'FAIL' }
+
   it('are read in both spellings', () => {
-    const builds = [
-      { buildId: 5, buildProcessNodes: [{ nodeIndex: 1, stepIndex: 2, stepName: 'Run', status: 'FAIL' }] },
-      { buildId: 6, steps: [{ nodeIndex: 3, nodeName: 'Old', buildId: 7 }, { status: 'no index' }] },
-      {}
-    ]
-    expect(readJobSteps(builds)).toEqual([
-      { stepIndex: '2', buildId: '5', name: 'Run', status: 'FAIL' },
+    const older = {
+      buildId: 6,
+      steps: [{ nodeIndex: 3, nodeName: 'Old', buildId: 7 }, { status: 'no index' }]
+    }
+    expect(readJobSteps([build, older, {}])).toEqual([
+      step,
       { stepIndex: '3', buildId: '7', name: 'Old', status: '' }
     ])
+  })
+
+  it('may be one object instead of a list', () => {
+    expect(readJobSteps(build)).toEqual([step])
+    expect(readJobSteps({ buildId: 5, steps: build.buildProcessNodes })).toEqual([step])
     expect(readJobSteps({})).toBeNull()
+    expect(readJobSteps('x')).toBeNull()
+  })
+
+  it.each([
+    ['Run (331s)', 'Run'],
+    ['Run(0s)', 'Run'],
+    ['Run (331s) again', 'Run (331s) again'],
+    ['Run (s)', 'Run (s)']
+  ])('are named without the time that they took: %j is %j', (stepName, name) => {
+    expect(readJobSteps([{ buildProcessNodes: [{ stepIndex: 0, stepName }] }])).toMatchObject([{ name }])
   })
 })
 
-describe('the machines of a deploy order', () => {
-  it('are known by their address, or by their number', () => {
+describe('a deploy order', () => {
+  it('has a status, batches, and machines known by their address or by their number', () => {
     const deployMachines = [
       { machineSn: 'i-1', ip: '10.0.0.1', status: 'Failed' },
-      { machineSn: 'i-2' },
+      { machineSn: 'i-2', ip: '' },
       { ip: 'x' },
       {}
     ]
-    expect(readDeployMachines({ deployMachineInfo: { deployMachines } }, null)).toEqual([
-      { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
-      { machineSn: 'i-2', address: 'i-2', status: '' },
-      { machineSn: null, address: 'x', status: '' },
-      { machineSn: null, address: null, status: '' }
-    ])
+    const order = {
+      status: 'Waiting',
+      currentBatch: 1,
+      totalBatch: '2',
+      deployMachineInfo: { deployMachines }
+    }
+    expect(readDeployOrder(order)).toEqual({
+      status: 'Waiting',
+      currentBatch: 1,
+      totalBatch: 2,
+      machines: [
+        { machineSn: 'i-1', address: '10.0.0.1', status: 'Failed' },
+        { machineSn: 'i-2', address: 'i-2', status: '' },
+        { machineSn: null, address: 'x', status: '' },
+        { machineSn: null, address: null, status: '' }
+      ]
+    })
   })
 
-  it('are not known where there are none', () => {
-    expect(readDeployMachines(null, null)).toBeNull()
-    expect(readDeployMachines({}, 'deployOrder')).toEqual([])
-    expect(readDeployMachines({ deployMachineInfo: {} }, null)).toEqual([])
+  it('may say nothing of all that', () => {
+    const nothing = { status: '', currentBatch: null, totalBatch: null, machines: [] }
+    expect(readDeployOrder({})).toEqual(nothing)
+    expect(readDeployOrder({ deployMachineInfo: {}, currentBatch: -1 })).toEqual(nothing)
+    expect(readDeployOrder({ deployMachineInfo: { deployMachines: 'x' } })).toBeNull()
+    expect(readDeployOrder(null)).toBeNull()
   })
-})
-
-it('the fields of an answer are those under its envelope', () => {
-  expect(fieldsOf({ log: { a: 1 } }, 'log')).toEqual({ a: 1 })
-  expect(fieldsOf({ a: 1 }, null)).toEqual({ a: 1 })
-  expect([fieldsOf({ log: 1 }, 'log'), fieldsOf([], null), fieldsOf(null, 'log')]).toEqual([null, null, null])
 })
