@@ -10,7 +10,7 @@ export type Fault =
       readonly headers?: Readonly<Record<string, string>>
       readonly body?: string
     }
-  /** An error code in one of the service's shapes. */
+  /** An error code in one of the service's shapes, with its usual HTTP status. */
   | {
       readonly kind: 'code'
       readonly code: string
@@ -136,7 +136,7 @@ export function faultAnswer(fault: Fault, shape: ErrorShape, nowMs: number): Ans
       return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' }
     case 'code': {
       const message = fault.message ?? `The simulator was told to answer ${fault.code}.`
-      const error = new ApiError(fault.status ?? 400, fault.code, message, fault.headers)
+      const error = new ApiError(fault.status ?? usualStatus(fault.code), fault.code, message, fault.headers)
       return errorAnswer(fault.shape ?? shape, error)
     }
     case 'forbidden': {
@@ -198,6 +198,12 @@ export function faultAnswer(fault: Fault, shape: ErrorShape, nowMs: number): Ans
     case 'reset':
       return undefined
   }
+}
+
+/** The HTTP status that a code comes with: 400, unless it says that the server failed. */
+function usualStatus(code: string): number {
+  if (code === 'ServiceUnavailable') return 503
+  return /^(System)?Internal(Server)?Error$|^SYSTEM_UNKNOWN_ERROR$/.test(code) ? 500 : 400
 }
 
 function gatewayError(code: string, message: string): Answer {

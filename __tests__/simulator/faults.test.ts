@@ -19,6 +19,13 @@ describe('faults', () => {
     [{ kind: 'code', code: 'InternalError', shape: 'gateway', status: 500 }, 500, /"Code":"InternalError"/],
     [{ kind: 'code', code: 'X', shape: 'business', status: 200 }, 200, /"success":false,"errorCode":"X"/],
     [{ kind: 'code', code: 'X', shape: 'xml' }, 400, /<Error>.*<Code>X<\/Code>/],
+    [{ kind: 'code', code: 'ApiRateLimited' }, 400, /"errorCode":"ApiRateLimited"/],
+    [{ kind: 'code', code: 'SystemInternalError' }, 500, /SystemInternalError/],
+    [{ kind: 'code', code: 'SYSTEM_UNKNOWN_ERROR' }, 500, /SYSTEM_UNKNOWN_ERROR/],
+    [{ kind: 'code', code: 'ThirdPartyApiAuthFailed' }, 400, /ThirdPartyApiAuthFailed/],
+    [{ kind: 'code', code: 'ApiDeprecated' }, 400, /ApiDeprecated/],
+    [{ kind: 'unauthorized' }, 401, /"errorCode":"Unauthorized"/],
+    [{ kind: 'forbidden' }, 403, /"errorCode":"Forbidden"/],
     [{ kind: 'html' }, 502, /<html>/],
     [{ kind: 'empty' }, 200, /^$/],
     [{ kind: 'not-json' }, 200, /^\{"pipelineRun": $/],
@@ -90,6 +97,22 @@ describe('faults', () => {
       ['CreatePipelineRun', 0, 'reset']
     ])
     await own.close()
+  })
+
+  it('lasts for a time from its first strike on', () => {
+    let nowMs = 0
+    const fault = { kind: 'reset' } as const
+    const injector = new FaultInjector([{ operation: 'A', from: 2, forMs: 60_000, fault }], () => nowMs)
+    const struck = [0, 10_000, 69_999, 70_000, 200_000].map((atMs) => {
+      nowMs = atMs
+      return injector.strike('A') !== undefined
+    })
+    expect(struck).toEqual([false, true, true, false, false])
+  })
+
+  it('strikes the requests of one pipeline', () => {
+    const injector = new FaultInjector([{ pipeline: '7', count: 1, fault: { kind: 'reset' } }])
+    expect(['8', '7', '7'].map((id) => injector.strike('A', id) !== undefined)).toEqual([false, true, false])
   })
 
   it('counts the requests of each operation', () => {
