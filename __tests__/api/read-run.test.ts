@@ -7,7 +7,7 @@ import { toJsonText } from '../../simulator/json-text.ts'
 import seed from '../../simulator/scenarios/seed.json' with { type: 'json' }
 import { FakeClock } from '../__fixtures__/fake-clock.ts'
 import { simulatedRun } from '../__fixtures__/simulated-run.ts'
-import { gateJson, jobJson, runJson, runStartMs, stageJson } from '../__fixtures__/runs.ts'
+import { runJson } from '../__fixtures__/runs.ts'
 
 function read(value: Parameters<typeof toJsonText>[0]): ReturnType<typeof readRun> {
   return readRun(parseJson(toJsonText(value)))
@@ -18,10 +18,12 @@ describe('a run', () => {
     expect(readRun(seed.verbatim.pipelineRun)).toMatchObject({
       status: 'SUCCESS',
       trigger: 'manual',
-      branch: 'master',
+      branch: null,
+      defaultBranch: 'master',
+      heads: [],
       repository: 'codeup.aliyun.com/a.git',
       stages: [
-        { name: 'Java构建', status: 'RUNNING', jobs: [{ id: '21212', name: 'Java构建', canBePassed: false }] }
+        { name: 'Java构建', status: 'RUNNING', jobs: [{ id: '21212', name: 'Java构建', isManualGate: true }] }
       ]
     })
   })
@@ -61,30 +63,6 @@ describe('a run', () => {
     ).toBe(true)
   })
 
-  it.each<[string, ReturnType<typeof gateJson>, boolean]>([
-    ['disable: false', gateJson('WAITING', false), true],
-    ['disable: null', gateJson('WAITING', null), true],
-    ['no disable', jobJson({ actions: [{ type: 'PassPipelineValidate' }] }), true],
-    ['disable: true', gateJson('WAITING', true), false],
-    ['disable as a text', gateJson('WAITING', 'true'), false],
-    ['no such action', jobJson(), false],
-    ['null actions', jobJson({ actions: null }), false]
-  ])('a job with %s can be passed: %s', (_what, job, canBePassed) => {
-    const found = read(runJson('WAITING', { stages: [stageJson('A', 'WAITING', [job])] }))
-    expect(found?.stages[0]?.jobs[0]?.canBePassed).toBe(canBePassed)
-  })
-
-  it('knows the deploy order, with all its digits, in an object or in a text', () => {
-    const action = (params: string | { deployOrderId: bigint }): ReturnType<typeof jobJson> =>
-      jobJson({ actions: [{ type: 'GetVMDeployOrder', params }] })
-    const jobs = [action({ deployOrderId: 9007199254740993n }), action('{"deployOrderId": 9007199254740993}')]
-    const found = read(runJson('FAIL', { stages: [stageJson('A', 'FAIL', jobs)] }))
-    expect(found?.stages[0]?.jobs.map(({ deployOrderId }) => deployOrderId)).toEqual([
-      '9007199254740993',
-      '9007199254740993'
-    ])
-  })
-
   it('hides a user name in the repository’s address', () => {
     const sources = [{ data: { repo: 'https://oauth2:token@codeup.aliyun.com/a.git' } }]
     expect(read(runJson('SUCCESS', { sources }))?.repository).toBe('codeup.aliyun.com/a.git')
@@ -104,66 +82,73 @@ describe('a run', () => {
     const globalParams = [
       { key: 'OTHER', value: 'x' },
       { key: 'PIPELINE_NAME', value: ' Gate demo ' },
-      { key: 'CI_COMMIT_TITLE', value: 'fix: close' }
+      { key: 'CI_COMMIT_REF_NAME', value: 'release' }
     ]
     const sources = [{ data: { branch: ' ' } }, {}, { data: { branch: 'main', repo: 'a/b' } }]
     expect(read(runJson('SUCCESS', { globalParams, sources }))).toMatchObject({
       trigger: 'code-push',
       pipelineName: 'Gate demo',
-      commitTitle: 'fix: close',
-      branch: 'main',
+      branch: 'release',
+      defaultBranch: 'main',
       repository: 'a/b'
     })
-    const named = {
-      globalParams: [{ key: 'CI_COMMIT_REF_NAME', value: 'release' }],
-      sources: [{ data: null }]
-    }
-    expect(read(runJson('SUCCESS', named))?.branch).toBe('release')
-    const bare = { globalParams: [], sources: [], triggerMode: null }
+    const bare = { globalParams: [], sources: [{ data: null }], triggerMode: null }
     expect(read(runJson('SUCCESS', bare))).toMatchObject({
       trigger: null,
       pipelineName: null,
-      commitTitle: null,
       branch: null,
+      defaultBranch: null,
       repository: null,
-      commits: []
+      heads: []
     })
   })
 
-  it('takes stages and jobs with their times, and a name from either place', () => {
-    const jobs = [jobJson({ id: '9007199254740993', startTime: '1764000000000' }), {}]
-    const stages = [
-      { name: 'Outer', stageInfo: { name: 'Inner', status: 'FAIL', startTime: 5, endTime: 6, jobs } }
+  it.each([
+    [1, 'manual'],
+    [2, 'schedule'],
+    [3, 'code-push'],
+    ['4', 'api'],
+    [5, 'pipeline'],
+    [6, 'webhook'],
+    [7, null]
+  ])('of the trigger mode %j began by %s', (triggerMode, trigger) => {
+    expect(read(runJson('SUCCESS', { triggerMode }))?.trigger).toBe(trigger)
+  })
+
+  it('keeps what is marked as secret apart from its variables, and reads nothing from it', () => {
+    const globalParams = [
+      { key: 'OPEN', value: 'a', masked: false, encrypted: 'false' },
+      { key: 'COUNT', value: 5 },
+      { key: 'BLANK' },
+      { key: 'MASKED', value: 'masked-value', masked: true },
+      { key: 'ENCRYPTED', value: 'encrypted-value', encrypted: 'true' },
+      { key: 'MASKED_BLANK', value: '', masked: true },
+      { key: 'PIPELINE_NAME', value: 'secret-name', masked: true },
+      { key: 'CI_COMMIT_SHA', value: '0123456789abcdef', encrypted: true }
     ]
-    expect(read(runJson('FAIL', { stages }))?.stages).toEqual([
-      {
-        name: 'Outer',
-        status: 'FAIL',
-        startedAtMs: 5,
-        finishedAtMs: 6,
-        jobs: [
-          {
-            id: '9007199254740993',
-            name: 'Compile',
-            status: 'SUCCESS',
-            startedAtMs: 1764000000000,
-            finishedAtMs: runStartMs + 60_000,
-            canBePassed: false,
-            hasLog: true,
-            deployOrderId: null
-          },
-          {
-            id: null,
-            name: '',
-            status: '',
-            startedAtMs: null,
-            finishedAtMs: null,
-            canBePassed: false,
-            hasLog: true,
-            deployOrderId: null
-          }
-        ]
-      }
+    const sources = [{ data: { webhook: 'https://hook.example.com/token' } }, { data: { webhook: 5 } }]
+    const found = read(runJson('SUCCESS', { globalParams, sources }))
+    expect(found).toMatchObject({ pipelineName: null, heads: [] })
+    expect(found?.variables).toEqual([
+      { key: 'OPEN', value: 'a' },
+      { key: 'COUNT', value: '5' },
+      { key: 'BLANK', value: '' }
+    ])
+    expect(found?.secrets).toEqual([
+      'masked-value',
+      'encrypted-value',
+      'secret-name',
+      '0123456789abcdef',
+      'https://hook.example.com/token'
+    ])
+  })
+
+  it('takes stages with their times, and a name from either place', () => {
+    const stages = [
+      { name: 'Outer', stageInfo: { name: 'Inner', status: 'FAIL', startTime: 5, endTime: 6, jobs: [{}] } }
+    ]
+    expect(read(runJson('FAIL', { stages }))?.stages).toMatchObject([
+      { name: 'Outer', status: 'FAIL', startedAtMs: 5, finishedAtMs: 6, jobs: [{ name: '' }] }
     ])
   })
 
@@ -173,74 +158,9 @@ describe('a run', () => {
     ])
   })
 
-  it('knows the deploy order from its own action only, and only where it is told', () => {
-    const other = { type: 'LogPipelineJobRun', params: { deployOrderId: 5 } }
-    const jobs = [
-      jobJson({ actions: [other] }),
-      jobJson({ actions: [other, { type: 'GetVMDeployOrder', params: { deployOrderId: 6 } }] }),
-      jobJson({ actions: [{ type: 'GetVMDeployOrder' }] })
-    ]
-    const found = read(runJson('FAIL', { stages: [stageJson('A', 'FAIL', jobs)] }))?.stages[0]?.jobs
-    expect(found?.map(({ deployOrderId }) => deployOrderId)).toEqual([null, '6', null])
-    expect(found?.map(({ hasLog }) => hasLog)).toEqual([true, true, false])
-  })
-
   it('is a run where it has a status or a number, though not both', () => {
     expect(readRun({ status: 'RUNNING' })?.status).toBe('RUNNING')
     expect(readRun({ pipelineRunId: 1 })?.status).toBe('')
-  })
-
-  it.each<[string, string[], boolean]>([
-    ['a manual gate and no more', ['PassPipelineValidate'], false],
-    ['a manual gate with a log', ['PassPipelineValidate', 'LogPipelineJobRun'], true],
-    ['no actions', [], true]
-  ])('a job with %s has a log: %s', (_what, types, hasLog) => {
-    const jobs = [jobJson({ actions: types.map((type) => ({ type })) })]
-    expect(
-      read(runJson('RUNNING', { stages: [stageJson('A', 'RUNNING', jobs)] }))?.stages[0]?.jobs[0]?.hasLog
-    ).toBe(hasLog)
-  })
-})
-
-describe('a run’s commits', () => {
-  const sha = '0123456789abcdef0123456789abcdef01234567'
-  const source = (data: Parameters<typeof runJson>[1]): Parameters<typeof runJson>[1] => ({
-    sources: [{ data }]
-  })
-  const parameter = (key: string, value: string): Parameters<typeof runJson>[1] => ({
-    globalParams: [{ key, value }]
-  })
-
-  it.each<[string, Parameters<typeof runJson>[1], string[]]>([
-    ['CI_COMMIT_SHA', parameter('CI_COMMIT_SHA', sha), [sha]],
-    ['CI_COMMIT_ID', parameter('CI_COMMIT_ID', '01234567'), ['01234567']],
-    ['CI_COMMIT_SHA_2', parameter('CI_COMMIT_SHA_2', sha.toUpperCase()), [sha]],
-    ['another parameter', parameter('CI_COMMIT_TITLE', sha), []],
-    ['commitId of a source', source({ commitId: sha }), [sha]],
-    ['commit of a source', source({ commit: ` ${sha} ` }), [sha]],
-    ['id in commint, a text', source({ commint: JSON.stringify({ id: sha }) }), [sha]],
-    ['commitId in commint, an object', source({ commint: { commitId: sha } }), [sha]],
-    ['sha in a list in commint', source({ commint: [{ sha }] }), [sha]],
-    ['hash in commint', source({ commint: { hash: sha } }), [sha]],
-    ['a commint that is no JSON', source({ commint: '{' }), []],
-    ['a text that is no commit', source({ commit: 'main' }), []],
-    ['too short a commit', source({ commit: '0123456' }), []],
-    ['data as a text', { sources: [{ data: JSON.stringify({ commitId: sha }) }] }, [sha]],
-    ['CI_COMMIT_ID_12', parameter('CI_COMMIT_ID_12', sha), [sha]],
-    ['another parameter’s ending', parameter('MY_CI_COMMIT_SHA', sha), []],
-    ['another parameter’s beginning', parameter('CI_COMMIT_SHA_2_TITLE', sha), []],
-    ['a word before a commit', source({ commit: `x${sha}` }), []],
-    ['a word after a commit', source({ commit: `${sha}x` }), []],
-    ['64 characters', source({ commit: 'a'.repeat(64) }), ['a'.repeat(64)]],
-    ['65 characters', source({ commit: 'a'.repeat(65) }), []],
-    [
-      'several of them',
-      { ...parameter('CI_COMMIT_ID', '89abcdef'), ...source({ commit: sha }) },
-      ['89abcdef', sha]
-    ],
-    ['the same twice', { ...parameter('CI_COMMIT_SHA', sha), ...source({ commit: sha }) }, [sha]]
-  ])('are told by %s', (_what, change, commits) => {
-    expect(read(runJson('RUNNING', change))?.commits).toEqual(commits)
   })
 })
 
@@ -253,6 +173,9 @@ describe('any JSON', () => {
       'jobs',
       'actions',
       'params',
+      'result',
+      'deployOrderId',
+      'CI_COMMIT_SHA',
       'name',
       'id',
       'sources',
