@@ -165,12 +165,17 @@ class Step {
     observer.conclude(this.#views)
     observer.write(this.#views)
     const written = this.#revision
-    const timer = setTimeout(() => {
-      this.#grace.abort(new Error('the time after a cancellation is up'))
-    }, cancelTimeLimitMs)
+    const done = new AbortController()
+    const timeIsUp = this.#following.clock.sleep(cancelTimeLimitMs, done.signal).then(
+      () => {
+        this.#grace.abort(new Error('the time after a cancellation is up'))
+      },
+      () => undefined
+    )
     const end = observer.end(this.#views, this.#grace.signal)
     await Promise.all([...this.#gates.map((gate) => this.#stopCancelled(gate)), end])
-    clearTimeout(timer)
+    done.abort()
+    await timeIsUp
     if (this.#revision !== written) observer.write(this.#views)
   }
 
