@@ -1,10 +1,6 @@
 /**
- * The two parts of @actions/core that the gate needs: workflow commands and file commands. The package's
+ * The part of @actions/core that the gate needs: how an output is written into the runner's file. The package's
  * index would load an HTTP client for its OpenID Connect helper too, a third of the start-up time
- * (docs/decisions.md); its `exports` name no parts, hence the paths.
+ * (docs/decisions.md); its `exports` name no parts, hence the path.
  */
-export { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
-export {
-  issueFileCommand,
-  prepareKeyValueMessage
-} from '../../node_modules/@actions/core/lib/file-command.js'
+export { prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js'

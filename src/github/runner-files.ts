@@ -1,11 +1,31 @@
 /** The files through which a step speaks to the runner: outputs and job summary. Writes are synchronous. */
-import { readFileSync, statSync, truncateSync, appendFileSync } from 'node:fs'
-import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './actions-core.ts'
+import { appendFileSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { EOL } from 'node:os'
+import { prepareKeyValueMessage } from './actions-core.ts'
 
-/** Sets an output; of several values for one name the last counts. */
-export function setOutput(name: string, value: string): void {
-  if (process.env['GITHUB_OUTPUT']) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
-  else issueCommand('set-output', { name }, value)
+/** Where outputs are set. */
+export class OutputFile {
+  readonly #path: string | null
+  readonly #command: (name: string, value: string) => void
+
+  /**
+   * @param path `GITHUB_OUTPUT`
+   * @param command sets an output where the runner gives no file, as older ones do
+   */
+  constructor(path: string | undefined, command: (name: string, value: string) => void) {
+    this.#path = path === undefined || path === '' ? null : path
+    this.#command = command
+  }
+
+  /**
+   * Sets an output; of several values for one name the last counts.
+   *
+   * @throws Error of node:fs where the file can't be written
+   */
+  set(name: string, value: string): void {
+    if (this.#path === null) this.#command(name, value)
+    else appendFileSync(this.#path, `${prepareKeyValueMessage(name, value)}${EOL}`)
+  }
 }
 
 /** The step's part of the job summary. Written again, it replaces what it wrote before. */
@@ -13,6 +33,7 @@ export class SummaryFile {
   readonly #path: string | null
   #startBytes: number | null = null
 
+  /** @param path `GITHUB_STEP_SUMMARY` */
   constructor(path: string | undefined) {
     this.#path = path === undefined || path === '' ? null : path
   }
