@@ -36,19 +36,6 @@ describe('the event', () => {
     expect(readGitHubEvent(event, environment).withheld).toBe(withheld)
   })
 
-  it.each<[string, unknown, string | null]>([
-    ['the pull request’s head', pullRequest(ours), 'head'],
-    ['workflow_run.head_sha', { workflow_run: { head_sha: 'upstream' } }, 'upstream'],
-    ['GITHUB_SHA', {}, 'sha'],
-    [
-      'GITHUB_SHA, where the event names no commit',
-      { pull_request: { head: null }, workflow_run: null },
-      'sha'
-    ]
-  ])('a status belongs on %s', (_what, event, sha) => {
-    expect(readGitHubEvent(event, { GITHUB_SHA: 'sha' }).statusSha).toBe(sha)
-  })
-
   it.each<[unknown, number | null]>([
     [pullRequest(ours), 5],
     [{}, null],
@@ -63,13 +50,15 @@ describe('the event', () => {
     expect(readGitHubEvent(event, {}).pullRequestNumber).toBe(number)
   })
 
-  it.each([undefined, '', ' '])('with GITHUB_SHA %j and nothing else has no commit', (sha) => {
-    expect(readGitHubEvent({}, { GITHUB_SHA: sha }).statusSha).toBeNull()
-    expect(readGitHubEvent({}, { GITHUB_SHA: ' sha\n' }).statusSha).toBe('sha')
-  })
-
   it('may leave out or say null for anything', () => {
-    const nothing = { isPublicRepository: false, withheld: null, pullRequestNumber: null, statusSha: null }
+    const nothing = {
+      eventName: null,
+      isPublicRepository: false,
+      withheld: null,
+      pullRequestNumber: null,
+      commit: null,
+      ref: null
+    }
     const nulls = { number: null, head: { sha: null, repo: ours }, base: { repo: ours } }
     for (const event of [
       { repository: null, pull_request: null, workflow_run: null },
@@ -88,10 +77,21 @@ describe('the event', () => {
     expect(readGitHubEvent({ pull_request: baseless }, {}).withheld).toBe('fork')
   })
 
-  it('may be any JSON', () => {
+  it('may be any JSON, in any event', () => {
+    const names = fc.constantFrom(
+      'push',
+      'pull_request',
+      'workflow_run',
+      'check_run',
+      'status',
+      'issue_comment'
+    )
+    const keys = ['pull_request', 'workflow_run', 'check_run', 'sha', 'repository']
+    const texts = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue())
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(readGitHubEvent({ pull_request: value, repository: value }, {}).statusSha).toBeDefined()
+      fc.property(names, texts, fc.string(), (name, event, sha) => {
+        const { commit } = readGitHubEvent(event, { GITHUB_EVENT_NAME: name, GITHUB_SHA: sha })
+        expect(commit?.sha ?? '0'.repeat(40)).toMatch(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
       })
     )
   })
