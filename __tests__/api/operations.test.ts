@@ -352,7 +352,7 @@ describe('the lanes of a step', () => {
       body: path.endsWith('/pass') ? true : path.endsWith('/log') ? { content: '' } : run
     }))
     const times = async (count: number, operation: Call): Promise<void> => {
-      await Promise.all(Array.from({ length: count }, () => operation(api)))
+      await Promise.all(Array.from({ length: count }, async () => operation(api)))
     }
     const beganAtMs = clock.nowMs()
     await Promise.all([times(6, getRun), times(3, log), times(9, pass)])

@@ -5,9 +5,6 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createHttpClient, type HttpClient, type HttpResult } from '../../src/http/http-client.ts'
 import { ProxyAddressError } from '../../src/http/proxy-address.ts'
 import { loggedHttpClient } from '../../src/http/logged-http-client.ts'
-import { WorkflowLog } from '../../src/github/workflow-log.ts'
-import { Secrets } from '../../src/text/secrets.ts'
-import { CapturedOutput } from '../__fixtures__/captured-output.ts'
 import { FakeClock } from '../__fixtures__/fake-clock.ts'
 
 const servers: Server[] = []
@@ -246,17 +243,15 @@ describe('the debug log of each exchange', () => {
     [{ kind: 'failure', reason: 'timeout', detail: 'late' }, 'timeout: late']
   ])('tells host and path, never the query, and what came: %j', async (result, text) => {
     const clock = new FakeClock()
-    const output = new CapturedOutput()
-    const log = new WorkflowLog({ secrets: new Secrets(() => undefined), clock, isDebug: true })
+    const lines: string[] = []
     const inner: HttpClient = { send: () => Promise.resolve(result), close: () => Promise.resolve() }
-    const client = loggedHttpClient(inner, log, clock)
+    const client = loggedHttpClient(inner, (line) => lines.push(line), clock)
     const url = new URL('https://example.com/a?token=1')
     await client.send(
       { method: 'GET', url, headers: {}, body: null },
       { timeLimitMs: 1, signal: AbortSignal.abort() }
     )
     await client.close()
-    output.restore()
-    expect(output.text).toBe(`::debug::GET example.com/a: ${text} after 0 ms\n`)
+    expect(lines).toEqual([`GET example.com/a: ${text} after 0 ms`])
   })
 })
