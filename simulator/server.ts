@@ -30,6 +30,8 @@ export interface SimulatorOptions extends PipelineOptions {
   readonly now?: () => number
   /** Shape of the signed API's own errors; the gateway's shape if not said. */
   readonly businessErrors?: ErrorShape
+  /** Whether the signed API sends a run's global parameters too; true if not said. */
+  readonly signedGlobalParams?: boolean
   /** Audience that STS demands; `sts.aliyuncs.com` if not said. */
   readonly audience?: string
   /** Least DurationSeconds that STS takes; 900 if not said. */
@@ -78,7 +80,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       keyRing,
       verifier: new SignatureVerifier(),
       serverNow,
-      businessErrors: options.businessErrors ?? 'gateway'
+      businessErrors: options.businessErrors ?? 'gateway',
+      globalParams: options.signedGlobalParams ?? true
     },
     sts: {
       issuer,

@@ -55,6 +55,8 @@ export interface SignedApiContext {
   readonly serverNow: () => number
   /** The shape of the errors that Yunxiao itself answers with; the gateway's own are always `gateway`. */
   readonly businessErrors: ErrorShape
+  /** Whether a run has its global parameters; by the documentation only the token API sends them. */
+  readonly globalParams: boolean
 }
 
 /** Answers a call of the signed API. */
@@ -90,7 +92,7 @@ export function answerSigned(
     if (found === undefined) {
       throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
     }
-    return jsonAnswer(200, envelope(perform(call, operation, found, permission === 'full')))
+    return jsonAnswer(200, envelope(perform(call, operation, found, permission === 'full', context)))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return errorAnswer(passedGateway ? context.businessErrors : 'gateway', error)
@@ -131,7 +133,8 @@ function perform(
   call: Call,
   { name, params }: Operation,
   { book, startRun }: Pipeline,
-  mayAct: boolean
+  mayAct: boolean,
+  context: SignedApiContext
 ): JsonObject {
   if (isJobAct(name)) {
     const run = findRun(book, params)
@@ -142,8 +145,10 @@ function perform(
     return {}
   }
   switch (name) {
-    case 'GetPipelineRun':
-      return { pipelineRun: runJson(book, findRun(book, params), mayAct) }
+    case 'GetPipelineRun': {
+      const run = runJson(book, findRun(book, params), mayAct)
+      return { pipelineRun: context.globalParams ? run : { ...run, globalParams: undefined } }
+    }
     case 'ListPipelineRuns':
       return listRuns(call, book)
     case 'StartPipelineRun':

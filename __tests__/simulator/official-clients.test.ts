@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import {
   type AccessKeyPair,
@@ -10,32 +7,13 @@ import {
   oidcRequestToken,
   organizationId,
   pipelineId,
-  roles,
-  tokens
+  roles
 } from '../../simulator/identity.ts'
 import { findScenario } from '../../simulator/scenario-library.ts'
 import { startSimulator } from '../../simulator/server.ts'
 import { at, callToken, get as httpGet, postForm, signedPath, tokenPath } from './client.ts'
 import type { McpCall, SdkCall } from './official-client-calls.ts'
-
-const script = join(process.cwd(), '__tests__/simulator/official-client-calls.ts')
-
-async function callOfficialClients(
-  url: string,
-  sdk: readonly SdkCall[],
-  mcp: readonly McpCall[]
-): Promise<readonly unknown[]> {
-  const work = JSON.stringify({ endpoint: new URL(url).host, sdk, mcp })
-  const { stdout } = await promisify(execFile)(process.execPath, [script, work], {
-    env: {
-      ...process.env,
-      YUNXIAO_API_BASE_URL: url,
-      YUNXIAO_ACCESS_TOKEN: tokens.full,
-      LOG_LEVEL: 'silent'
-    }
-  })
-  return JSON.parse(stdout) as readonly unknown[]
-}
+import { callOfficialClients } from './official-clients.ts'
 
 async function temporaryKey(url: string): Promise<AccessKeyPair> {
   const tokenUrl = `${url}/oidc/token?api-version=1&audience=sts.aliyuncs.com`

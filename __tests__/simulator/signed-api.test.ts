@@ -63,6 +63,14 @@ describe('signed API', () => {
     expect(at(reply.json, 'pipelineRun', 'status')).toBe('SUCCESS')
   })
 
+  it('leaves global parameters to the token API where it is told to', async () => {
+    const bare = await startSimulator({ scenario: 'success', signedGlobalParams: false, now })
+    const reply = await callSigned(bare.url, 'GetPipelineRun', run)
+    expect(at(reply.json, 'pipelineRun')).not.toHaveProperty('globalParams')
+    expect(at(reply.json, 'pipelineRun', 'sources')).toHaveLength(1)
+    await bare.close()
+  })
+
   it('lists runs by pages, newest first, and takes the first page without nextToken', async () => {
     const list = async (query: string) =>
       callSigned(simulator.url, 'ListPipelineRuns', `${signedPath}/pipelineRuns?${query}`)
