@@ -345,6 +345,14 @@ describe('the end of a file', () => {
   })
 })
 
+it('a run that is not there is refused at once, though the pipeline is', async () => {
+  const { api } = apiOf('central', ({ path }) =>
+    path.endsWith('/runs/42') ? { status: 404, body: '' } : { body: { name: 'Gate demo' } }
+  )
+  expect(await api.getPipelineName(limits)).toBe('Gate demo')
+  expect((await failureOf(api.getRun('42', limits))).kind).toBe('refused')
+})
+
 describe('the lanes of a step', () => {
   it('let four looks and two logs be in flight, and delay no act', async () => {
     const { api, clock, http } = scriptedApi(({ path }) => ({

@@ -44,18 +44,23 @@ export function createApi(authorization: ApiAuthorization, target: ApiTarget, de
   const endpoint = target.endpoint ?? new URL(isToken ? tokenEndpoint : signedEndpoint)
   // The token API is known to answer so where it is asked too much.
   const falseAlarmStatus = isToken ? 401 : null
-  const caller = new Caller({ ...deps, service: 'yunxiao', authorization, falseAlarmStatus })
-  const call: Call = (row, limits) => {
-    const lane = row.lane === 'act' ? null : deps.lanes[row.lane]
-    return caller.call({ ...row, lane, request: requestOf(row, endpoint) }, limits)
+  const callWith = (caller: Caller): Call => {
+    return (row, limits) => {
+      const lane = row.lane === 'act' ? null : deps.lanes[row.lane]
+      return caller.call({ ...row, lane, request: requestOf(row, endpoint) }, limits)
+    }
   }
+  const options = { ...deps, service: 'yunxiao', authorization, falseAlarmStatus } as const
+  const call = callWith(new Caller(options))
+  // Asked beside the first look: that the pipeline is there must not make a run that is not there passing trouble.
+  const callAside = callWith(new Caller(options))
   const listRuns: YunxiaoApi['listRuns'] = (count, from, limits) =>
     call(operations.listRuns(count, from), limits)
   return {
     getRun: (runId, limits) => call(operations.getRun(runId), limits),
     getLatestRunId: latestRunId(operations, call, listRuns),
     listRuns,
-    getPipelineName: async (limits) => (await call(operations.getPipelineName(), limits)).name,
+    getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,
     startRun: (parameters, limits) => call(operations.startRun(parameters ?? '{}'), limits),
     stopRun: async (runId, limits) => {
       await call(operations.stopRun(runId), limits)
