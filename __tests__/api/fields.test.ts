@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals'
-import { fieldsOf, readDigits, readFields, readId, readTimeMs } from '../../src/api/fields.ts'
+import { describe, expect, it } from '@jest/globals'
+import { fieldsOf, readDigits, readFields, readId, readRunId, readTimeMs } from '../../src/api/fields.ts'
 
 it('the fields of an answer are those under its envelope', () => {
   expect(fieldsOf({ log: { a: 1 } }, 'log')).toEqual({ a: 1 })
@@ -17,31 +17,69 @@ it('an object may be sent as JSON in a string', () => {
   ])
 })
 
-it.each<[unknown, string | null, string | null]>([
-  [5, '5', '5'],
-  [' 5 ', '5', '5'],
-  ['i-bp1_a.b', 'i-bp1_a.b', null],
-  [-1, '-1', null],
-  ['', null, null],
-  ['..', null, null],
-  ['a/b', null, null],
-  ['a'.repeat(129), null, null],
-  [true, null, null],
-  [null, null, null]
-])('%j has the id %j, the digits %j', (value, id, digits) => {
-  expect([readId(value), readDigits(value)]).toEqual([id, digits])
+it.each<[unknown, string | null]>([
+  [5, '5'],
+  [' 0 ', '0'],
+  [-1, null],
+  ['i-1', null],
+  [null, null]
+])('the digits of %j are %j', (value, digits) => {
+  expect(readDigits(value)).toBe(digits)
 })
 
-it.each<[unknown, number | null]>([
-  [5, 5],
-  ['1764000000000', 1764000000000],
-  [0, null],
-  ['', null],
-  [-5, null],
-  ['soon', null],
-  [253402300799999, 253402300799999],
-  [253402300800000, null],
-  [null, null]
-])('%j is the time %j', (value, timeMs) => {
-  expect(readTimeMs(value)).toBe(timeMs)
+describe('an id', () => {
+  it.each<[unknown, string | null]>([
+    [42, '42'],
+    ['42', '42'],
+    [' 42 ', '42'],
+    ['sn-1.a_b', 'sn-1.a_b'],
+    [null, null],
+    ['', null],
+    ['..', null],
+    ['a/b', null],
+    ['a b', null],
+    ['x'.repeat(128), 'x'.repeat(128)],
+    ['x'.repeat(129), null],
+    ['/ab', null],
+    ['.', null],
+    ['..a', '..a'],
+    ['a..', 'a..'],
+    [{}, null],
+    [true, null]
+  ])('%j is %j', (value, id) => {
+    expect(readId(value)).toBe(id)
+  })
+})
+
+describe('a run’s number', () => {
+  it.each<[unknown, string | null]>([
+    [42, '42'],
+    ['9007199254740993', '9007199254740993'],
+    [0, null],
+    ['000', null],
+    [-1, null],
+    ['a1', null],
+    ['1a', null],
+    [1.5, null],
+    [null, null]
+  ])('%j is %j', (value, runId) => {
+    expect(readRunId(value)).toBe(runId)
+  })
+})
+
+describe('a time', () => {
+  it.each<[unknown, number | null]>([
+    [1586863220000, 1586863220000],
+    ['1586863220000', 1586863220000],
+    [0, null],
+    [null, null],
+    [undefined, null],
+    [-1, null],
+    [253_402_300_799_999, 253_402_300_799_999],
+    [253_402_300_800_000, null],
+    ['soon', null],
+    [true, null]
+  ])('%j is %j', (value, timeMs) => {
+    expect(readTimeMs(value)).toBe(timeMs)
+  })
 })

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseJson } from '../../src/text/lossless-json.ts'
-import { readId, readRunId, readTimeMs, readTrigger } from '../../src/api/read-run.ts'
 
 describe('JSON whose ids keep every digit', () => {
   it('reads any whole number of 64 bits as its own digits', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }), (id) => {
         const read = parseJson(`{"a": [${id}], "b": "${id}"}`) as { a: unknown[]; b: unknown }
-        expect([readId(read.a[0]), readId(read.b)]).toEqual([String(id), String(id)])
+        expect([String(read.a[0]), read.b]).toEqual([String(id), String(id)])
       })
     )
   })
@@ -79,76 +78,5 @@ describe('JSON whose ids keep every digit', () => {
     '9007199254740993x'
   ])('throws on %s, which is no JSON', (text) => {
     expect(() => parseJson(text)).toThrow(SyntaxError)
-  })
-})
-
-describe('an id', () => {
-  it.each<[unknown, string | null]>([
-    [42, '42'],
-    ['42', '42'],
-    [' 42 ', '42'],
-    ['sn-1.a_b', 'sn-1.a_b'],
-    [null, null],
-    ['', null],
-    ['..', null],
-    ['a/b', null],
-    ['a b', null],
-    ['x'.repeat(128), 'x'.repeat(128)],
-    ['x'.repeat(129), null],
-    ['/ab', null],
-    ['.', null],
-    ['..a', '..a'],
-    ['a..', 'a..'],
-    [{}, null],
-    [true, null]
-  ])('%j is %j', (value, id) => {
-    expect(readId(value)).toBe(id)
-  })
-})
-
-describe('a run’s number', () => {
-  it.each<[unknown, string | null]>([
-    [42, '42'],
-    ['9007199254740993', '9007199254740993'],
-    [0, null],
-    ['000', null],
-    [-1, null],
-    ['a1', null],
-    ['1a', null],
-    [1.5, null],
-    [null, null]
-  ])('%j is %j', (value, runId) => {
-    expect(readRunId(value)).toBe(runId)
-  })
-})
-
-describe('a time', () => {
-  it.each<[unknown, number | null]>([
-    [1586863220000, 1586863220000],
-    ['1586863220000', 1586863220000],
-    [0, null],
-    [null, null],
-    [undefined, null],
-    [-1, null],
-    [253_402_300_799_999, 253_402_300_799_999],
-    [253_402_300_800_000, null],
-    ['soon', null],
-    [true, null]
-  ])('%j is %j', (value, timeMs) => {
-    expect(readTimeMs(value)).toBe(timeMs)
-  })
-})
-
-describe('a trigger mode', () => {
-  it.each<[unknown, string | null]>([
-    [1, 'manual'],
-    ['2', 'schedule'],
-    [3, 'code-push'],
-    [4, null],
-    [5, 'pipeline'],
-    [6, 'webhook'],
-    [undefined, null]
-  ])('%j is %j', (value, trigger) => {
-    expect(readTrigger(value)).toBe(trigger)
   })
 })

@@ -50,10 +50,7 @@ export const assumedRoleKind: CredentialKind = {
  *
  * @param fetchKey throws ApiError
  */
-export function renewedKeys(
-  fetchKey: (limits: CallLimits) => Promise<TemporaryKey>,
-  clock: Clock
-): AccessKeySource {
+function renewedKeys(fetchKey: (limits: CallLimits) => Promise<TemporaryKey>, clock: Clock): AccessKeySource {
   let current: TemporaryKey | null = null
   let exchange: { readonly key: Promise<TemporaryKey>; readonly patience: CallLimits['patience'] } | null =
     null

@@ -122,8 +122,5 @@ export const errors = {
   },
   noIdTokenPermission:
     "GitHub gives this job no OIDC token. Add the line id-token: write to the job, under its permissions. A fork's pull request can't have it.",
-  noRun: (pipelineId: string): string => `Pipeline ${pipelineId} has no run yet, so there is no latest one.`,
-  noRunOfCommit: (commit: string, count: number): string =>
-    `None of the newest ${count} runs was built from commit ${commit}.`,
   internal: (text: string): string => `The gate itself failed; please report this: ${text}`
 }

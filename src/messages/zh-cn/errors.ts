@@ -96,7 +96,5 @@ export const errors: typeof english = {
   },
   noIdTokenPermission:
     'GitHub 没有向此作业提供 OIDC 令牌。请在作业的 permissions 下加入一行 id-token: write。来自复刻仓库的拉取请求无法使用。',
-  noRun: (pipelineId) => `流水线 ${pipelineId} 还没有运行过，因此没有最近一次运行。`,
-  noRunOfCommit: (commit, count) => `最近 ${count} 次运行都不是由提交 ${commit} 构建的。`,
   internal: (text) => `Action 自身出错，请反馈此问题：${text}`
 }
