@@ -1,44 +1,80 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { inputDefaults, readRawInputs, secretInputs } from '../../src/inputs/table.ts'
-import { outputsOf } from '../../src/report/outputs.ts'
-import { report } from '../__fixtures__/reports.ts'
-import { run } from '../__fixtures__/runs.ts'
+import { inputNames, inputTable, readRawInputs, secretInputs } from '../../src/inputs/table.ts'
 
-/** The contract's table of inputs: names in order, with their defaults. */
-const contract: readonly (readonly [string, string | null])[] = [
-  ['organization-id', null],
-  ['pipeline-id', null],
-  ['pipeline-run-id', null],
-  ['commit', null],
-  ['start', 'false'],
-  ['start-params', null],
-  ['access-token', null],
-  ['access-key-id', null],
-  ['access-key-secret', null],
-  ['security-token', null],
-  ['role-to-assume', null],
-  ['oidc-provider-arn', null],
-  ['audience', 'sts.aliyuncs.com'],
-  ['role-session-name', 'github-action-session'],
-  ['role-session-expiration', '3600'],
-  ['edition', 'central'],
-  ['endpoint', null],
-  ['sts-endpoint', 'https://sts.aliyuncs.com'],
-  ['web-url', 'https://flow.aliyun.com'],
-  ['wait', 'true'],
-  ['timeout', '1h'],
-  ['poll-interval', 'auto'],
-  ['on-manual-gate', 'wait'],
-  ['stop-on-cancel', 'false'],
-  ['stop-on-timeout', 'false'],
-  ['summary', 'true'],
-  ['logs', 'auto'],
-  ['language', 'en'],
-  ['label', null],
-  ['github-token', '${{ github.token }}'],
-  ['comment', 'false'],
-  ['commit-status', 'false']
+/** The contract's tables of inputs: groups in order, and in each the names with their defaults. */
+const contract: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
+  'Which run': [
+    ['organization-id', null],
+    ['pipeline-id', null],
+    ['pipelines', null],
+    ['pipeline-run-id', 'latest'],
+    ['commit', 'auto'],
+    ['if-no-run', 'fail'],
+    // `10m`, or `30s` with `if-no-run: start`.
+    ['appear-within', null],
+    ['start', 'false'],
+    ['start-params', null],
+    ['envs', null]
+  ],
+  Credentials: [
+    ['access-token', null],
+    ['access-key-id', null],
+    ['access-key-secret', null],
+    ['security-token', null],
+    ['role-to-assume', null],
+    ['oidc-provider-arn', null],
+    ['audience', 'sts.aliyuncs.com'],
+    ['role-session-name', 'github-action-session'],
+    ['role-session-expiration', '3600'],
+    ['edition', 'central'],
+    ['endpoint', null],
+    ['sts-endpoint', 'https://sts.aliyuncs.com'],
+    ['web-url', 'https://flow.aliyun.com']
+  ],
+  Waiting: [
+    ['wait', 'true'],
+    ['timeout', '1h'],
+    ['poll-interval', 'auto'],
+    ['fail-fast', 'false'],
+    ['stop-on-cancel', 'false'],
+    ['stop-on-timeout', 'false']
+  ],
+  'Acting on the run': [
+    ['on-manual-gate', 'wait'],
+    ['manual-gate', null],
+    ['retry-jobs', null],
+    ['retry-attempts', '1']
+  ],
+  Reporting: [
+    ['summary', 'true'],
+    ['logs', 'auto'],
+    ['language', 'en'],
+    ['label', null],
+    ['github-token', '${{ github.token }}'],
+    ['comment', 'false'],
+    ['commit-status', 'false']
+  ]
+}
+const contractInputs = Object.values(contract).flat()
+
+/** The contract's outputs, in its order. */
+const contractOutputs = [
+  'status',
+  'conclusion',
+  'pipeline-run-id',
+  'pipeline-name',
+  'url',
+  'commit',
+  'branch',
+  'duration-seconds',
+  'stages',
+  'failed-jobs',
+  'manual-gates',
+  'retried-jobs',
+  'variables',
+  'job-results',
+  'results'
 ]
 
 interface Declared {
@@ -50,7 +86,7 @@ interface Declared {
 /** The inputs or outputs of action.yml, whose lines are simple: a name, then its members. */
 function declared(section: 'inputs' | 'outputs'): Declared[] {
   const text = readFileSync('action.yml', 'utf8')
-  const [, block = ''] = new RegExp(`^${section}:\\n((?: .*\\n)*)`, 'm').exec(text) ?? []
+  const [, block = ''] = new RegExp(`^${section}:\\n((?: .*\\n|\\n)*)`, 'm').exec(text) ?? []
   return block.split(/^ {2}(?=\S)/m).flatMap((entry) => {
     const [, name] = /^([\w-]+):\n/.exec(entry) ?? []
     const member = (key: string): string | null =>
@@ -63,29 +99,28 @@ function declared(section: 'inputs' | 'outputs'): Declared[] {
 
 describe('action.yml', () => {
   it('has the contract’s inputs, in its order and with its defaults', () => {
-    expect(declared('inputs').map(({ name, value }) => [name, value])).toEqual(contract)
+    expect(declared('inputs').map(({ name, value }) => [name, value])).toEqual(contractInputs)
   })
 
-  it('agrees with the names and defaults that the code knows', () => {
-    const known = Object.entries(inputDefaults).map(([name, value]) =>
+  it('has them in the contract’s groups, a comment before each', () => {
+    const text = readFileSync('action.yml', 'utf8')
+    const found = [...text.matchAll(/^ +# (.*)\n {2}([\w-]+):\n/gm)].map(([, group, first]) => [group, first])
+    expect(found).toEqual(Object.entries(contract).map(([group, [first]]) => [group, first?.[0]]))
+  })
+
+  it('agrees with the names, groups and defaults that the code knows', () => {
+    const known = inputNames.map((name) => {
+      const { group, default: byDefault } = inputTable[name]
       // Where the runner gives the default, the code has none of its own.
-      [name, name === 'github-token' ? '${{ github.token }}' : value]
+      return [group, name, name === 'github-token' ? '${{ github.token }}' : byDefault]
+    })
+    expect(known).toEqual(
+      Object.entries(contract).flatMap(([group, inputs]) => inputs.map((input) => [group, ...input]))
     )
-    expect(known).toEqual(contract)
   })
 
-  it('has the outputs that are set, in the contract’s order', () => {
-    const { values } = outputsOf(report(), { kind: 'ended', run: run() })
-    expect(declared('outputs').map(({ name }) => name)).toEqual(Object.keys(values))
-    expect(Object.keys(values)).toEqual([
-      'status',
-      'conclusion',
-      'pipeline-run-id',
-      'url',
-      'duration-seconds',
-      'stages',
-      'failed-jobs'
-    ])
+  it('has the contract’s outputs, in its order', () => {
+    expect(declared('outputs').map(({ name }) => name)).toEqual(contractOutputs)
   })
 
   it.each([...declared('inputs'), ...declared('outputs')])(
@@ -103,17 +138,29 @@ describe('action.yml', () => {
 
 describe('the inputs as the runner passes them', () => {
   it('take their defaults where they are blank', () => {
-    const blank = Object.fromEntries(contract.map(([name]) => [`INPUT_${name.toUpperCase()}`, ' \n']))
-    expect(readRawInputs(blank)).toEqual(inputDefaults)
-    expect(readRawInputs({})).toEqual(inputDefaults)
+    const blank = Object.fromEntries(inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, ' \n']))
+    const defaults = Object.fromEntries(inputNames.map((name) => [name, inputTable[name].default]))
+    expect(readRawInputs(blank)).toEqual(defaults)
+    expect(readRawInputs({})).toEqual(defaults)
   })
 
-  it('are trimmed', () => {
-    expect(readRawInputs({ 'INPUT_PIPELINE-ID': ' 12\n' })['pipeline-id']).toBe('12')
+  it('are trimmed, but for those whose lines count', () => {
+    const raw = readRawInputs({
+      'INPUT_PIPELINE-ID': ' 12\n',
+      INPUT_PIPELINES: '\nweb: 1\n',
+      'INPUT_RETRY-JOBS': ' a\n',
+      INPUT_ENVS: 'A= 1 '
+    })
+    expect(raw).toMatchObject({
+      'pipeline-id': '12',
+      pipelines: '\nweb: 1\n',
+      'retry-jobs': ' a\n',
+      envs: 'A= 1 '
+    })
   })
 
   it('are secret where they are credentials', () => {
-    expect([...secretInputs]).toEqual([
+    expect(secretInputs).toEqual([
       'access-token',
       'access-key-id',
       'access-key-secret',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { invalid, sentences, type InputChange } from '../__fixtures__/input-sentences.ts'
+import { invalid, push, sentences, type InputChange } from '../__fixtures__/input-sentences.ts'
 
 const pipeline = (value: string): string => invalid('pipeline-id', value, "'1234'")
 const runNumber = (value: string): string =>
@@ -41,7 +41,9 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
   ],
   [
     { 'pipeline-id': undefined },
-    ["Input pipeline-id is required: a positive whole number. Example: pipeline-id: '1234'"]
+    [
+      "Input pipeline-id is required (a positive whole number), or pipelines for several. Example: pipeline-id: '1234'"
+    ]
   ],
   ...[
     '1 2',
@@ -57,52 +59,46 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
     '1e3',
     '0x10'
   ].map((value) => [{ 'pipeline-id': value }, [pipeline(value)]] as const),
-  [
-    { 'pipeline-run-id': undefined },
-    ["Input pipeline-run-id is required: a positive whole number, or latest. Example: pipeline-run-id: '42'"]
-  ],
   ...['4 2', '0', '-42', '9223372036854775808', 'newest'].map(
     (value) => [{ 'pipeline-run-id': value }, [runNumber(value)]] as const
   ),
-  [
-    { 'pipeline-run-id': 'latest', commit: 'main' },
-    [invalid('commit', 'main', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
-  ],
-  [
-    { 'pipeline-run-id': 'latest', commit: '0123456' },
-    [invalid('commit', '0123456', '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
-  ],
-  [
-    { commit: '01234567' },
-    [
-      'Input commit chooses among the newest runs, so it needs pipeline-run-id: latest. Example: pipeline-run-id: latest'
-    ]
-  ],
-  ...['x01234567', '01234567x', '0'.repeat(65)].map(
+  ...['main', '0123456', 'x01234567', '01234567x', '0'.repeat(65), 'Auto'].map(
     (value) =>
       [
-        { 'pipeline-run-id': 'latest', commit: value },
-        [invalid('commit', value, '${{ github.sha }}', 'a commit sha, or 8 or more of its first characters')]
+        { commit: value },
+        [
+          invalid(
+            'commit',
+            value,
+            '${{ github.sha }}',
+            'auto, any, a commit sha, or 8 or more of its first characters'
+          )
+        ]
+      ] as const
+  ),
+  [{ 'if-no-run': 'wait' }, [invalid('if-no-run', 'wait', 'skip', 'fail, skip or start')]],
+  ...['0', '-1s', '10x'].map(
+    (value) =>
+      [
+        { 'appear-within': value },
+        [invalid('appear-within', value, '10m', 'a duration, such as 90s, 10m, 2h or 1h30m')]
       ] as const
   ),
   [{ start: 'yes' }, [trueOrFalse('start', 'yes')]],
-  [
-    { start: 'true' },
-    [
-      'Inputs start: true and pipeline-run-id contradict each other: a new run has no number yet. Leave one of them out. Example: start: true'
-    ]
-  ],
-  [
-    { 'start-params': '{}' },
-    [
-      'Input start-params is only for a run that the gate starts. Example: start: true beside start-params, or leave start-params out'
-    ]
-  ],
-  ...['[1]', '"x"', 'null', '{', '1'].map(
+  ...['[1]', '"x"', 'null', '{', '1', '{"envs": {"PASSWORD": "a"b"}}'].map(
     (value) =>
       [
-        { start: 'true', 'pipeline-run-id': undefined, 'start-params': value },
-        [invalid('start-params', value, '{"envs": {"VERSION": "1.2.3"}}', 'a JSON object')]
+        { start: 'true', 'start-params': value },
+        [
+          'Input start-params (its value may hold secrets and is not shown) takes a JSON object. Example: start-params: {"envs": {"VERSION": "1.2.3"}}'
+        ]
+      ] as const
+  ),
+  ...['0', '6', 'two', '1.5', '-1'].map(
+    (value) =>
+      [
+        { 'retry-jobs': 'unit tests', 'retry-attempts': value },
+        [invalid('retry-attempts', value, '2', 'a number from 1 to 5')]
       ] as const
   ),
   [
@@ -143,24 +139,6 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
     [invalid('role-session-expiration', '1h', '3600', 'a number of seconds, 900 or more')]
   ],
   [{ edition: 'moon' }, [invalid('edition', 'moon', 'central', 'central or region')]],
-  [
-    { edition: 'region' },
-    [
-      'edition: region needs the address of your Region edition as endpoint. Example: endpoint: https://yunxiao.example.com'
-    ]
-  ],
-  [
-    {
-      edition: 'region',
-      endpoint: 'h',
-      'access-token': undefined,
-      'access-key-id': 'a',
-      'access-key-secret': 'b'
-    },
-    [
-      'edition: region has the token API only, and takes no AccessKey and no role. Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
-    ]
-  ],
   ...[
     'http://example.com',
     'http://127.0.0.1.example.com',
@@ -200,11 +178,14 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
   ...['10x', '-1s', '0', '1.5h', 'Auto', '0s'].map(
     (value) => [{ 'poll-interval': value }, [interval(value)]] as const
   ),
-  [{ 'on-manual-gate': 'skip' }, [invalid('on-manual-gate', 'skip', 'wait', 'wait or fail')]],
-  ...['wait', 'stop-on-cancel', 'stop-on-timeout', 'summary', 'comment', 'commit-status'].map(
+  [
+    { 'on-manual-gate': 'skip' },
+    [invalid('on-manual-gate', 'skip', 'wait', 'wait, fail, hand-over, pass or refuse')]
+  ],
+  ...['wait', 'fail-fast', 'stop-on-cancel', 'stop-on-timeout', 'summary', 'comment', 'commit-status'].map(
     (input) => [{ [input]: 'maybe' }, [trueOrFalse(input, 'maybe')]] as const
   ),
-  [{ logs: 'some' }, [invalid('logs', 'some', 'auto', 'auto, failed, all or none')]],
+  [{ logs: 'some' }, [invalid('logs', 'some', 'auto', 'auto, failed, all, live or none')]],
   [{ language: 'de' }, [invalid('language', 'de', 'zh-CN', 'en or zh-CN')]]
 ]
 
@@ -218,15 +199,49 @@ describe('bad input: what was set, and what the user reads', () => {
       'organization-id': 'a b',
       'pipeline-id': '0',
       'pipeline-run-id': 'x',
+      commit: 'main',
+      'if-no-run': 'x',
+      'appear-within': '10x',
+      'start-params': '[]',
+      envs: 'VERSION',
       timeout: '10x',
       logs: 'some',
-      'access-key-id': 'a',
-      commit: 'main',
-      'start-params': '[]'
+      'fail-fast': 'true',
+      'manual-gate': 'Approve',
+      'access-key-id': 'a'
     }
     const read = sentences(wrong)
-    expect(read).toHaveLength(10)
+    expect(read).toHaveLength(13)
     expect(read.every((sentence) => sentence.includes('Example: '))).toBe(true)
-    expect(sentences(wrong, 'zh-CN').every((sentence) => sentence.includes('示例：'))).toBe(true)
+    const inChinese = sentences(wrong, 'zh-CN')
+    expect(inChinese).toHaveLength(13)
+    expect(inChinese.every((sentence) => sentence.includes('示例：'))).toBe(true)
+  })
+})
+
+describe('commit: auto, where the event is about no commit', () => {
+  const comment = { ...push, eventName: 'issue_comment', commit: null, ref: null }
+  const expected =
+    "The event issue_comment names no commit that is certain, so commit: auto can't tell which run is meant. Give a commit's sha as commit, or commit: any, or a run's number as pipeline-run-id. Example: commit: any"
+
+  it.each<[InputChange, readonly string[]]>([
+    [{}, [expected]],
+    [{ 'if-no-run': 'start' }, [expected]],
+    [{ 'pipeline-id': undefined, pipelines: 'web: 1/2\napi: 3' }, [expected]],
+    [{ 'pipeline-id': undefined, pipelines: 'web: 1/2\napi: 3/4' }, []],
+    [{ commit: 'any' }, []],
+    [{ commit: '01234567' }, []],
+    [{ 'pipeline-run-id': '42' }, []],
+    [{ start: 'true' }, []]
+  ])('%j', (change, read) => {
+    expect(sentences(change, 'en', comment)).toEqual(read)
+  })
+
+  it('says so without a name, too', () => {
+    const nameless = { ...comment, eventName: null }
+    expect(sentences({}, 'en', nameless)).toEqual([expected.replace(' issue_comment', '')])
+    expect(sentences({}, 'zh-CN', nameless)).toEqual([
+      '此事件没有可以确定的提交，commit: auto 无法判断应等待哪次运行。请用 commit 给出提交的 sha，或设置 commit: any，或用 pipeline-run-id 给出运行编号。示例：commit: any'
+    ])
   })
 })

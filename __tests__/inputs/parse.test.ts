@@ -1,39 +1,53 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { GateInputs } from '../../src/inputs/gate-inputs.ts'
-import { inputDefaults, readRawInputs } from '../../src/inputs/table.ts'
-import { languageOf, parseInputs } from '../../src/inputs/parse.ts'
-import { inputVariables, tokenInputs } from '../__fixtures__/gate-trial.ts'
-
-function parsed(change: Readonly<Record<string, string>> = {}): GateInputs {
-  const result = parseInputs(readRawInputs(inputVariables({ ...tokenInputs, ...change })), {})
-  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.problems))
-  return result.inputs
-}
+import { languageOf } from '../../src/inputs/parse.ts'
+import { inputNames, inputTable, readRawInputs } from '../../src/inputs/table.ts'
+import { parse, parsed, push, pushedCommit, type InputChange } from '../__fixtures__/input-sentences.ts'
 
 describe('valid inputs', () => {
   it('take the contract’s defaults', () => {
-    expect(parsed({ 'poll-interval': '' })).toEqual({
-      edition: { kind: 'central', organizationId: 'org1' },
-      pipelineId: '1234',
-      run: { kind: 'number', runId: '42' },
-      credentials: { kind: 'access-token', origin: 'inputs', accessToken: 'pt-token-0123456789' },
+    const { credential, ...rest } = parsed()
+    expect(credential.description).toEqual({ kind: 'access-token', origin: 'inputs', role: null })
+    expect(rest).toEqual({
+      requests: [
+        {
+          label: '1234',
+          pipelineId: '1234',
+          run: {
+            kind: 'search',
+            commit: pushedCommit,
+            ref: 'main',
+            appearWithinMs: 600_000,
+            ifNoRun: 'fail',
+            parameters: null
+          }
+        }
+      ],
+      settings: {
+        webUrl: 'https://flow.aliyun.com',
+        wait: true,
+        timeoutMs: 3_600_000,
+        pollInterval: 'auto',
+        failFast: false,
+        stopOnCancel: false,
+        stopOnTimeout: false,
+        onManualGate: { kind: 'wait' },
+        retrying: null,
+        logs: 'failed'
+      },
+      organizationId: 'org1',
       endpoint: null,
       stsEndpoint: new URL('https://sts.aliyuncs.com'),
-      webUrl: new URL('https://flow.aliyun.com'),
-      wait: true,
-      timeoutMs: 3_600_000,
-      pollInterval: 'auto',
-      onManualGate: 'wait',
-      stopOnCancel: false,
-      stopOnTimeout: false,
-      summary: true,
-      logs: 'auto',
-      language: 'en',
       label: '1234',
+      isSeveral: false,
+      awaited: { commit: pushedCommit, source: 'github.sha' },
+      summary: true,
+      language: 'en',
       githubToken: null,
       comment: false,
-      commitStatus: false
+      commitStatus: false,
+      statusCommit: pushedCommit,
+      isAnyCommit: false
     })
   })
 
@@ -43,19 +57,18 @@ describe('valid inputs', () => {
     ['TRUE', 'FALSE']
   ])('%s is true, and %s is false', (yes, no) => {
     expect(parsed({ comment: yes }).comment).toBe(true)
-    expect(parsed({ wait: no }).wait).toBe(false)
+    expect(parsed({ wait: no }).settings.wait).toBe(false)
   })
 
   it.each([
     ['120h', 432_000_000],
-    ['90', 90_000],
     ['1h30m', 5_400_000]
   ])('timeout %s is %d ms', (timeout, timeoutMs) => {
-    expect(parsed({ timeout }).timeoutMs).toBe(timeoutMs)
+    expect(parsed({ timeout }).settings.timeoutMs).toBe(timeoutMs)
   })
 
   it('poll-interval may be fixed, from 1s', () => {
-    expect(parsed({ 'poll-interval': '1s' }).pollInterval).toEqual({ fixedMs: 1_000 })
+    expect(parsed({ 'poll-interval': '1s' }).settings.pollInterval).toEqual({ fixedMs: 1_000 })
   })
 
   it.each([
@@ -69,144 +82,169 @@ describe('valid inputs', () => {
     expect(parsed({ endpoint }).endpoint?.href).toBe(href)
   })
 
-  it('keep ids as they are', () => {
-    expect(parsed({ 'pipeline-run-id': '9223372036854775807' }).run).toEqual({
-      kind: 'number',
-      runId: '9223372036854775807'
-    })
-  })
-
-  it('choose the run: latest, latest of a commit', () => {
-    expect(parsed({ 'pipeline-run-id': 'latest' }).run).toEqual({ kind: 'latest' })
-    expect(parsed({ 'pipeline-run-id': 'latest', commit: '0123ABCD' }).run).toEqual({
-      kind: 'latest-of-commit',
-      commit: '0123ABCD'
-    })
+  it('of the central edition have the links of web-url', () => {
+    expect(parsed({ 'web-url': 'flow.example.com' }).settings.webUrl).toBe('https://flow.example.com')
+    expect(parsed({ 'web-url': 'http://flow.example.com/base/' }).settings.webUrl).toBe(
+      'http://flow.example.com/base'
+    )
   })
 
   it('of a Region edition have links only if web-url is set, and need no organization', () => {
     const region = { edition: 'region', endpoint: 'yunxiao.example.com', 'organization-id': '' }
-    expect(parsed(region)).toMatchObject({ edition: { kind: 'region' }, webUrl: null })
-    expect(parsed({ ...region, 'web-url': 'http://flow.example.com' }).webUrl?.href).toBe(
-      'http://flow.example.com/'
+    expect(parsed(region)).toMatchObject({ organizationId: null, settings: { webUrl: null } })
+    expect(parsed({ ...region, 'web-url': 'flow.example.com' }).settings.webUrl).toBe(
+      'https://flow.example.com'
     )
-  })
-
-  it.each(['latest', '42'])('start: false beside pipeline-run-id: %s starts nothing', (runId) => {
-    expect(parsed({ start: 'false', 'pipeline-run-id': runId }).run.kind).not.toBe('start')
-  })
-
-  it.each(['true', 'True', 'TRUE'])('start: %s starts a run, with its parameters as they are', (start) => {
-    const parameters = '{"envs": {"ID": 9007199254740993}}'
-    const inputs = { start, 'pipeline-run-id': '' }
-    expect(parsed(inputs).run).toEqual({ kind: 'start', parameters: null })
-    expect(parsed({ ...inputs, 'start-params': parameters }).run).toEqual({ kind: 'start', parameters })
   })
 
   it('take the shortest and the longest that they may be', () => {
     const shortest = { 'organization-id': 'a', 'pipeline-id': '1', 'pipeline-run-id': '1', timeout: '1' }
-    expect(parsed(shortest)).toMatchObject({ pipelineId: '1', timeoutMs: 1_000 })
-    const longest = {
-      'organization-id': 'x'.repeat(64),
-      'pipeline-id': '9223372036854775807',
-      timeout: '120h'
-    }
-    expect(parsed(longest)).toMatchObject({ pipelineId: '9223372036854775807' })
-    for (const commit of ['01234567', 'F'.repeat(64)]) {
-      expect(parsed({ 'pipeline-run-id': 'latest', commit }).run).toEqual({
-        kind: 'latest-of-commit',
-        commit
-      })
-    }
+    expect(parsed(shortest)).toMatchObject({
+      requests: [{ pipelineId: '1' }],
+      settings: { timeoutMs: 1_000 }
+    })
+    const largest = '9223372036854775807'
+    const longest = { 'organization-id': 'x'.repeat(64), 'pipeline-id': largest, 'pipeline-run-id': largest }
+    expect(parsed({ ...longest, timeout: '120h' }).requests).toEqual([
+      { label: largest, pipelineId: largest, run: { kind: 'number', runId: largest, commit: null } }
+    ])
   })
 
   it('take every choice', () => {
-    const choices = { 'on-manual-gate': 'fail', 'stop-on-cancel': 'true', 'stop-on-timeout': 'true' }
-    const rest = {
+    const choices = {
+      'stop-on-cancel': 'true',
+      'stop-on-timeout': 'true',
       summary: 'false',
       'commit-status': 'true',
       language: 'zh-CN',
       label: 'prod',
       'github-token': 'ghs'
     }
-    expect(parsed({ ...choices, ...rest })).toMatchObject({
-      onManualGate: 'fail',
-      stopOnCancel: true,
-      stopOnTimeout: true,
+    expect(parsed(choices)).toMatchObject({
+      requests: [{ label: 'prod' }],
+      settings: { stopOnCancel: true, stopOnTimeout: true },
       summary: false,
       commitStatus: true,
       language: 'zh-CN',
       label: 'prod',
       githubToken: 'ghs'
     })
-    for (const logs of ['auto', 'failed', 'all', 'none']) expect(parsed({ logs }).logs).toBe(logs)
   })
 
-  it('of the central edition keep the default web-url, and may choose another', () => {
-    expect(parsed({ 'web-url': 'flow.example.com' }).webUrl?.href).toBe('https://flow.example.com/')
-    expect(parsed({ 'web-url': 'https://flow.aliyun.com' }).webUrl?.href).toBe('https://flow.aliyun.com/')
-  })
-
-  it('may be an AccessKey pair, with its STS token', () => {
-    const keys = {
-      'access-token': '',
-      'access-key-id': 'id',
-      'access-key-secret': 'secret',
-      'security-token': 'sts'
+  it.each(['access-key', 'role'])('may sign in with an %s', (kind) => {
+    const keys = { 'access-key-id': 'id', 'access-key-secret': 'secret' }
+    const role = 'acs:ram::1234567890123456:role/github'
+    const keyless = {
+      'role-to-assume': role,
+      'oidc-provider-arn': 'acs:ram::1234567890123456:oidc-provider/GitHub',
+      'role-session-expiration': '900'
     }
-    expect(parsed(keys).credentials).toEqual({
-      kind: 'access-key',
-      origin: 'inputs',
-      key: { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: 'sts' }
-    })
+    const { credential } = parsed({ 'access-token': '', ...(kind === 'role' ? keyless : keys) })
+    expect(credential.api).toBe('signed')
+    expect(credential.description).toEqual({ kind, origin: 'inputs', role: kind === 'role' ? role : null })
   })
 
-  it('name the role’s session', () => {
-    const raw = readRawInputs(
-      inputVariables({
-        ...tokenInputs,
-        'access-token': '',
-        'role-to-assume': 'acs:ram::1234567890123456:role/github',
-        'oidc-provider-arn': 'acs:ram::1234567890123456:oidc-provider/GitHub',
-        'role-session-expiration': '900'
-      })
-    )
-    expect(parseInputs(raw, {})).toMatchObject({
-      inputs: {
-        credentials: {
-          kind: 'role',
-          role: {
-            roleArn: 'acs:ram::1234567890123456:role/github',
-            oidcProviderArn: 'acs:ram::1234567890123456:oidc-provider/GitHub'
-          },
-          audience: 'sts.aliyuncs.com',
-          sessionName: 'github-action-session',
-          sessionSeconds: 900
-        }
-      }
+  it('may leave credentials to the environment, but not what is not one word', () => {
+    const inputs = { 'access-token': '' }
+    expect(parse(inputs, push, { YUNXIAO_ACCESS_TOKEN: 'pt-1' }).kind).toBe('valid')
+    expect(parse(inputs, push, { YUNXIAO_ACCESS_TOKEN: 'pt 1' })).toEqual({
+      kind: 'invalid',
+      problems: [{ kind: 'credentials', problem: { kind: 'malformed', name: 'YUNXIAO_ACCESS_TOKEN' } }]
     })
   })
 })
 
-it('any text in any input is taken or refused, and never throws', () => {
-  const names = fc.constantFrom(...Object.keys(inputDefaults))
-  fc.assert(
-    fc.property(fc.dictionary(names, fc.string({ unit: 'grapheme' })), (inputs) => {
-      const result = parseInputs(readRawInputs(inputVariables({ ...tokenInputs, ...inputs })), {})
-      expect(['valid', 'invalid']).toContain(result.kind)
+describe('acting on the run', () => {
+  it.each<[InputChange, unknown]>([
+    [{ 'on-manual-gate': 'fail' }, { kind: 'fail' }],
+    [{ 'on-manual-gate': 'hand-over' }, { kind: 'hand-over' }],
+    [
+      { 'on-manual-gate': 'pass', start: 'true' },
+      { kind: 'pass', gate: null }
+    ],
+    [
+      { 'on-manual-gate': 'refuse', 'manual-gate': ' 人工卡点 ', 'pipeline-run-id': '42' },
+      { kind: 'refuse', gate: '人工卡点' }
+    ]
+  ])('%j', (change, onManualGate) => {
+    expect(parsed(change).settings.onManualGate).toEqual(onManualGate)
+  })
+
+  it('retries the jobs of each line', () => {
+    expect(parsed({ 'retry-jobs': '单元测试\n\n  e2e *\r\n' }).settings.retrying).toEqual({
+      patterns: ['单元测试', 'e2e *'],
+      attempts: 1
     })
-  )
+    expect(parsed({ 'retry-jobs': 'x', 'retry-attempts': '5' }).settings.retrying?.attempts).toBe(5)
+  })
 })
 
-it('a credential of the environment that is not one word is a problem', () => {
-  const raw = readRawInputs(inputVariables({ ...tokenInputs, 'access-token': '' }))
-  expect(parseInputs(raw, { YUNXIAO_ACCESS_TOKEN: 'pt 1' })).toEqual({
-    kind: 'invalid',
-    problems: [{ kind: 'credentials', problem: { kind: 'malformed', name: 'YUNXIAO_ACCESS_TOKEN' } }]
-  })
+it.each([
+  ['auto', false, 'failed'],
+  ['auto', true, 'none'],
+  ['failed', true, 'failed'],
+  ['all', true, 'all'],
+  ['live', true, 'live'],
+  ['none', false, 'none']
+])('logs: %s, in a public repository: %j, are %s', (logs, isPublicRepository, shown) => {
+  expect(parsed({ logs }, { ...push, isPublicRepository }).settings.logs).toBe(shown)
 })
 
 it('the language is known even where other inputs are wrong', () => {
-  expect(languageOf(readRawInputs({ INPUT_LANGUAGE: 'zh-CN' }))).toBe('zh-CN')
+  expect(languageOf(readRawInputs({ INPUT_LANGUAGE: 'zh-CN', INPUT_TIMEOUT: 'x' }))).toBe('zh-CN')
   expect(languageOf(readRawInputs({ INPUT_LANGUAGE: 'xx' }))).toBe('en')
+})
+
+describe('any text in any input', () => {
+  it('is taken within its limits or refused, and never throws', () => {
+    const words = fc.constantFrom(
+      'auto',
+      'any',
+      'true',
+      'start',
+      'pass',
+      '1h',
+      '42',
+      '{}',
+      'A=1',
+      'web: 1/2',
+      '0',
+      '9h'
+    )
+    const text = fc.oneof(words, fc.string({ unit: 'grapheme' }))
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...inputNames), text), (change) => {
+        const result = parse(change)
+        if (result.kind === 'invalid') {
+          expect(result.problems.length).toBeGreaterThan(0)
+          return
+        }
+        const { requests, settings } = result.inputs
+        expect(settings.timeoutMs).toBeGreaterThanOrEqual(1_000)
+        expect(settings.timeoutMs).toBeLessThanOrEqual(432_000_000)
+        if (settings.pollInterval !== 'auto')
+          expect(settings.pollInterval.fixedMs).toBeGreaterThanOrEqual(1_000)
+        expect(settings.retrying?.patterns.length).not.toBe(0)
+        for (const { run } of requests) {
+          if (run.kind !== 'search') continue
+          expect(run.appearWithinMs).toBeGreaterThanOrEqual(1_000)
+          expect(run.appearWithinMs).toBeLessThanOrEqual(settings.timeoutMs)
+        }
+      })
+    )
+  })
+
+  it('is not in a problem where it may be secret', () => {
+    const hidden = inputNames.filter((name) => ['secret', 'unquoted'].includes(inputTable[name].kind))
+    const secret = 'x9!"{ =\u4e91'
+    fc.assert(
+      fc.property(fc.subarray(hidden, { minLength: 1 }), fc.string(), fc.string(), (names, before, after) => {
+        const change = Object.fromEntries(names.map((name) => [name, `${before}${secret}${after}`]))
+        const result = parse(change)
+        // As it is, and as JSON has it.
+        const told = result.kind === 'invalid' ? JSON.stringify(result.problems) : ''
+        expect(told).not.toMatch(/x9!|\u4e91/)
+      })
+    )
+  })
 })
