@@ -12,7 +12,7 @@ const oneWord = (example: string): InputHelp => ({ takes: '一个不含空格和
 const shouldBe = ({ takes }: InputHelp): string => `应为${/^[!-~]/.test(takes) ? ' ' : ''}${takes}`
 
 const pipelineLines: Readonly<Record<PipelineLineProblem, string>> = {
-  form: '应为“标签: 流水线 ID”或“标签: 流水线 ID/运行编号”，最多一个冒号',
+  form: '应形如 label: pipeline-id 或 label: pipeline-id/run-id，最多一个冒号',
   'pipeline-id': '其中的流水线 ID 应为正整数',
   'run-id': '其中的运行编号应为正整数',
   'label-too-long': '但标签最多 50 个字符',
@@ -35,7 +35,7 @@ export const inputs: typeof english = {
   help: {
     'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: "'5ebbc0228123212b59xxxxx'" },
     'pipeline-id': { takes: '正整数', example: "'1234'" },
-    pipelines: { takes: '每条流水线一行，形如“标签: 流水线 ID”', example: 'web: 1234' },
+    pipelines: { takes: '每条流水线一行，形如 label: pipeline-id', example: 'web: 1234' },
     'pipeline-run-id': { takes: '正整数或 latest', example: "'42'" },
     commit: { takes: 'auto、any、提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
     'if-no-run': { takes: 'fail、skip 或 start', example: 'skip' },
@@ -134,7 +134,7 @@ export const inputs: typeof english = {
       'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
   },
   pipelines: {
-    none: '输入 pipelines 没有给出任何流水线：每条流水线一行，形如“标签: 流水线 ID”。示例：web: 1234',
+    none: '输入 pipelines 没有给出任何流水线：每条流水线一行，形如 label: pipeline-id。示例：web: 1234',
     line: (line, text, why) =>
       `输入 pipelines 第 ${line} 行是“${text}”，${pipelineLines[why]}。示例：web: 1234`
   },
