@@ -28,7 +28,8 @@ function called(make: (...args: unknown[]) => string, at: string): string {
   if (at.endsWith('/inputs/pipelines/line')) return make(1, sample, 'form')
   if (at.endsWith('/inputs/envs/line')) return make(1, 'no-name')
   if (at.endsWith('/inputs/envs/member')) return make(1, 'value')
-  if (/\/inputs\/(invalidSecret|invalidUnquoted|missing)$/.test(at)) return make(sample, { takes: '中', example: sample })
+  if (/\/inputs\/(invalidSecret|invalidUnquoted|missing)$/.test(at))
+    return make(sample, { takes: '中', example: sample })
   if (/\/signedInWith\/(access|security)/.test(at)) return make('inputs')
   return make(sample, sample, sample, sample)
 }
