@@ -42,7 +42,7 @@ export class RunFollower {
     this.#parts = parts
     this.#schedule =
       pollInterval === 'auto' ? adaptiveSchedule({ random }) : fixedSchedule(pollInterval.fixedMs)
-    this.#watch = new RunWatch(parts, (run, limits) => this.#logs?.look(run, limits))
+    this.#watch = new RunWatch(parts, (run) => this.#logs?.look(run))
   }
 
   /** How the gate ends. @throws Error where it is to end by its signal */

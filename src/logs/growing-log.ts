@@ -1,0 +1,115 @@
+/** What a log has gained since it was read last, line by line: pure. It keeps numbers of lines, not the log. */
+
+/**
+ * How a part of a log lies behind the one before: right behind its last character, right behind its last line, or
+ * perhaps with that line once more.
+ */
+export type Beginning = 'at-character' | 'at-line' | 'unsure'
+
+/** What is read next: the same part again, as it may grow; what follows it; or nothing, as the log has ended. */
+export type Next = 'same' | 'following' | 'nothing'
+
+/** Lines that are remembered, to tell what is new where a log is read again from its beginning. */
+const longestMemory = 4_096
+/** Characters of a line that come in several parts; of a longer one nothing is shown: a secret may be cut in two. */
+const longestHeld = 64 * 1024
+
+export class GrowingLog {
+  readonly #linesAtOnce: number
+  /** The lines that were given out, each as a number. */
+  #seen: number[] = []
+  /** How many of them lie before the part that is read. */
+  #before = 0
+  /** The beginning of a line whose end is in the next part. */
+  #held = ''
+
+  /** @param linesAtOnce how many lines are given out for one part at most */
+  constructor(linesAtOnce = Number.POSITIVE_INFINITY) {
+    this.#linesAtOnce = linesAtOnce
+  }
+
+  /**
+   * Takes a part as it was answered. A half line is given out when its end is there, or the log's.
+   *
+   * @returns the lines that are new, in order
+   */
+  take(text: string, beginning: Beginning, next: Next): string[] {
+    const hadHeld = this.#held !== ''
+    const { lines, rest } = splitLines(this.#joined(text, beginning), next === 'nothing')
+    if (!hadHeld && beginning === 'unsure' && this.#repeats(lines[0])) lines.shift()
+    const fresh = this.#newOf(lines)
+    if (next === 'following') {
+      this.#before = this.#seen.length
+      this.#held = rest.length > longestHeld ? '…' : rest
+      this.#forget()
+    }
+    return fresh
+  }
+
+  /** The log is read again from its beginning, as it has become shorter. */
+  restart(): void {
+    this.#before = 0
+    this.#held = ''
+  }
+
+  #joined(text: string, beginning: Beginning): string {
+    if (this.#held === '' || (beginning === 'unsure' && text.startsWith(this.#held))) return text
+    return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`
+  }
+
+  #repeats(line: string | undefined): boolean {
+    return line !== undefined && this.#before > 0 && this.#seen[this.#before - 1] === numberOf(line)
+  }
+
+  #newOf(lines: readonly string[]): string[] {
+    const old = this.#seen.slice(this.#before)
+    const now = lines.slice(0, old.length + this.#linesAtOnce).map(numberOf)
+    const known = sharedBeginning(old, now)
+    const kept = known === old.length ? known : Math.max(known, sharedWindow(old, now))
+    // Nothing is new; a log that is shorter, for a moment perhaps, is not forgotten.
+    if (kept === now.length) return []
+    this.#seen = [...this.#seen.slice(0, this.#before), ...now]
+    return lines.slice(kept, now.length)
+  }
+
+  #forget(): void {
+    if (this.#seen.length <= longestMemory) return
+    this.#seen = this.#seen.slice(-1)
+    this.#before = 1
+  }
+}
+
+/** The lines of a text, whatever ends them, and what stands behind the last end. */
+function splitLines(text: string, isEnd: boolean): { readonly lines: string[]; readonly rest: string } {
+  // A carriage return at the end may be half of a line end.
+  const lines = text.split(/\r\n|\n|\r(?!$)/)
+  const rest = lines.pop() ?? ''
+  if (!isEnd || rest === '') return { lines, rest }
+  return { lines: [...lines, rest.replace(/\r$/, '')], rest: '' }
+}
+
+/** How many lines at the beginning of both are the same. */
+function sharedBeginning(old: readonly number[], now: readonly number[]): number {
+  const differs = now.findIndex((line, at) => line !== old[at])
+  return differs === -1 ? now.length : differs
+}
+
+/** How many lines at the beginning of what is there now were the last ones before: a log that lost its beginning. */
+function sharedWindow(old: readonly number[], now: readonly number[]): number {
+  for (let from = 1; from < old.length; from += 1) {
+    const length = Math.min(old.length - from, now.length)
+    let shared = 0
+    while (shared < length && old[from + shared] === now[shared]) shared += 1
+    if (shared === length) return length
+  }
+  return 0
+}
+
+/** A number that two lines hardly share (FNV-1a, and the length above its 32 bits). */
+function numberOf(line: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < line.length; at += 1) {
+    hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193)
+  }
+  return (hash >>> 0) + (line.length % 2 ** 20) * 2 ** 32
+}
