@@ -1,14 +1,5 @@
 /** The Chinese descriptions of what action.yml declares; a name that is missing here is an error. */
 
-/** The groups of inputs, as the comment lines of action.yml name them. */
-export const groupTexts: Readonly<Record<string, string>> = {
-  'Which run': '哪次运行',
-  Credentials: '凭证',
-  Waiting: '等待',
-  'Acting on the run': '操作运行',
-  Reporting: '报告'
-}
-
 export const inputTexts: Readonly<Record<string, string>> = {
   'organization-id': '企业 ID，中心版必填。',
   'pipeline-id': '流水线的编号；除非提供 `pipelines`，否则必填。',

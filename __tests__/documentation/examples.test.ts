@@ -1,24 +1,44 @@
 import { describe, expect, it } from '@jest/globals'
-import { readRawInputs } from '../../src/inputs/table.ts'
+import { parse } from 'yaml'
+import { readGitHubEvent } from '../../src/github/event.ts'
 import { parseInputs } from '../../src/inputs/parse.ts'
+import { readRawInputs } from '../../src/inputs/table.ts'
 import { action, gatesOf, list, read, readWorkflow } from './repository-files.ts'
 
 const examples = list('examples', '.yml')
+const sha = '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'
 
-/** What GitHub would put in the place of an expression, as far as it matters here. */
+/** What GitHub would put in the place of each expression that the examples give the gate. */
+const values: Readonly<Record<string, string>> = {
+  'secrets.YUNXIAO_ACCESS_TOKEN': 'pt-token',
+  'secrets.YUNXIAO_APPROVAL_TOKEN': 'pt-approval',
+  'secrets.ALIBABA_CLOUD_ACCESS_KEY_ID': 'id',
+  'secrets.ALIBABA_CLOUD_ACCESS_KEY_SECRET': 'secret',
+  'github.sha': sha,
+  'toJSON(github.ref_name)': '"main"',
+  'toJSON(inputs.version)': '"1.2.3"',
+  'inputs.sha': sha,
+  'inputs.run': '42',
+  'needs.gate.outputs.pipeline-run-id': '42',
+  'fromJSON(needs.gate.outputs.manual-gates)[0].id': '2402',
+  "github.run_attempt > 1 && '*' || ''": '*'
+}
+
 function evaluated(value: unknown): string {
-  return String(value)
-    .replace(/\$\{\{ *secrets\.\w+ *\}\}/g, 'secret-value')
-    .replace(/\$\{\{ *matrix\.pipeline-id *\}\}/g, '1234')
-    .replace(/\$\{\{ *toJSON\([^)]*\) *\}\}/g, '"text"')
-    .replace(/\$\{\{ *(github|matrix)\.[\w.-]+ *\}\}/g, '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39')
+  return String(value).replace(/\$\{\{ *(.+?) *\}\}/g, (_whole, expression: string) => {
+    const result = values[expression]
+    if (result === undefined) throw new Error(`the test knows no value of ${expression}`)
+    return result
+  })
 }
 
 /** The variables that the runner would give the action. */
-function environmentOf(inputs: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, evaluated(value)])
+function environmentOf(file: string, inputs: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(inputs).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, evaluated(value)] as const
   )
+  const exported = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' }
+  return { ...Object.fromEntries(given), ...(file === 'configure-aliyun-credentials.yml' ? exported : {}) }
 }
 
 describe.each(examples)('examples/%s', (file) => {
@@ -27,16 +47,12 @@ describe.each(examples)('examples/%s', (file) => {
   const gates = gatesOf(workflow)
 
   it('uses the gate, with inputs that the action declares and takes', () => {
+    const event = readGitHubEvent({ after: sha }, { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: sha })
     expect(gates.length).toBeGreaterThan(0)
     for (const { inputs } of gates) {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
-      const environment = {
-        ...environmentOf(inputs),
-        ...(file === 'configure-aliyun-credentials.yml'
-          ? { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' }
-          : {})
-      }
-      expect(parseInputs(readRawInputs(environment), environment)).toMatchObject({ kind: 'valid' })
+      const environment = environmentOf(file, inputs)
+      expect(parseInputs(readRawInputs(environment), event, environment)).toMatchObject({ kind: 'valid' })
     }
   })
 
@@ -55,7 +71,9 @@ describe.each(examples)('examples/%s', (file) => {
   })
 
   it('uses only outputs that there are', () => {
-    const used = [...text.matchAll(/(?:steps|needs)\.gate\.outputs\.([\w-]+)/g)].map((match) => match[1])
+    const used = [...text.matchAll(/(?:steps|needs)\.(?:gate|verify)\.outputs\.([\w-]+)/g)].map(
+      (match) => match[1]
+    )
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(used))
   })
 
@@ -66,9 +84,60 @@ describe.each(examples)('examples/%s', (file) => {
     for (const script of scripts) expect(script).not.toContain('${{')
   })
 
-  it('is in both READMEs', () => {
-    expect(read('README.md')).toContain(`<!-- begin: examples/${file} -->`)
-    expect(read('README.zh-CN.md')).toContain(`<!-- begin: examples/${file} -->`)
+  it('is shown or linked in the documents of both languages', () => {
+    const pages = ['README', 'docs/recipes', 'docs/credentials', 'docs/manual-gates']
+    for (const ending of ['.md', '.zh-CN.md']) {
+      const names = pages.some((page) => read(page + ending).includes(`examples/${file}`))
+      expect({ ending, names }).toEqual({ ending, names: true })
+    }
+  })
+})
+
+describe('the quick start', () => {
+  it('has three inputs', () => {
+    const [gate] = gatesOf(readWorkflow('examples/quick-start.yml'))
+    expect(Object.keys(gate?.inputs ?? {})).toEqual(['organization-id', 'pipeline-id', 'access-token'])
+  })
+})
+
+describe('examples/approve-in-github.yml', () => {
+  const { jobs } = readWorkflow('examples/approve-in-github.yml')
+  const tokenOf = (job: string): unknown => jobs[job]?.steps?.[0]?.with?.['access-token']
+
+  it('keeps the token that may pass for the job with the environment', () => {
+    expect(jobs['gate']).not.toHaveProperty('environment')
+    expect(jobs['approve']).toMatchObject({ environment: 'production' })
+    expect(tokenOf('approve')).not.toBe(tokenOf('gate'))
+  })
+
+  it('is described under a warning that opens the page', () => {
+    for (const page of ['docs/manual-gates.md', 'docs/manual-gates.zh-CN.md']) {
+      const firstText = read(page).split('\n').slice(4).join('\n').trimStart()
+      expect(firstText).toMatch(/^> \*\*(Warning|警告)/)
+    }
+  })
+})
+
+describe('the callback', () => {
+  const { on, jobs } = readWorkflow('examples/callback-verify.yml')
+  const flow = read('examples/flow/tell-github.yml')
+
+  it('has the pipeline in the workflow, and takes run and sha as hints only', () => {
+    const [gate] = gatesOf(readWorkflow('examples/callback-verify.yml'))
+    expect(gate?.inputs).toMatchObject({ 'pipeline-id': '1234', commit: '${{ inputs.sha }}' })
+    expect(jobs['deploy']).toMatchObject({ if: "needs.verify.outputs.branch == 'main'" })
+  })
+
+  it('is called with exactly the inputs that it has', () => {
+    const script = (
+      parse(flow) as {
+        stages: Record<string, { jobs: Record<string, { steps: Record<string, { with: { run: string } }> }> }>
+      }
+    ).stages['tell_github_stage']?.jobs['tell_github_job']?.steps['call_step']?.with.run
+    const data = /--data "(.*)"/.exec(script ?? '')?.[1]?.replaceAll('\\"', '"') ?? ''
+    const sent = JSON.parse(data) as { inputs: Record<string, string> }
+    expect(sent.inputs).toEqual({ run: '${BUILD_NUMBER}', sha: '${CI_COMMIT_SHA}' })
+    expect(Object.keys(sent.inputs)).toEqual(Object.keys(on['workflow_dispatch']?.['inputs'] ?? {}))
   })
 })
 
@@ -78,18 +147,5 @@ describe('examples/ram', () => {
       Version: '1',
       Statement: [{ Effect: 'Allow' }]
     })
-  })
-
-  it('allows exactly the operations of the signed API that read', () => {
-    const policy = read('examples/ram/permission-policy.json')
-    const called = [...read('src/api/signed-api.ts').matchAll(/action: '(\w+)'/g)].map(
-      (match) => match[1] ?? ''
-    )
-    const reads = called.filter((operation) => !/^(Start|Stop)/.test(operation)).sort()
-    const allowed = (prefix: string): string[] =>
-      [...policy.matchAll(new RegExp(`"${prefix}:(\\w+)"`, 'g'))].map((match) => match[1] ?? '').sort()
-    expect(reads.length).toBeGreaterThan(3)
-    expect(allowed('devops')).toEqual(reads)
-    expect(allowed('rdc')).toEqual(reads)
   })
 })

@@ -28,6 +28,21 @@ function headingsOf(markdown: string): string[] {
   return [...withoutCode(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map((match) => match[0])
 }
 
+/** Pages that there are in both languages, without their ending. */
+const pairs = pages.filter((page) => page.endsWith('.zh-CN.md')).map((page) => page.replace('.zh-CN.md', ''))
+
+/** A table's columns and rows, as `3 x 5`, in the order of the page. */
+function tablesOf(markdown: string): string[] {
+  return [...withoutCode(markdown).matchAll(/(?:^ *\|.*\n)+/gm)].map(([table]) => {
+    const [header = '', , ...rows] = table.trim().split('\n')
+    return `${header.replaceAll('\\|', '').split('|').length - 2} x ${rows.length}`
+  })
+}
+
+function partsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/<!-- begin: (.+?) -->/g)].map((match) => match[1] ?? '')
+}
+
 describe('generated parts', () => {
   it('are up to date (npm run readme)', () => {
     const script = join(root, 'scripts', 'readme-tables.ts')
@@ -40,24 +55,46 @@ describe('generated parts', () => {
     expect(Object.keys(inputTexts)).toEqual(Object.keys(action.inputs))
     expect(Object.keys(outputTexts)).toEqual(Object.keys(action.outputs))
   })
+
+  it('are all the workflows that the documents show', () => {
+    for (const page of pages.filter((name) => name.startsWith('README') || name.startsWith('docs/'))) {
+      const byHand = read(page).replace(/<!-- begin: [^]*?<!-- end -->/g, '')
+      expect({ page, workflows: byHand.match(/^ *(jobs|on):$/gm) }).toEqual({ page, workflows: null })
+    }
+  })
 })
 
 describe('the READMEs', () => {
   it('name the commands for people who try the repository', () => {
-    const commands = ['npm run demo', 'npm run demo -- --scenario failure', 'npm cit']
-    for (const command of commands) {
+    for (const command of ['npm run demo', 'npm cit']) {
       expect(read('README.md')).toContain(`\n${command}\n`)
       expect(read('README.zh-CN.md')).toContain(`\n${command}\n`)
     }
   })
 
-  it('are equals: the same headings, examples and tables in the same order', () => {
-    const shape = (file: string): string[] => {
+  it('are short: at most 350 lines', () => {
+    expect(read('README.md').trim().split('\n').length).toBeLessThanOrEqual(350)
+    expect(read('README.zh-CN.md').trim().split('\n').length).toBeLessThanOrEqual(350)
+  })
+
+  it('have every group of inputs', () => {
+    const groups = [...read('action.yml').matchAll(/^ {2}# (.+)$/gm)].map((match) => `inputs: ${match[1]}`)
+    expect(groups).toHaveLength(5)
+    expect(partsOf(read('README.md')).filter((part) => part.startsWith('inputs'))).toEqual(groups)
+  })
+})
+
+describe.each(pairs)('%s', (page) => {
+  it('is the same in both languages: headings, tables, generated parts, in the same order', () => {
+    const shape = (file: string): unknown => {
       const text = read(file)
-      const parts = [...text.matchAll(/<!-- begin: (.+?) -->/g)].map((match) => match[1] ?? '')
-      return [...headingsOf(text).map((heading) => heading.replace(/ .*/, '')), ...parts]
+      return {
+        headings: headingsOf(text).map((heading) => heading.replace(/ .*/, '')),
+        parts: partsOf(text),
+        tables: tablesOf(text)
+      }
     }
-    expect(shape('README.zh-CN.md')).toEqual(shape('README.md'))
+    expect(shape(`${page}.zh-CN.md`)).toEqual(shape(`${page}.md`))
   })
 })
 

@@ -24,6 +24,7 @@ export interface Step {
 export interface Job {
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly secrets?: Readonly<Record<string, unknown>>
   readonly permissions?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
 }
@@ -39,7 +40,7 @@ export function readWorkflow(file: string): Workflow {
 }
 
 export interface Action {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>
+  readonly inputs: Readonly<Record<string, unknown>>
   readonly outputs: Readonly<Record<string, unknown>>
 }
 
@@ -49,7 +50,7 @@ export const action = parse(read('action.yml')) as Action
 export function gatesOf(workflow: Workflow): { job: Job; inputs: Readonly<Record<string, unknown>> }[] {
   return Object.values(workflow.jobs).flatMap((job) => {
     const steps = (job.steps ?? []).filter((step) => isGate(step.uses))
-    const withs = [...(isGate(job.uses) ? [job.with ?? {}] : []), ...steps.map((step) => step.with ?? {})]
+    const withs = [...(isGate(job.uses) ? [{ ...job.with, ...job.secrets }] : []), ...steps.map((step) => step.with ?? {})]
     return withs.map((inputs) => ({ job, inputs }))
   })
 }
