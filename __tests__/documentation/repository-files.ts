@@ -50,7 +50,10 @@ export const action = parse(read('action.yml')) as Action
 export function gatesOf(workflow: Workflow): { job: Job; inputs: Readonly<Record<string, unknown>> }[] {
   return Object.values(workflow.jobs).flatMap((job) => {
     const steps = (job.steps ?? []).filter((step) => isGate(step.uses))
-    const withs = [...(isGate(job.uses) ? [{ ...job.with, ...job.secrets }] : []), ...steps.map((step) => step.with ?? {})]
+    const withs = [
+      ...(isGate(job.uses) ? [{ ...job.with, ...job.secrets }] : []),
+      ...steps.map((step) => step.with ?? {})
+    ]
     return withs.map((inputs) => ({ job, inputs }))
   })
 }
