@@ -34,10 +34,18 @@ type Octokit = ReturnType<typeof getOctokit>
 /** The login that GITHUB_TOKEN writes as. */
 const actionsLogin = 'github-actions[bot]'
 
-/** @param repository `owner/name`, as in GITHUB_REPOSITORY */
-export async function createGitHubApi(token: string, repository: string): Promise<GitHubApi> {
+/**
+ * @param repository `owner/name`, as in GITHUB_REPOSITORY
+ * @param onRequest called before each request
+ */
+export async function createGitHubApi(
+  token: string,
+  repository: string,
+  onRequest: () => void
+): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)
+  octokit.hook.before('request', onRequest)
   const [owner = '', repo = ''] = repository.split('/')
   return {
     async setCommitStatus(sha, status, signal) {

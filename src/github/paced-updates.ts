@@ -5,6 +5,8 @@ export interface PacedUpdatesOptions {
   readonly clock: Clock
   /** The least time between two updates, in ms; the last one does not wait for it. */
   readonly intervalMs: number
+  /** Whether one that could wait may be sent now. */
+  readonly mayBegin: () => boolean
   /** Sends a text. */
   readonly send: (text: string, signal: AbortSignal) => Promise<void>
   /** Told of an update that failed; the next change is the next try. */
@@ -15,12 +17,17 @@ export interface PacedUpdatesOptions {
 export class PacedUpdates {
   readonly #options: PacedUpdatesOptions
   #sent: string | null = null
-  #sentRevision: number | null = null
+  #offeredRevision: number | null = null
   #nextAtMs = 0
   #inFlight: Promise<void> | null = null
 
   constructor(options: PacedUpdatesOptions) {
     this.#options = options
+  }
+
+  /** Whether anything was sent. */
+  get hasSent(): boolean {
+    return this.#sent !== null || this.#inFlight !== null
   }
 
   /**
@@ -29,10 +36,10 @@ export class PacedUpdates {
    * @param revision grows with every change: the text of one that was sent is not even made
    */
   offer(revision: number, makeText: () => string): void {
-    const { clock, intervalMs, signal } = this.#options
-    if (revision === this.#sentRevision || this.#inFlight !== null || signal.aborted) return
-    if (clock.nowMs() < this.#nextAtMs) return
-    this.#sentRevision = revision
+    const { clock, intervalMs, signal, mayBegin } = this.#options
+    if (revision === this.#offeredRevision || this.#inFlight !== null || signal.aborted) return
+    if (clock.nowMs() < this.#nextAtMs || !mayBegin()) return
+    this.#offeredRevision = revision
     const text = makeText()
     if (text === this.#sent) return
     this.#nextAtMs = clock.nowMs() + intervalMs
@@ -41,12 +48,10 @@ export class PacedUpdates {
     })
   }
 
-  /** Sends the last text, after what is in flight; tries again as long as the signal lets it. */
-  async finish(text: string, tries: number, signal: AbortSignal): Promise<void> {
+  /** Sends the last text, after what is in flight, unless it is what was sent last. */
+  async finish(text: string, signal: AbortSignal): Promise<void> {
     await this.#inFlight
-    for (let left = tries; left > 0 && text !== this.#sent && !signal.aborted; left -= 1) {
-      await this.#send(text, signal)
-    }
+    if (text !== this.#sent && !signal.aborted) await this.#send(text, signal)
   }
 
   async #send(text: string, signal: AbortSignal): Promise<void> {

@@ -63,6 +63,7 @@ function tagsOf(status: string): string[] {
     case 'waiting':
     case 'cancelling':
       return ['active']
+    case 'manual-start':
     case 'queued':
     case 'unknown':
     case 'undocumented':

@@ -11,6 +11,7 @@ const statusIcons: Readonly<Record<StatusMeaning, string>> = {
   queued: '⏳',
   running: '🔄',
   waiting: '✋',
+  'manual-start': '✋',
   cancelling: '🚫',
   unknown: '❔',
   undocumented: '❔'
@@ -23,6 +24,8 @@ const conclusionIcons: Readonly<Record<Conclusion, string>> = {
   'timed-out': '⌛',
   blocked: '✋',
   pending: '🔄',
+  'no-run': '🔎',
+  skipped: '⏭️',
   error: '⚠️'
 }
 

@@ -1,23 +1,22 @@
-/** The parts that the job summary and the pull request's comment share: verdict, facts and stage table. */
-import { formatDuration } from '../text/durations.ts'
-import { explainApiError, explainProblem } from '../messages/explain.ts'
+/** The parts that the job summary and the comment share, of one gate: why it ended so, facts, what was done. */
+import { conclusionOf } from '../gate/outcome.ts'
+import { wantedCommitOf } from '../gate/reduce.ts'
+import type { GateView } from '../gate/view.ts'
+import { explainApiProblem, explainGateProblem, explainNoRun } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
-import { failedJobsOf, spanMsOf, type Job, type Run, type Stage } from '../run/run.ts'
-import { meaningOf } from '../run/status.ts'
-import { conclusionOf, type Outcome } from '../gate/outcome.ts'
-import type { GateReport } from '../report/gate-report.ts'
-import { conclusionIcon, statusIcon } from './icons.ts'
+import { failedJobsOf, type JobFailure, type StageJob } from '../run/run.ts'
+import { limitedLines } from './budget.ts'
 import { markdownLink, markdownText } from './escape.ts'
+import { statusIcon } from './icons.ts'
 import type { TimeFormat } from './time-format.ts'
-import { statusText, verdictOf } from './verdict.ts'
+import { hadEndedBadly, statusText } from './verdict.ts'
 
-/** So few jobs stand below each other; more would make rows that nobody can take in. */
-const jobsOnLinesOfTheirOwn = 5
-/** Jobs that are named in one row. */
-const jobsInRow = 30
 /** Failed jobs that are named above the table. */
 const failedJobsNamed = 20
+/** Characters of a sentence that quotes a service. */
 const longestParagraph = 4_000
+/** Characters of a failed job's own message. */
+const longestReason = 500
 
 /** In which words and zone people read it. */
 export interface TextContext {
@@ -25,117 +24,134 @@ export interface TextContext {
   readonly time: TimeFormat
 }
 
-/** The verdict, or how it stands while the gate waits, linked to the run. */
-export function headingOf(report: GateReport, outcome: Outcome | null, { messages }: TextContext): string {
-  const verdict = markdownText(verdictOf(report, outcome, messages), longestParagraph)
-  const text = report.url === null ? verdict : markdownLink(verdict, report.url)
-  return `## ${conclusionIcon(outcome === null ? 'pending' : conclusionOf(outcome))} ${text}`
+/** This run of the workflow, for what was done in its name. What is not known is null. */
+export interface WorkflowRun {
+  /** `push`, `schedule`, … (GITHUB_EVENT_NAME). */
+  readonly eventName: string | null
+  readonly url: string | null
+  readonly attempt: string | null
+  /** Who began it, or ran it again (GITHUB_TRIGGERING_ACTOR). */
+  readonly actor: string | null
 }
 
-/** Why, in short: the problems of an error, the jobs that failed. */
-export function explanationOf(report: GateReport, outcome: Outcome, { messages }: TextContext): string[] {
-  if (outcome.kind === 'error') {
-    return [
-      explainProblem(outcome.problem, report.pipelineId ?? '', messages)
-        .map((problem) => `- ${markdownParagraph(problem)}`)
-        .join('\n')
-    ]
+/** Why it ended so, in plain text, a paragraph each; the failed jobs apart. */
+export function reasonsOf(gate: GateView, messages: Messages): string[] {
+  const { outcome } = gate
+  switch (outcome?.kind) {
+    case 'error':
+      return [explainGateProblem(outcome.problem, messages)]
+    case 'timed-out': {
+      const isSearch = gate.runId === null && gate.request.run.kind === 'search'
+      return [
+        ...(outcome.trouble === null ? [] : [explainApiProblem(outcome.trouble, messages)]),
+        ...(isSearch && gate.search !== null
+          ? [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)]
+          : [])
+      ]
+    }
+    case 'no-run':
+      return [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)]
+    case 'ended':
+      return hadEndedBadly(gate) ? [messages.problems.hadEndedAdvice] : []
+    default:
+      return []
   }
-  if (outcome.kind === 'timed-out' && outcome.trouble !== null) {
-    return [markdownParagraph(explainApiError(outcome.trouble, messages))]
-  }
-  if (report.run === null || conclusionOf(outcome) !== 'failure') return []
-  const failed = failedJobsOf(report.run)
+}
+
+/** Why, in short: the reasons, and the jobs that failed with theirs. */
+export function explanationOf(gate: GateView, limitBytes: number, { messages }: TextContext): string[] {
+  const reasons = reasonsOf(gate, messages).map((reason) => markdownText(reason, longestParagraph))
+  return [...reasons, ...failedJobsPart(gate, limitBytes, messages)]
+}
+
+function failedJobsPart({ outcome, run }: GateView, limitBytes: number, messages: Messages): string[] {
+  if (run === null || outcome === null || conclusionOf(outcome) !== 'failure') return []
+  const failed = failedJobsOf(run)
+  const lines = failed.slice(0, failedJobsNamed).map(({ stage, job }) => {
+    const { colon } = messages.punctuation
+    const reason = job.failure === null ? '' : `${colon}${reasonLine(job.failure, messages)}`
+    return `- ${statusIcon(job.status)} **${nameOf(job.name, messages)}** · ${nameOf(stage.name, messages)} · ${markdownText(statusText(job.status, messages))}${reason}`
+  })
+  const { kept } = limitedLines(lines, limitBytes)
+  const left = failed.length - kept.length
   if (failed.length === 0) return []
-  const lines = failed
-    .slice(0, failedJobsNamed)
-    .map(
-      ({ stage, job }) =>
-        `- ${statusIcon(job.status)} **${nameOf(job.name, messages)}** · ${nameOf(stage.name, messages)} · ${markdownText(statusText(job.status, messages))}`
-    )
-  if (failed.length > failedJobsNamed) {
-    lines.push(`- ${messages.summary.jobsLeftOut(failed.length - failedJobsNamed)}`)
-  }
-  return [lines.join('\n')]
+  return [[...kept, ...(left > 0 ? [`- ${messages.summary.jobsLeftOut(left)}`] : [])].join('\n')]
 }
 
-/** A sentence of ours that quotes a service: longer than a name may be. */
-function markdownParagraph(text: string): string {
-  return markdownText(text, longestParagraph)
+/** Why a job failed, in the service's words, as one line of Markdown. */
+export function reasonLine(failure: JobFailure, messages: Messages): string {
+  return markdownText(reasonText(failure, messages), longestReason)
+}
+
+/** The same as plain text. */
+export function reasonText({ code, message }: JobFailure, { summary }: Messages): string {
+  return summary.reason(message, code)
 }
 
 /** Trigger, branch, commit and repository, where known. */
-export function metaLine(run: Run, { messages }: TextContext): string | null {
-  const { meta, triggers } = messages.summary
+export function metaLine({ run, head }: GateView, { messages }: TextContext): string | null {
+  if (run === null) return null
+  const { meta, triggers, fact } = messages.summary
+  const branch = head?.branch ?? run.branch
   const facts: [string, string | null][] = [
     [meta.trigger, run.trigger === null ? null : triggers[run.trigger]],
-    [meta.branch, run.branch],
-    [meta.commit, run.commits[0]?.slice(0, 12) ?? null],
+    [meta.branch, branch],
+    [meta.defaultBranch, branch === null ? run.defaultBranch : null],
+    [meta.commit, head?.commit.slice(0, 12) ?? null],
     [meta.repository, run.repository]
   ]
-  const known = facts.flatMap(([name, value]) =>
-    value === null ? [] : [messages.summary.fact(name, markdownText(value))]
-  )
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [fact(name, markdownText(value))]))
   return known.length === 0 ? null : known.join(' · ')
 }
 
-/** The stage table, and notes below it. Rows beyond the limit are left out, and that is said. */
-export function tableParts(report: GateReport, run: Run, limitBytes: number, context: TextContext): string[] {
-  const { columns, stagesLeftOut, timesIn } = context.messages.summary
-  const head = [columns.stage, columns.status, columns.jobs, columns.started, columns.duration]
-  const rows = [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- | ---: |']
-  let sizeBytes = 0
-  let shown = 0
-  for (const stage of run.stages) {
-    const row = rowOf(stage, report.nowMs, context)
-    sizeBytes += Buffer.byteLength(row) + 1
-    if (sizeBytes > limitBytes) break
-    rows.push(row)
-    shown += 1
-  }
-  const left = run.stages.length - shown
-  const notes = [
-    ...(left > 0 ? [stagesLeftOut(left)] : []),
-    ...(run.stages.some((stage) => stage.startedAtMs !== null) ? [timesIn(context.time.zone)] : [])
-  ]
-  return [rows.join('\n'), ...(notes.length === 0 ? [] : [notes.join(' ')])]
+/** What this step did to the run: a manual gate that it decided, jobs that it tried again. */
+export function actsPart(
+  gate: GateView,
+  workflow: WorkflowRun,
+  limitBytes: number,
+  { messages }: TextContext
+): string[] {
+  const lines = [...decisionLines(gate, workflow, messages), ...retryLines(gate, messages)]
+  const { kept } = limitedLines(lines, limitBytes)
+  return kept.length === 0 ? [] : [kept.join('\n')]
 }
 
-function rowOf(stage: Stage, nowMs: number, { messages, time }: TextContext): string {
-  const spanMs = spanMsOf(stage, nowMs)
-  const cells = [
-    nameOf(stage.name, messages),
-    `${statusIcon(stage.status)} ${markdownText(statusText(stage.status, messages))}`,
-    jobsCell(stage, messages),
-    stage.startedAtMs === null ? '' : time.format(stage.startedAtMs),
-    spanMs === null ? '' : formatDuration(spanMs)
+function decisionLines({ gateDecision }: GateView, workflow: WorkflowRun, messages: Messages): string[] {
+  if (gateDecision?.by !== 'us') return []
+  const { stage, job } = gateDecision.gate
+  const sentence = messages.log.decided[gateDecision.decision]
+  return [
+    `- ${sentence(bold(job.name, messages), nameOf(stage.name, messages), workflowName(workflow, messages))}`
   ]
-  return `| ${cells.join(' | ')} |`
 }
 
-/** The jobs by name, with their own status where it is not the stage's; failed ones are never left out first. */
-function jobsCell(stage: Stage, messages: Messages): string {
-  const differs = (job: Job): boolean => meaningOf(job.status) !== meaningOf(stage.status)
-  const ranked =
-    stage.jobs.length <= jobsInRow
-      ? stage.jobs
-      : [...stage.jobs].sort((first, second) => Number(differs(second)) - Number(differs(first)))
-  // Where jobs differ, each carries its sign: the failed one is to be seen at once.
-  const isMixed = stage.jobs.some(differs)
-  const named = ranked.slice(0, jobsInRow).map((job) => {
-    const name = nameOf(job.name, messages)
-    if (!isMixed) return name
-    const { open, close } = messages.punctuation
-    const status = differs(job) ? `${open}${markdownText(statusText(job.status, messages))}${close}` : ''
-    return `${statusIcon(job.status)} ${name}${status}`
+function workflowName({ url, attempt, actor }: WorkflowRun, { log }: Messages): string {
+  const text = log.thisWorkflowRun(null, attempt, actor)
+  return url === null ? markdownText(text) : markdownLink(markdownText(text), url)
+}
+
+function retryLines({ retry }: GateView, messages: Messages): string[] {
+  const { summary, punctuation } = messages
+  return retry.jobs.map(({ stage, job, attempts, failures }) => {
+    const tried = summary.triedAgain(bold(job.name, messages), nameOf(stage.name, messages), attempts)
+    const reasons = failures.flatMap((failure, at) =>
+      failure === null ? [] : [summary.tryFailed(at + 1, reasonLine(failure, messages))]
+    )
+    return `- ${[tried, ...reasons].join(punctuation.semicolon)}`
   })
-  const left = stage.jobs.length - named.length
-  const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])]
-  return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>')
+}
+
+function bold(name: string, messages: Messages): string {
+  return `**${nameOf(name, messages)}**`
 }
 
 /** A name that others chose, safe in Markdown. */
 export function nameOf(name: string, { summary }: Messages): string {
   const text = markdownText(name).trim()
   return text === '' ? summary.unnamed : text
+}
+
+/** `Test › Unit tests`. */
+export function placeOf({ stage, job }: StageJob): string {
+  return `${stage.name} › ${job.name}`
 }

@@ -1,55 +1,176 @@
 /** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
-import { formatDuration } from '../text/durations.ts'
+import { isGood, type Outcome } from '../gate/outcome.ts'
+import type { GateView } from '../gate/view.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { Outcome } from '../gate/outcome.ts'
 import { meaningOf } from '../run/status.ts'
-import type { GateReport } from '../report/gate-report.ts'
+import type { PersonWait } from '../run/waits.ts'
+import { formatDuration } from '../text/durations.ts'
+import { conclusionOfGate, type StepView } from './step-view.ts'
 
-/** The sentence, of how it stands where there is no outcome yet; names in it are as the server sent them, to be made safe for where they go. */
-export function verdictOf(report: GateReport, outcome: Outcome | null, messages: Messages): string {
-  const { verdict } = messages.summary
-  const { open, close, comma } = messages.punctuation
-  const sentence = (): string => {
-    const run = runName(report, messages)
-    const status = report.run === null ? '' : statusText(report.run.status, messages)
-    if (outcome === null) return verdict.pending(run, status)
-    switch (outcome.kind) {
-      case 'ended': {
-        const meaning = meaningOf(outcome.run.status)
-        return meaning === 'success' || meaning === 'cancelled' || meaning === 'failure'
-          ? verdict[meaning](run)
-          : verdict.otherStatus(run, status)
-      }
-      case 'timed-out':
-        return report.runId === null && report.awaitedCommit !== null
-          ? verdict.noRunOfCommit(run, report.awaitedCommit, formatDuration(report.timeoutMs))
-          : verdict.timedOut(run, formatDuration(report.timeoutMs))
-      case 'workflow-cancelled':
-        return verdict.workflowCancelled(run)
-      case 'blocked':
-        return verdict.blocked(
-          run,
-          outcome.gates.map(({ stage, job }) => `${job.name}${open}${stage.name}${close}`).join(comma)
-        )
-      case 'pending':
-        return verdict.pending(run, status)
-      case 'error':
-        return verdict.error(run)
-    }
+/** Characters of a commit that are shown where there is little room. */
+const shortCommitLength = 8
+
+/**
+ * The step's verdict, or how it stands where it has none yet. Names in it are as the server sent them, to be made safe
+ * for where they go.
+ */
+export function stepVerdictOf(step: StepView, messages: Messages): string {
+  const [gate] = step.gates
+  if (step.problem !== null || gate === undefined) {
+    return capitalized(
+      messages.verdict.error(
+        gate === undefined || step.isSeveral ? messages.verdict.unknownPipeline : runName(gate, messages)
+      )
+    )
   }
-  const text = sentence().trim()
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return step.isSeveral ? severalVerdict(step, messages) : verdictOf(gate, step, messages)
 }
 
-/** "run 5 of pipeline 1234", as far as it is known. */
-export function runName(report: GateReport, { summary }: Messages): string {
-  if (report.pipelineId === null) return summary.unknownPipeline
-  return report.runId === null
-    ? summary.pipeline(report.pipelineId)
-    : summary.run(report.runId, report.pipelineId)
+/** A gate's verdict, or how it stands where it has none yet. */
+export function verdictOf(gate: GateView, step: StepView, messages: Messages): string {
+  return capitalized(sentenceOf(gate, step, messages).trim())
+}
+
+function sentenceOf(gate: GateView, step: StepView, messages: Messages): string {
+  const { verdict } = messages
+  const { outcome } = gate
+  const run = runName(gate, messages)
+  const timeout = formatDuration(step.settings.timeoutMs)
+  const status = statusText(gate.run?.status ?? '', messages)
+  if (outcome === null) return standing(gate, messages)
+  switch (outcome.kind) {
+    case 'ended':
+      return endedSentence(gate, outcome, messages)
+    case 'timed-out':
+      return gate.runId === null && gate.request.run.kind === 'search'
+        ? verdict.noRun(searchedRun(gate, messages), pipelineName(gate, messages), timeout)
+        : verdict.timedOut(run, timeout)
+    case 'no-run': {
+      const { run: choice } = gate.request
+      const appearWithinMs = choice.kind === 'search' ? choice.appearWithinMs : step.settings.timeoutMs
+      const within = formatDuration(Math.min(appearWithinMs, step.settings.timeoutMs))
+      const sentence = outcome.isSkipped ? verdict.skipped : verdict.noRun
+      return sentence(searchedRun(gate, messages), pipelineName(gate, messages), within)
+    }
+    case 'workflow-cancelled':
+      return verdict.workflowCancelled(run)
+    case 'blocked': {
+      const sentence = outcome.isHandedOver ? verdict.handedOver : verdict.blocked
+      return sentence(
+        run,
+        outcome.waits.map((wait) => waitName(wait, messages)).join(messages.punctuation.and)
+      )
+    }
+    case 'pending':
+      return outcome.why === 'failed-fast' ? verdict.notFollowed(run) : verdict.pending(run, status)
+    case 'error':
+      return verdict.error(run)
+  }
+}
+
+function endedSentence(
+  gate: GateView,
+  { run }: Extract<Outcome, { kind: 'ended' }>,
+  messages: Messages
+): string {
+  const { verdict, punctuation } = messages
+  const name = runName(gate, messages)
+  const meaning = meaningOf(run.status)
+  if (meaning === 'success') {
+    const { jobs } = gate.retry
+    if (jobs.length === 0) return verdict.success(name)
+    const names = [...new Set(jobs.map(({ job }) => job.name))]
+    return verdict.successAfterRetries(name, retriesOf(gate), names.join(punctuation.and))
+  }
+  const sentence =
+    meaning === 'cancelled' || meaning === 'failure'
+      ? verdict[meaning](name)
+      : verdict.otherStatus(name, statusText(run.status, messages))
+  return hadEndedBadly(gate)
+    ? `${sentence.trim()}${punctuation.open}${verdict.hadEnded}${punctuation.close}`
+    : sentence
+}
+
+/** Whether a run had ended before the step began, and without success: running it again helps, waiting does not. */
+export function hadEndedBadly(gate: GateView): boolean {
+  const { outcome, hadEnded, retry } = gate
+  return hadEnded && retry.jobs.length === 0 && outcome?.kind === 'ended' && !isGood(outcome)
+}
+
+/** How a gate stands that has not ended; not capitalized. */
+export function standing(gate: GateView, messages: Messages): string {
+  const { verdict } = messages
+  if (gate.run !== null)
+    return verdict.pending(runName(gate, messages), statusText(gate.run.status, messages))
+  if (gate.runId !== null) return verdict.looking(runName(gate, messages))
+  return gate.request.run.kind === 'start'
+    ? verdict.starting(pipelineName(gate, messages))
+    : verdict.searching(searchedRun(gate, messages, shortCommitLength), pipelineName(gate, messages))
+}
+
+function severalVerdict({ gates }: StepView, messages: Messages): string {
+  const { several } = messages.verdict
+  const all = gates.length
+  const of = (fits: (gate: GateView) => boolean): [number, number, string] => {
+    const found = gates.filter(fits)
+    return [found.length, all, found.map(({ request }) => request.label).join(messages.punctuation.and)]
+  }
+  const has = (kind: ReturnType<typeof conclusionOfGate>): ((gate: GateView) => boolean) => {
+    return (gate) => conclusionOfGate(gate) === kind
+  }
+  const isBad = ({ outcome }: GateView): boolean => outcome !== null && !isGood(outcome)
+  const isCancelled = ({ outcome }: GateView): boolean => outcome?.kind === 'workflow-cancelled'
+  if (gates.some((gate) => isBad(gate) && !isCancelled(gate))) {
+    return several.failed(...of((gate) => isBad(gate) && !isCancelled(gate)))
+  }
+  if (gates.some(isCancelled)) return several.cancelled(all)
+  const ended = gates.filter(({ outcome }) => outcome !== null).length
+  if (ended < all) return several.ended(ended, all)
+  if (gates.some(has('blocked'))) return several.blocked(...of(has('blocked')))
+  if (gates.some(has('pending'))) return several.pending(...of(has('pending')))
+  const [skipped, , labels] = of(has('skipped'))
+  const sentence =
+    skipped === 0
+      ? several.success(all)
+      : skipped === all
+        ? several.skipped(all)
+        : several.successWithSkipped(skipped, all, labels)
+  const [retried, , retriedLabels] = of((gate) => gate.retry.jobs.length > 0)
+  const { open, close } = messages.punctuation
+  return capitalized(retried === 0 ? sentence : `${sentence}${open}${several.retried(retriedLabels)}${close}`)
+}
+
+/** How often jobs of a run were tried again, in all. */
+export function retriesOf({ retry }: GateView): number {
+  return retry.jobs.reduce((sum, { attempts }) => sum + attempts - 1, 0)
+}
+
+/** "run 5 of pipeline Demo (1234)", as far as it is known. */
+export function runName(gate: GateView, messages: Messages): string {
+  const pipeline = pipelineName(gate, messages)
+  return gate.runId === null ? pipeline : messages.verdict.run(gate.runId, pipeline)
+}
+
+function pipelineName({ request, pipelineName: name }: GateView, { verdict }: Messages): string {
+  return verdict.pipeline(request.pipelineId, name)
+}
+
+/** "run of commit 1a2b3c4d", or "run" where any will do. */
+function searchedRun({ request }: GateView, { verdict }: Messages, commitLength = Infinity): string {
+  const commit = request.run.kind === 'search' ? request.run.commit : null
+  return commit === null ? verdict.anyRun : verdict.runOfCommit(commit.slice(0, commitLength))
+}
+
+/** `Approve (Approval)`, or the stage where it waits as a whole. */
+export function waitName({ stage, job }: PersonWait, { punctuation }: Messages): string {
+  return job === null ? stage.name : `${job.name}${punctuation.open}${stage.name}${punctuation.close}`
 }
 
 /** A status as people read it in this language. */
-export function statusText(status: string, { summary }: Messages): string {
-  return summary.status(meaningOf(status), status)
+export function statusText(status: string, { verdict }: Messages): string {
+  return verdict.status(meaningOf(status), status)
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,79 +1,117 @@
 /** Turns problems into sentences: what happened, where to look, and what the service said. */
-import type { ServiceError } from '../api/meaning.ts'
-import type { ApiError, ApiFailure } from '../api/api-error.ts'
+import type { ApiFailure, ApiProblem } from '../api/api-error.ts'
 import { documentedCode } from '../api/codes.ts'
+import type { ServiceError } from '../api/meaning.ts'
+import { tokenPermissionFor } from '../api/permissions.ts'
 import type { GateProblem } from '../gate/outcome.ts'
+import type { SearchView } from '../gate/view.ts'
 import { shorten } from '../text/remote-text.ts'
-import { explainInputProblem } from './explain-input.ts'
 import type { Messages } from './messages.ts'
 
 /** Characters of a service's message that are shown: some send a whole stack trace. */
 const longestMessage = 1_000
+/** Manual gates that are named where it is not clear which is meant. */
+const gatesNamed = 20
 
-/** The newest runs that are looked at for one of a commit. */
-export const runsLookedAt = 10
-
-/** One sentence or more for each thing that is wrong. */
-export function explainProblem(problem: GateProblem, pipelineId: string, messages: Messages): string[] {
-  const { errors, inputs } = messages
+/** Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes. */
+export function explainGateProblem(problem: GateProblem, messages: Messages): string {
+  const { errors, problems, punctuation } = messages
+  const sentences = (...parts: readonly string[]): string => parts.join(punctuation.gap)
   switch (problem.kind) {
-    case 'inputs': {
-      const withheld = problem.withheld === null ? [] : [inputs.secretsWithheld[problem.withheld]]
-      return problem.problems.map((one) => {
-        const isMissingCredential = one.kind === 'credentials' && one.problem.kind !== 'several-kinds'
-        return [...(isMissingCredential ? withheld : []), explainInputProblem(one, messages)].join(' ')
-      })
-    }
-    case 'no-id-token-permission':
-      return [errors.noIdTokenPermission]
     case 'api':
-      return [explainApiError(problem.error, messages)]
-    case 'no-run':
-      return [errors.noRun(pipelineId)]
-    case 'no-run-of-commit':
-      return [errors.noRunOfCommit(problem.commit, runsLookedAt)]
-    case 'proxy-address':
-      return [inputs.invalidProxy(problem.variable)]
+      return explainApiProblem(problem.error, messages)
+    case 'no-id-token-permission':
+      return errors.noIdTokenPermission
+    case 'wrong-commit': {
+      const advice =
+        problem.wasStarted && problem.actual !== null
+          ? problems.wrongCommitStarted
+          : problems.wrongCommitAdvice
+      return sentences(problems.wrongCommit(problem.wanted, problem.actual), advice)
+    }
+    case 'no-commit-told':
+      return problems.noCommitTold(problem.wanted, problem.runsSeen)
+    case 'gate-not-clear': {
+      const named = problem.gates.slice(0, gatesNamed).map(({ stage, job }) => {
+        const details = [stage.name, job.id ?? problems.noSuchNumber].join(punctuation.comma)
+        return `${job.name}${punctuation.open}${details}${punctuation.close}`
+      })
+      return problems.gateNotClear(named.join(punctuation.and))
+    }
+    case 'gate-refused': {
+      const { stage, job } = problem.gate
+      return sentences(
+        problems.gateRefused[problem.decision](job.name, stage.name),
+        explainApiProblem(problem.error, messages),
+        errors.validatorsAdvice
+      )
+    }
     case 'internal':
-      return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))]
+      return errors.internal(problem.message)
   }
 }
 
+/** What was looked at where no run appeared, and what to try. */
+export function explainNoRun(search: SearchView | null, commit: string | null, messages: Messages): string {
+  const { problems, punctuation } = messages
+  const newest = search?.newest ?? null
+  const newestRun =
+    newest === null
+      ? null
+      : newest.commit === null
+        ? problems.newestRunUntold(newest.runId)
+        : problems.newestRun(newest.runId, newest.commit)
+  const runsSeen = search?.runsSeen ?? 0
+  return [
+    runsSeen === 0 ? problems.noRunsSeen : problems.runsSeen(runsSeen, newestRun),
+    commit === null ? problems.noAnyRunAdvice : problems.noRunAdvice
+  ].join(punctuation.gap)
+}
+
 /** What happened, the service's own words, and what to do. */
-export function explainApiError(error: ApiError, messages: Messages): string {
-  const { failure } = error
-  const what = headlineOf(error, messages)
+export function explainApiProblem(problem: ApiProblem, messages: Messages): string {
+  const { failure } = problem
+  const what = headlineOf(problem, messages)
   if (failure.kind === 'aborted' || failure.error === null) return what
-  const advice = adviceFor(error, failure.error, messages)
+  const advice = adviceFor(problem, failure.error, messages)
   const details = describeServiceError(failure.error, messages)
   const { colon, stop, gap } = messages.punctuation
   const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`
   return [sentence, ...(advice === null ? [] : [advice])].join(gap)
 }
 
-function headlineOf(error: ApiError, { errors }: Messages): string {
-  const service = errors.services[error.service]
-  const failure: ApiFailure = error.failure
+function headlineOf({ service: name, operation, failure }: ApiProblem, { errors }: Messages): string {
+  const service = errors.services[name]
   switch (failure.kind) {
     case 'refused':
       return failure.error.httpStatus === null
-        ? errors.unreachable(service, error.operation)
-        : errors.refused(service, error.operation)
+        ? errors.unreachable(service, operation)
+        : errors.refused(service, operation)
     case 'unusable':
-      return errors.unusable(service, error.operation, failure.tries)
+      return errors.unusable(service, operation, failure.tries)
     case 'not-corrected':
-      return errors.notCorrected(service, error.operation)
+      return errors.notCorrected(service, operation)
     case 'security-token-expired':
-      return errors.securityTokenExpired(service, error.operation)
+      return errors.securityTokenExpired(service, operation)
     case 'too-large':
-      return errors.tooLarge(service, error.operation, failure.limitBytes / 1024 / 1024)
-    case 'start-uncertain':
-      return errors.startUncertain(error.operation)
+      return errors.tooLarge(service, operation, failure.limitBytes / 1024 / 1024)
+    case 'uncertain':
+      return startOperations.has(operation)
+        ? errors.uncertain.start(operation)
+        : errors.uncertain.act(operation)
     case 'out-of-time':
-      return errors.outOfTime(error.operation)
+      return errors.outOfTime(operation)
     case 'aborted':
       return errors.problems.aborted
   }
+}
+
+/** By their documented names in the two APIs. */
+const startOperations: ReadonlySet<string> = new Set(['StartPipelineRun', 'CreatePipelineRun'])
+
+/** What a failure says of itself; null where it says nothing. */
+export function serviceErrorOf(failure: ApiFailure): ServiceError | null {
+  return failure.kind === 'aborted' ? null : failure.error
 }
 
 /** What is known of a failure: the problem, message, HTTP status, code and request id. */
@@ -95,19 +133,27 @@ export function describeServiceError(error: ServiceError, { errors, punctuation 
   return details === '' ? unended : `${unended}${open}${details}${close}`
 }
 
-function adviceFor(error: ApiError, said: ServiceError, { errors }: Messages): string | null {
+function adviceFor(problem: ApiProblem, said: ServiceError, { errors }: Messages): string | null {
   const documented = said.code === null ? null : documentedCode(said.code)
+  if (documented?.advice === 'grant-token-permission') return permissionAdvice(problem.operation, errors)
   if (documented !== null) return errors.advice[documented.advice]
   if (said.problem === 'unknown-host') return errors.unknownHostAdvice
   if (said.problem === 'proxy-refused') return errors.httpAdvice.proxy
   if (said.problem === 'certificate') return errors.certificateAdvice
   if (said.problem === 'no-tls') return errors.noTlsAdvice
-  if (error.failure.kind !== 'refused' || said.httpStatus === null) return null
-  if (error.service === 'github-oidc') return errors.noIdTokenPermission
-  if (error.service === 'sts') return errors.httpAdvice.sts
+  if (problem.failure.kind !== 'refused' || said.httpStatus === null) return null
+  if (problem.service === 'github-oidc') return errors.noIdTokenPermission
+  if (problem.service === 'sts') return errors.httpAdvice.sts
   if (said.httpStatus >= 300 && said.httpStatus < 400) return errors.httpAdvice.redirect
   if (said.httpStatus === 407) return errors.httpAdvice.proxy
   return said.httpStatus === 401 || said.httpStatus === 403
     ? errors.httpAdvice.access
     : errors.httpAdvice.notFound
+}
+
+function permissionAdvice(operation: string, errors: Messages['errors']): string {
+  const permission = tokenPermissionFor(operation)
+  return permission === null
+    ? errors.advice['grant-token-permission']
+    : errors.grantTokenPermission(operation, errors.tokenPermissions[permission])
 }

@@ -2,18 +2,35 @@
 import type { Language } from '../inputs/step-inputs.ts'
 import { errors as englishErrors } from './en/errors.ts'
 import { inputs as englishInputs } from './en/inputs.ts'
-import { progress as englishProgress } from './en/progress.ts'
+import { log as englishLog } from './en/log.ts'
+import { problems as englishProblems } from './en/problems.ts'
+import { reporting as englishReporting } from './en/reporting.ts'
 import { summary as englishSummary } from './en/summary.ts'
+import { verdict as englishVerdict } from './en/verdict.ts'
 import { errors as chineseErrors } from './zh-cn/errors.ts'
 import { inputs as chineseInputs } from './zh-cn/inputs.ts'
-import { progress as chineseProgress } from './zh-cn/progress.ts'
+import { log as chineseLog } from './zh-cn/log.ts'
+import { problems as chineseProblems } from './zh-cn/problems.ts'
+import { reporting as chineseReporting } from './zh-cn/reporting.ts'
 import { summary as chineseSummary } from './zh-cn/summary.ts'
+import { verdict as chineseVerdict } from './zh-cn/verdict.ts'
 
-/** How sentences and their parts are joined. */
-const englishPunctuation = { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' }
+/** How sentences and their parts are joined: `comma` parts of a sentence, `and` the items of a list. */
+const englishPunctuation = {
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  and: ', ',
+  stop: '.',
+  open: ' (',
+  close: ')',
+  gap: ' '
+}
 const chinesePunctuation: typeof englishPunctuation = {
   colon: '：',
   comma: '，',
+  semicolon: '；',
+  and: '、',
   stop: '。',
   open: '（',
   close: '）',
@@ -23,9 +40,12 @@ const chinesePunctuation: typeof englishPunctuation = {
 const english = {
   errors: englishErrors,
   inputs: englishInputs,
-  progress: englishProgress,
+  log: englishLog,
+  problems: englishProblems,
   punctuation: englishPunctuation,
-  summary: englishSummary
+  reporting: englishReporting,
+  summary: englishSummary,
+  verdict: englishVerdict
 }
 
 export type Messages = typeof english
@@ -35,9 +55,12 @@ const catalogues: Readonly<Record<Language, Messages>> = {
   'zh-CN': {
     errors: chineseErrors,
     inputs: chineseInputs,
-    progress: chineseProgress,
+    log: chineseLog,
+    problems: chineseProblems,
     punctuation: chinesePunctuation,
-    summary: chineseSummary
+    reporting: chineseReporting,
+    summary: chineseSummary,
+    verdict: chineseVerdict
   }
 }
 

@@ -1,52 +1,101 @@
 /** Keeps one comment per pull request and label up to date: found by a hidden marker, edited in place. */
-import type { Outcome } from '../gate/outcome.ts'
-import type { Publisher } from './end-reporter.ts'
-import type { GateReport } from './gate-report.ts'
-import { explanationOf, headingOf, metaLine, tableParts, type TextContext } from '../markdown/run-parts.ts'
+import { isGood } from '../gate/outcome.ts'
+import type { GateView } from '../gate/view.ts'
 import type { GitHubApi } from '../github/api.ts'
-import { PublishingContext, statusOf, type PublishingOptions } from './github-updates.ts'
+import { markdownText } from '../markdown/escape.ts'
+import { headingOf, problemPart } from '../markdown/heading.ts'
+import { pipelineTable } from '../markdown/pipeline-table.ts'
+import {
+  actsPart,
+  explanationOf,
+  metaLine,
+  type TextContext,
+  type WorkflowRun
+} from '../markdown/run-parts.ts'
+import { stageTable } from '../markdown/stage-table.ts'
+import { statusOf } from './github-updates.ts'
+import type { Reporter, StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
 /** The least time between two edits (contract, "What people see"). */
 const intervalMs = 30_000
-/** GitHub takes 65,536 characters; the contract leaves a margin. */
+/** GitHub takes 65,536 characters; the contract leaves a margin. Bytes are never fewer than characters. */
 const longestBody = 60_000
-/** For the marker, the table's head and the notes below it. */
-const marginCharacters = 2_000
+/** For the heading, the marker, tables' heads and notes. */
+const marginCharacters = 10_000
+/** Of what is left, for the table of pipelines where there are several. */
+const pipelinesLimit = 45_000
 
-export function commentPublisher(pullRequest: number, label: string, options: PublishingOptions): Publisher {
-  const { messages, secrets, time } = options
-  const marker = markerOf(label)
-  let commentId: number | null = null
-  const context = new PublishingContext(options, 'pull-requests: write', messages.progress.comment)
-  const send = async (github: GitHubApi, body: string, signal: AbortSignal): Promise<void> => {
-    commentId ??= await findOwnComment(github, pullRequest, marker, signal)
-    if (commentId !== null && (await isUpdated(github, commentId, body, signal))) return
-    commentId = await github.createComment(pullRequest, body, signal)
+/** Null where no comment is wanted, or can be written: that is said. */
+export function commentReporter(parts: ReportingParts): Reporter | null {
+  const { github, log, messages, time, workflow, publishing } = parts
+  if (github === null || publishing?.comment !== true) return null
+  const { pullRequestNumber } = publishing
+  if (pullRequestNumber === null) {
+    log.notice(messages.reporting.noPullRequest)
+    return null
   }
-  const updates = context.updates(intervalMs, send)
-  const bodyFor = (report: GateReport, outcome: Outcome | null): string =>
-    secrets.redact(`${marker}\n${commentOf(report, outcome, { messages, time })}`)
+  let commentId: number | null = null
+  const target = github.target(messages.reporting.comment, 'pull-requests: write')
+  const updates = target.updates(intervalMs, async (api, body, signal) => {
+    const marker = body.slice(0, body.indexOf('\n'))
+    commentId ??= await findOwnComment(api, pullRequestNumber, marker, signal)
+    if (commentId !== null && (await isUpdated(api, commentId, body, signal))) return
+    commentId = await api.createComment(pullRequestNumber, body, signal)
+  })
+  const bodyOf = (step: StepView): string =>
+    `${markerOf(step.label)}\n${commentOf(step, workflow, { messages, time })}`
   return {
-    progress: (report) => {
-      updates.offer(report.revision, () => bodyFor(report, null))
+    begin(step) {
+      github.warnOfLifetime(step.settings.timeoutMs)
     },
-    finish: (report, outcome, signal) => context.finish(updates, bodyFor(report, outcome), signal)
+    see(_event, _gate, step) {
+      const revision = step.gates.reduce((sum, gate) => sum + gate.revision, 0)
+      updates.offer(revision, () => bodyOf(step))
+    },
+    end: (step, signal) => target.finish([{ updates, text: bodyOf(step) }], signal)
   }
 }
 
-/** The comment's text: verdict, facts and stage table; no log, which may hold what is private. */
-function commentOf(report: GateReport, outcome: Outcome | null, context: TextContext): string {
-  const { run } = report
-  const meta = run === null ? null : metaLine(run, context)
-  const above = [
-    headingOf(report, outcome, context),
-    ...(outcome === null ? [] : explanationOf(report, outcome, context)),
-    ...(meta === null ? [] : [meta])
-  ].join('\n\n')
-  if (run === null || run.stages.length === 0) return above
-  // What is above is bounded; the table has what is left.
-  const table = tableParts(report, run, longestBody - above.length - marginCharacters, context)
-  return [above, ...table].join('\n\n')
+/** The comment's text: verdict, facts and tables; no log, which may hold what is private. */
+export function commentOf(step: StepView, workflow: WorkflowRun, context: TextContext): string {
+  const head = [headingOf(step, context.messages), ...problemPart(step, context.messages)]
+  const room = longestBody - marginCharacters
+  if (!step.isSeveral) {
+    return [...head, ...step.gates.flatMap((gate) => gateParts(gate, step, workflow, room, context))].join(
+      '\n\n'
+    )
+  }
+  const table = pipelineTable(step, pipelinesLimit, context)
+  let left = room - [...head, ...table].join('\n\n').length
+  const failed = step.gates.filter(({ outcome }) => outcome !== null && !isGood(outcome))
+  const parts = failed.flatMap((gate, index) => {
+    const share = left / (failed.length - index)
+    const title = `### ${markdownText(gate.request.label)}`
+    const part = [title, ...gateParts(gate, step, workflow, share - 1_000, context)].join('\n\n')
+    if (part.length > share) return []
+    left -= part.length
+    return [part]
+  })
+  return [...head, ...table, ...parts].join('\n\n')
+}
+
+function gateParts(
+  gate: GateView,
+  step: StepView,
+  workflow: WorkflowRun,
+  limit: number,
+  context: TextContext
+): string[] {
+  const meta = metaLine(gate, context)
+  return [
+    ...explanationOf(gate, limit * 0.25, context),
+    ...actsPart(gate, workflow, limit * 0.1, context),
+    ...(meta === null ? [] : [meta]),
+    ...(gate.run === null || gate.run.stages.length === 0
+      ? []
+      : stageTable(gate, step.nowMs, limit * 0.55, context))
+  ]
 }
 
 /** An HTML comment, which no reader sees; nothing in a label can end it. */

@@ -1,66 +1,121 @@
-/** Keeps a commit status `yunxiao/<label>` up to date. */
-import type { Messages } from '../messages/messages.ts'
-import { openManualGatesOf, type Run } from '../run/run.ts'
-import { isFinal, meaningOf } from '../run/status.ts'
-import { conclusionOf, type Outcome } from '../gate/outcome.ts'
-import { singleLine } from '../text/remote-text.ts'
-import type { Publisher } from './end-reporter.ts'
-import type { GateReport } from './gate-report.ts'
+/** Keeps a commit status `yunxiao/<label>` up to date for each pipeline. */
+import { conclusionOf } from '../gate/outcome.ts'
+import type { GateView } from '../gate/view.ts'
+import type { CommitStatus } from '../github/api.ts'
+import type { PacedUpdates } from '../github/paced-updates.ts'
+import { stagesDone } from '../markdown/pipeline-table.ts'
 import { statusText, verdictOf } from '../markdown/verdict.ts'
-import type { CommitStatus, GitHubApi } from '../github/api.ts'
-import { PublishingContext, type PublishingOptions } from './github-updates.ts'
+import type { Messages } from '../messages/messages.ts'
+import { isSameCommit } from '../run/commit.ts'
+import { isFinal, meaningOf } from '../run/status.ts'
+import { singleLine } from '../text/remote-text.ts'
+import type { Reporter, StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
 /** The longest description that GitHub takes. */
 const longestDescription = 140
-/** The least time between two updates: progress is coarse, and each is a request. */
+/** The least time between two updates of one status: progress is coarse, and each is a request. */
 const intervalMs = 10_000
 
-/** @param sha the commit that the status belongs on */
-export function commitStatusPublisher(sha: string, label: string, options: PublishingOptions): Publisher {
-  const { messages, secrets } = options
-  const context = new PublishingContext(options, 'statuses: write', messages.progress.commitStatus)
-  const send = (github: GitHubApi, text: string, signal: AbortSignal): Promise<void> =>
-    github.setCommitStatus(sha, JSON.parse(text) as CommitStatus, signal)
-  const updates = context.updates(intervalMs, send)
-  const statusFor = (report: GateReport, outcome: Outcome | null): string => {
-    const status: CommitStatus = {
-      state: stateOf(outcome),
-      description: cut(singleLine(secrets.redact(descriptionOf(report, outcome, messages)))),
-      context: `yunxiao/${singleLine(label)}`,
-      targetUrl: report.url
+/** Null where no status is wanted, or can be set: that is said. */
+export function commitStatusReporter({ github, log, messages, publishing }: ReportingParts): Reporter | null {
+  if (github === null || publishing?.commitStatus !== true) return null
+  const { statusCommit: sha, isAnyCommit } = publishing
+  if (sha === null) {
+    log.warning(messages.reporting.noCommit)
+    return null
+  }
+  const target = github.target(messages.reporting.commitStatus, 'statuses: write')
+  const kept = new Map<string, PacedUpdates>()
+  const warned = new Set<string>()
+  const updatesOf = ({ request }: GateView): PacedUpdates => {
+    const known = kept.get(request.label)
+    if (known !== undefined) return known
+    const updates = target.updates(intervalMs, (api, text, signal) =>
+      api.setCommitStatus(sha, JSON.parse(text) as CommitStatus, signal)
+    )
+    kept.set(request.label, updates)
+    return updates
+  }
+  /** Whether the run was built from another commit than the status is of; said once. */
+  const isElsewhere = ({ head, request }: GateView): boolean => {
+    if (isAnyCommit || head === null || isSameCommit(head.commit, sha)) return false
+    if (!warned.has(request.label)) {
+      warned.add(request.label)
+      log.warning(messages.reporting.otherCommit(request.label, head.commit, sha))
     }
-    return JSON.stringify(status)
+    return true
   }
   return {
-    progress: (report) => {
-      updates.offer(report.revision, () => statusFor(report, null))
+    begin(step) {
+      github.warnOfLifetime(step.settings.timeoutMs)
     },
-    finish: (report, outcome, signal) => context.finish(updates, statusFor(report, outcome), signal)
+    see(_event, gate, step) {
+      // A run that was given by its number may turn out to be of another commit.
+      const isKnown = gate.run !== null || gate.request.run.kind !== 'number' || isAnyCommit
+      if (!isKnown || isElsewhere(gate)) return
+      updatesOf(gate).offer(gate.revision, () => textOf(commitStatusOf(gate, step, messages)))
+    },
+    end: (step, signal) => {
+      const last = step.gates.flatMap((gate) => {
+        const updates = updatesOf(gate)
+        if (!isElsewhere(gate)) return [{ updates, text: textOf(commitStatusOf(gate, step, messages)) }]
+        // One that says `pending` would stand there for good.
+        const status = { ...commitStatusOf(gate, step, messages), state: 'error' as const }
+        return updates.hasSent ? [{ updates, text: textOf(status) }] : []
+      })
+      return target.finish(last, signal)
+    }
   }
 }
 
-function stateOf(outcome: Outcome | null): CommitStatus['state'] {
-  if (outcome === null) return 'pending'
-  const conclusion = conclusionOf(outcome)
-  return conclusion === 'success' || conclusion === 'error' || conclusion === 'pending'
-    ? conclusion
-    : 'failure'
+function textOf(status: CommitStatus): string {
+  return JSON.stringify(status)
 }
 
-function descriptionOf(report: GateReport, outcome: Outcome | null, messages: Messages): string {
-  if (outcome !== null && outcome.kind !== 'pending') return verdictOf(report, outcome, messages)
-  return report.run === null ? verdictOf(report, null, messages) : progressOf(report.run, messages)
+export function commitStatusOf(gate: GateView, step: StepView, messages: Messages): CommitStatus {
+  return {
+    state: stateOf(gate),
+    description: cut(singleLine(descriptionOf(gate, step, messages))),
+    context: `yunxiao/${singleLine(gate.request.label)}`,
+    targetUrl: gate.url
+  }
+}
+
+function stateOf({ outcome }: GateView): CommitStatus['state'] {
+  if (outcome === null || (outcome.kind === 'blocked' && outcome.isHandedOver)) return 'pending'
+  const conclusion = conclusionOf(outcome)
+  switch (conclusion) {
+    case 'success':
+    case 'pending':
+    case 'error':
+      return conclusion
+    case 'skipped':
+      return 'success'
+    default:
+      return 'failure'
+  }
+}
+
+function descriptionOf(gate: GateView, step: StepView, messages: Messages): string {
+  const { outcome } = gate
+  const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for')
+  return isGoingOn && gate.run !== null ? progressOf(gate, messages) : verdictOf(gate, step, messages)
 }
 
 /** `2/5 stages · 部署`, and who is waited for. */
-function progressOf(run: Run, messages: Messages): string {
-  const done = run.stages.filter((stage) => isFinal(stage.status)).length
-  const current = run.stages
-    .filter((stage) => !isFinal(stage.status) && ['running', 'waiting'].includes(meaningOf(stage.status)))
-    .map((stage) => stage.name)
-  const gate = openManualGatesOf(run).length > 0 ? [messages.summary.waitsForPerson] : []
-  const where = current.length > 0 ? [current.join(', ')] : [statusText(run.status, messages)]
-  return [messages.summary.stagesDone(done, run.stages.length), ...gate, ...where].join(' · ')
+function progressOf(gate: GateView, messages: Messages): string {
+  const { summary, punctuation } = messages
+  const stages = gate.run?.stages ?? []
+  const current = stages
+    .filter(
+      ({ status }) => !isFinal(status) && ['running', 'waiting', 'manual-start'].includes(meaningOf(status))
+    )
+    .map(({ name }) => name)
+  const where =
+    current.length > 0 ? current.join(punctuation.and) : statusText(gate.run?.status ?? '', messages)
+  const person = gate.waits.length > 0 ? [summary.waitsForPerson] : []
+  return [summary.stagesDone(stagesDone(gate), stages.length), ...person, where].join(' · ')
 }
 
 /** GitHub counts as JavaScript does; a character is not cut in two. */

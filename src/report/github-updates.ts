@@ -1,57 +1,91 @@
-/** What comment and commit status share: a client made when it is first needed, and one warning at most. */
-import type { Clock } from '../schedule/clock.ts'
-import type { Messages } from '../messages/messages.ts'
-import type { TimeFormat } from '../markdown/time-format.ts'
-import type { WorkflowLog } from '../github/workflow-log.ts'
-import type { Secrets } from '../text/secrets.ts'
+/** What comment and commit status share: a client made when it is first needed, and few requests and warnings. */
 import type { GitHubApi } from '../github/api.ts'
 import { PacedUpdates } from '../github/paced-updates.ts'
+import type { RequestBudget } from '../github/request-budget.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { Clock } from '../schedule/clock.ts'
 
-export interface PublishingOptions {
-  readonly github: () => Promise<GitHubApi>
+export interface GitHubUpdatesOptions {
+  /** Called once, when there is something to send. */
+  readonly createApi: () => Promise<GitHubApi>
+  readonly budget: RequestBudget
   readonly clock: Clock
   readonly log: WorkflowLog
   readonly messages: Messages
-  readonly secrets: Secrets
-  readonly time: TimeFormat
   /** Aborts when the workflow is cancelled. */
   readonly signal: AbortSignal
 }
 
-/** How long the last update may take, and one request. */
+export type SendUpdate = (github: GitHubApi, text: string, signal: AbortSignal) => Promise<void>
+
+/** The last text of one thing that is kept up to date. */
+export interface LastUpdate {
+  readonly updates: PacedUpdates
+  readonly text: string
+}
+
+/** How long the last updates may take, and one request. */
 const finishTimeLimitMs = 15_000
 const requestTimeLimitMs = 10_000
 const finishTries = 3
 const pauseBetweenTriesMs = 1_000
+/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
+const tokenLifetimeMs = 24 * 3_600_000
 
-export class PublishingContext {
-  readonly #options: PublishingOptions
-  readonly #permission: string
+/** GitHub, for all that a step keeps up to date there. */
+export class GitHubUpdates {
+  readonly options: GitHubUpdatesOptions
+  #api: Promise<GitHubApi> | null = null
+  #hasWarnedOfLifetime = false
+
+  constructor(options: GitHubUpdatesOptions) {
+    this.options = options
+  }
+
+  api(): Promise<GitHubApi> {
+    return (this.#api ??= this.options.createApi())
+  }
+
+  /** @param what what is kept up to date, in words; @param permission what the job needs for it */
+  target(what: string, permission: string): UpdateTarget {
+    return new UpdateTarget(this, what, permission)
+  }
+
+  /** Warns once where the step may last longer than its token. */
+  warnOfLifetime(timeoutMs: number): void {
+    if (this.#hasWarnedOfLifetime || timeoutMs <= tokenLifetimeMs) return
+    this.#hasWarnedOfLifetime = true
+    this.options.log.warning(this.options.messages.reporting.outlivesToken)
+  }
+}
+
+/** Things of one kind, such as the commit statuses: what is refused for one is refused for all. */
+export class UpdateTarget {
+  readonly #github: GitHubUpdates
   readonly #what: string
+  readonly #permission: string
   #failure: unknown = null
   #isRefused = false
 
-  /** @param what what is kept up to date, in words; @param permission what the job needs for it */
-  constructor(options: PublishingOptions, permission: string, what: string) {
-    this.#options = options
-    this.#permission = permission
+  constructor(github: GitHubUpdates, what: string, permission: string) {
+    this.#github = github
     this.#what = what
+    this.#permission = permission
   }
 
-  updates(
-    intervalMs: number,
-    send: (github: GitHubApi, text: string, signal: AbortSignal) => Promise<void>
-  ): PacedUpdates {
-    const { clock, signal, github } = this.#options
+  /** One thing that is kept up to date. */
+  updates(intervalMs: number, send: SendUpdate): PacedUpdates {
+    const { clock, signal, budget } = this.#github.options
     return new PacedUpdates({
       clock,
       intervalMs,
       signal,
+      mayBegin: () => !this.#isRefused && budget.hasRoom(),
       send: async (text, sendSignal) => {
         if (this.#isRefused) return
-        this.#failure = null
         const limit = AbortSignal.any([sendSignal, AbortSignal.timeout(requestTimeLimitMs)])
-        await send(await github(), text, limit)
+        await send(await this.#github.api(), text, limit)
       },
       onFailure: (error) => {
         this.#failure = error
@@ -60,25 +94,28 @@ export class PublishingContext {
     })
   }
 
-  /** Sends the last text; trouble that lasts is one warning, and changes no verdict. */
-  async finish(updates: PacedUpdates, text: string, signal: AbortSignal): Promise<void> {
+  /** Sends the last texts side by side; trouble that lasts is one warning, and changes no verdict. */
+  async finish(all: readonly LastUpdate[], signal: AbortSignal): Promise<void> {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(finishTimeLimitMs)])
     for (let tried = 0; tried < finishTries; tried += 1) {
-      await updates.finish(text, 1, limit)
+      this.#failure = null
+      await Promise.all(all.map(({ updates, text }) => updates.finish(text, limit)))
       if (this.#failure === null || this.#isRefused || limit.aborted) break
-      await this.#options.clock.sleep(pauseBetweenTriesMs, limit).catch(() => undefined)
+      await this.#github.options.clock.sleep(pauseBetweenTriesMs, limit).catch(() => undefined)
     }
     if (this.#failure !== null && !this.#isRefused) this.#warn(this.#failure)
   }
 
   #warn(error: unknown): void {
-    const { log, messages } = this.#options
+    const isFirst = !this.#isRefused
     this.#isRefused = isRefusal(error)
+    if (!isFirst) return
+    const { log, messages } = this.#github.options
     const why = error instanceof Error ? error.message : String(error)
     log.warning(
       this.#isRefused
-        ? messages.progress.publishingRefused(this.#what, this.#permission, why)
-        : messages.progress.publishingFailed(this.#what, why)
+        ? messages.reporting.refused(this.#what, this.#permission, why)
+        : messages.reporting.failed(this.#what, why)
     )
   }
 }

@@ -1,153 +1,104 @@
-/** The log while the gate waits: a line when something changes, and a line of life at least once a minute. */
-import type { Clock } from '../schedule/clock.ts'
-import { formatDuration } from '../text/durations.ts'
-import type { ServiceError } from '../api/meaning.ts'
-import type { ServiceName, TroubleObserver } from '../api/api-error.ts'
-import { describeServiceError } from '../messages/explain.ts'
+/** The log while the step waits: a line when something changes, and a line of life at least once a minute. */
+import type { GateEvent } from '../gate/events.ts'
+import { isGood } from '../gate/outcome.ts'
+import { fitsPattern } from '../gate/policy.ts'
+import type { GateView } from '../gate/view.ts'
+import type { CredentialDescription } from '../credentials/credential.ts'
+import { conclusionIcon } from '../markdown/icons.ts'
+import { conclusionOfGate, conclusionOfStep, type StepView } from '../markdown/step-view.ts'
+import { stepVerdictOf, verdictOf } from '../markdown/verdict.ts'
 import type { Messages } from '../messages/messages.ts'
-import { keyOfJob, spanMsOf, type Run } from '../run/run.ts'
-import { changesBetween, type RunChange } from '../run/changes.ts'
-import { meaningOf } from '../run/status.ts'
-import type { WorkflowLog } from '../github/workflow-log.ts'
-import { statusText } from '../markdown/verdict.ts'
+import { durationMsOf, jobsOf } from '../run/run.ts'
+import { formatDuration } from '../text/durations.ts'
+import { ActLog } from './log-acts.ts'
+import { keepAlive } from './log-life.ts'
+import { GateLine } from './log-line.ts'
+import { PieceLog } from './log-pieces.ts'
+import { RunLog } from './log-run.ts'
+import { TroubleLog } from './log-trouble.ts'
+import type { Reporter } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
-/** Silence after which a line of life is due; polls and timers may add a little to it. */
-const longestSilenceMs = 55_000
-/** Warnings about trouble that become annotations; the runner shows ten of a step in all. */
-const troubleAnnotations = 5
-/** A gate that lasts for hours names its stages briefly. */
-const stagesNamed = 5
-
-export interface ProgressLogOptions {
-  readonly log: WorkflowLog
-  readonly messages: Messages
-  readonly clock: Clock
-  readonly startedAtMs: number
+export function logReporter(parts: ReportingParts): Reporter {
+  const { log, messages, clock } = parts
+  const line = new GateLine(log)
+  const listeners = [
+    new RunLog(line, parts),
+    new TroubleLog(line, messages),
+    new ActLog(line, parts),
+    new PieceLog(line, messages)
+  ]
+  const alive = new AbortController()
+  let current: StepView | null = null
+  return {
+    begin(step) {
+      current = step
+      for (const text of beginning(step, messages)) log.line(text)
+      void keepAlive(log, clock, alive.signal, () => current ?? step, messages)
+    },
+    see(event, gate, step) {
+      current = step
+      for (const listener of listeners) listener.see(event, gate, step)
+      if (event.kind === 'ended' && step.isSeveral) line.plain(gate, step, endLine(gate, step, messages))
+    },
+    conclude(step) {
+      alive.abort(new Error('the verdict stands'))
+      const patterns = patternsWithoutJob(step)
+      if (patterns.length > 0) log.notice(messages.log.noSuchJobs(patterns.join(messages.punctuation.and)))
+      if (step.problem !== null || step.gates.some(({ outcome }) => outcome === null || !isGood(outcome)))
+        return
+      const [gate] = step.gates
+      if (gate === undefined) return
+      log.line(
+        step.isSeveral
+          ? `${conclusionIcon(conclusionOfStep(step))} ${stepVerdictOf(step, messages)}`
+          : endLine(gate, step, messages)
+      )
+    },
+    write(step) {
+      for (const gate of step.gates) line.noteOnce(gate, step, logsNotRead(gate, messages))
+    }
+  }
 }
 
-export class ProgressLog implements Omit<TroubleObserver, 'throttled'> {
-  readonly #log: WorkflowLog
-  readonly #messages: Messages
-  readonly #clock: Clock
-  readonly #startedAtMs: number
-  readonly #warnedStatuses = new Set<string>()
-  readonly #announcedGates = new Set<string>()
-  #troubles = 0
-  #run: Run | null = null
-  #awaitedCommit: string | null = null
+/** How it signs in, and which commit is waited for. */
+function beginning({ credential, awaited }: StepView, messages: Messages): string[] {
+  return [
+    ...(credential === null ? [] : [signInLine(credential, messages)]),
+    ...(awaited === null
+      ? []
+      : [messages.log.awaited(awaited.commit, awaited.source === 'commit' ? null : awaited.source)])
+  ]
+}
 
-  constructor(options: ProgressLogOptions) {
-    this.#log = options.log
-    this.#messages = options.messages
-    this.#clock = options.clock
-    this.#startedAtMs = options.startedAtMs
-  }
+/** Names the kind of credentials and where it was found; never a value that is secret. */
+function signInLine({ kind, origin, role }: CredentialDescription, { log }: Messages): string {
+  const how = log.signedInWith[kind](origin)
+  return role === null ? how : log.signedInAs(how, role)
+}
 
-  awaitsRunOf(commit: string): void {
-    this.#awaitedCommit = commit
-    this.#log.line(this.#messages.progress.awaitingRunOfCommit(commit))
-  }
+/** A gate's verdict, and how long its run took. */
+function endLine(gate: GateView, step: StepView, messages: Messages): string {
+  const durationMs = gate.run === null ? null : durationMsOf(gate.run, step.nowMs)
+  const { open, close } = messages.punctuation
+  const took = durationMs === null ? '' : `${open}${formatDuration(durationMs)}${close}`
+  return `${conclusionIcon(conclusionOfGate(gate))} ${verdictOf(gate, step, messages)}${took}`
+}
 
-  /** Prints what changed since the last snapshot; false where nothing did. */
-  snapshot(run: Run, url: string | null): boolean {
-    const changes = changesBetween(this.#run, run)
-    for (const change of changes) this.#print(change, url)
-    this.#run = run
-    const meaning = meaningOf(run.status)
-    if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status.toUpperCase())) {
-      this.#warnedStatuses.add(run.status.toUpperCase())
-      this.#log.warning(this.#messages.progress.undocumentedStatus(run.status))
-    }
-    return changes.length > 0
-  }
+/** Patterns of `retry-jobs` that no job of any run fits; none where no run's jobs were seen. */
+function patternsWithoutJob({ settings, gates }: StepView): string[] {
+  const jobs = gates.flatMap(({ run }) => (run === null ? [] : jobsOf(run)))
+  if (jobs.length === 0) return []
+  return (settings.retrying?.patterns ?? []).filter(
+    (pattern) => !jobs.some(({ job }) => fitsPattern(pattern, job.name))
+  )
+}
 
-  /** Prints a line of life whenever it has been silent for long, until the signal aborts. */
-  async keepAlive(signal: AbortSignal): Promise<void> {
-    try {
-      for (;;) {
-        const dueMs = this.#log.lastLineAtMs + longestSilenceMs
-        if (dueMs <= this.#clock.nowMs()) this.#log.line(this.#lineOfLife())
-        else await this.#clock.sleep(dueMs - this.#clock.nowMs(), signal)
-      }
-    } catch {
-      // Aborted: the gate has ended.
-    }
-  }
+function logsNotRead({ logsNotRead: count }: GateView, { log }: Messages): string | null {
+  return count > 0 ? log.logsNotRead(count) : null
+}
 
-  began(_service: ServiceName, operation: string, error: ServiceError): void {
-    const text = this.#messages.progress.troubleBegan(operation, describeServiceError(error, this.#messages))
-    this.#troubles += 1
-    if (this.#troubles <= troubleAnnotations) this.#log.warning(text)
-    else this.#log.line(text)
-  }
-
-  ended(_service: ServiceName, tries: number, durationMs: number): void {
-    this.#log.line(this.#messages.progress.troubleEnded(tries, formatDuration(durationMs)))
-  }
-
-  #lineOfLife(): string {
-    const { progress } = this.#messages
-    const elapsed = formatDuration(this.#clock.nowMs() - this.#startedAtMs)
-    if (this.#run === null) {
-      return this.#awaitedCommit === null
-        ? progress.stillTrying(elapsed)
-        : progress.stillAwaitingRunOfCommit(this.#awaitedCommit, elapsed)
-    }
-    const running = this.#run.stages.filter((stage) =>
-      ['running', 'waiting'].includes(meaningOf(stage.status))
-    )
-    const names = running.slice(0, stagesNamed).map((stage) => stage.name)
-    return progress.stillWaiting(statusText(this.#run.status, this.#messages), names, elapsed)
-  }
-
-  /** A notice, once per gate. */
-  #announceGate(gate: Extract<RunChange, { kind: 'gate-opened' }>, url: string | null): void {
-    const { progress } = this.#messages
-    const { stage, job } = gate
-    const key = keyOfJob(gate)
-    if (this.#announcedGates.has(key)) return
-    this.#announcedGates.add(key)
-    this.#log.notice(progress.gateOpened(stage.name, job.name, url), progress.gateTitle)
-  }
-
-  #print(change: RunChange, url: string | null): void {
-    const { progress } = this.#messages
-    const status = (text: string): string => statusText(text, this.#messages)
-    const duration = (part: Parameters<typeof spanMsOf>[0]): string | null => {
-      const spanMs = spanMsOf(part, this.#clock.nowMs())
-      return spanMs === null ? null : formatDuration(spanMs)
-    }
-    switch (change.kind) {
-      case 'run-status':
-        this.#log.line(progress.runStatus(status(change.to)))
-        break
-      case 'stage-started':
-        this.#log.line(progress.stageStarted(change.stage.name))
-        break
-      case 'stage-ended':
-        this.#log.line(
-          progress.stageEnded(change.stage.name, status(change.stage.status), duration(change.stage))
-        )
-        break
-      case 'job-started':
-        this.#log.line(progress.jobStarted(change.stage.name, change.job.name))
-        break
-      case 'job-ended':
-        this.#log.line(
-          progress.jobEnded(
-            change.stage.name,
-            change.job.name,
-            status(change.job.status),
-            duration(change.job)
-          )
-        )
-        break
-      case 'gate-opened':
-        this.#announceGate(change, url)
-        break
-      case 'gate-closed':
-        this.#log.line(progress.gateClosed(change.stage.name, change.job.name, status(change.job.status)))
-        break
-    }
-  }
+/** A part of the log, which is told of every event. */
+export interface LogListener {
+  see(event: GateEvent, gate: GateView, step: StepView): void
 }

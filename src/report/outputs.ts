@@ -1,96 +1,89 @@
 /** The step's outputs, as far as they are known (contract, "Outputs"). */
-import { durationMsOf, failedJobsOf, spanMsOf, type Job, type Run, type Stage } from '../run/run.ts'
-import { meaningOf } from '../run/status.ts'
-import { conclusionOf, type Outcome } from '../gate/outcome.ts'
-import type { GateReport } from './gate-report.ts'
-
-/** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
-const listLimitBytes = 100_000
+import type { GateView } from '../gate/view.ts'
+import { conclusionOfStep } from '../markdown/step-view.ts'
+import type { Messages } from '../messages/messages.ts'
+import { durationMsOf } from '../run/run.ts'
+import { singleLine } from '../text/remote-text.ts'
+import {
+  failedJobEntries,
+  jobResultEntries,
+  limitedList,
+  manualGateEntries,
+  resultsOutput,
+  retriedJobEntries,
+  stagesOutput,
+  variableMembers,
+  type LimitedJson
+} from './output-json.ts'
+import type { Reporter, StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
 export interface Outputs {
   readonly values: Readonly<Record<string, string>>
-  /** What had to be left out of `stages`. */
-  readonly leftOut: 'nothing' | 'jobs' | { readonly stages: number }
-  /** How many had to be left out of `failed-jobs`, from the end. */
-  readonly failedJobsLeftOut: number
+  /** What had to be left out, a sentence each. */
+  readonly warnings: readonly string[]
 }
 
-/** All outputs; those that are not known are empty, lists among them, so that `fromJSON` takes them. */
-export function outputsOf(report: GateReport, outcome: Outcome): Outputs {
-  const { run } = report
-  const durationMs = run === null ? null : durationMsOf(run, report.nowMs)
-  const stages = stagesOutput(run, report.nowMs)
-  const failedJobs = failedJobsOutput(run)
+export function outputsReporter({ outputFile, log, messages }: ReportingParts): Reporter {
+  const said = new Set<string>()
+  return {
+    write(step) {
+      const { values, warnings } = outputsOf(step, messages)
+      try {
+        for (const [name, value] of Object.entries(values)) outputFile.set(name, value)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        log.warning(messages.reporting.cannotWrite(messages.reporting.outputs, why))
+      }
+      for (const warning of warnings.filter((one) => !said.has(one))) {
+        said.add(warning)
+        log.warning(warning)
+      }
+    }
+  }
+}
+
+/** All outputs; those that are not known are empty, JSON among them, so that `fromJSON` takes it. */
+export function outputsOf(step: StepView, messages: Messages): Outputs {
+  const { gates, nowMs, isSeveral } = step
+  const single = isSeveral ? null : (gates[0] ?? null)
+  const json: Readonly<Record<string, LimitedJson>> = {
+    stages: stagesOutput(single?.run ?? null, nowMs, messages),
+    'failed-jobs': limitedList(gates.flatMap(failedJobEntries), messages),
+    'manual-gates': limitedList(gates.flatMap(manualGateEntries), messages),
+    'retried-jobs': limitedList(gates.flatMap(retriedJobEntries), messages),
+    variables: limitedList(variableMembers(single?.run ?? null), messages, '{}'),
+    'job-results': limitedList(gates.flatMap(jobResultEntries), messages),
+    results: resultsOutput(gates, nowMs, messages)
+  }
   return {
     values: {
-      status: run?.status ?? '',
-      conclusion: conclusionOf(outcome),
-      'pipeline-run-id': report.runId ?? '',
-      url: report.url ?? '',
-      'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000)),
-      stages: stages.json,
-      'failed-jobs': failedJobs.json
+      ...textOutputs(single, step),
+      ...Object.fromEntries(Object.entries(json).map(([name, { text }]) => [name, text]))
     },
-    leftOut: stages.leftOut,
-    failedJobsLeftOut: failedJobs.leftOut
+    warnings: Object.entries(json).flatMap(([name, { leftOut }]) =>
+      leftOut === null ? [] : [messages.reporting.outputCut(name, leftOut)]
+    )
   }
 }
 
-function stagesOutput(run: Run | null, nowMs: number): { json: string; leftOut: Outputs['leftOut'] } {
-  if (run === null) return { json: '[]', leftOut: 'nothing' }
-  const whole = jsonList(run.stages.map((stage) => stageJson(stage, nowMs, true)))
-  if (Buffer.byteLength(whole) <= listLimitBytes) return { json: whole, leftOut: 'nothing' }
-  const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'))
-  const withoutJobs = jsonList(stages)
-  if (Buffer.byteLength(withoutJobs) <= listLimitBytes) return { json: withoutJobs, leftOut: 'jobs' }
-  const { json, leftOut } = limitedList(stages)
-  return { json, leftOut: { stages: leftOut } }
-}
-
-function failedJobsOutput(run: Run | null): { json: string; leftOut: number } {
-  const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) =>
-    JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status })
-  )
-  return limitedList(entries)
-}
-
-/** As many entries as fit, and how many are left out from the end. */
-function limitedList(entries: readonly string[]): { json: string; leftOut: number } {
-  let sizeBytes = '[]'.length
-  const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes)
-  const kept = tooFar === -1 ? entries : entries.slice(0, tooFar)
-  return { json: jsonList(kept), leftOut: entries.length - kept.length }
-}
-
-function jsonList(entries: readonly string[]): string {
-  return `[${entries.join(',')}]`
-}
-
-function stageJson(stage: Stage, nowMs: number, withJobs: boolean): string {
-  return JSON.stringify({
-    name: stage.name,
-    status: stage.status,
-    ...timesJson(stage, nowMs),
-    jobs: withJobs
-      ? stage.jobs.map((job) => ({
-          id: job.id,
-          name: job.name,
-          status: job.status,
-          ...timesJson(job, nowMs)
-        }))
-      : []
-  })
-}
-
-function timesJson(part: Stage | Job, nowMs: number): Record<string, string | number | null> {
-  const spanMs = spanMsOf(part, nowMs)
+/** Others' text is one line without control characters: a branch's name is its author's. */
+function textOutputs(gate: GateView | null, step: StepView): Record<string, string> {
+  const run = gate?.run ?? null
+  const durationMs = run === null ? null : durationMsOf(run, step.nowMs)
   return {
-    startedAt: isoOrNull(part.startedAtMs),
-    finishedAt: isoOrNull(part.finishedAtMs),
-    durationSeconds: spanMs === null ? null : Math.floor(spanMs / 1000)
+    status: singleLine(run?.status ?? ''),
+    conclusion: conclusionOfStep(step),
+    'pipeline-run-id': gate?.runId ?? '',
+    'pipeline-name': singleLine(gate?.pipelineName ?? ''),
+    url: gate?.url ?? '',
+    commit: gate?.head?.commit ?? '',
+    branch: singleLine(gate === null ? '' : (branchOf(gate) ?? '')),
+    'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
   }
 }
 
-function isoOrNull(timeMs: number | null): string | null {
-  return timeMs === null ? null : new Date(timeMs).toISOString()
+/** The branch that was built: that of the source that fitted, or where none tells its commit, of the first. */
+export function branchOf({ head, run }: GateView): string | null {
+  return head === null ? (run?.branch ?? null) : head.branch
 }

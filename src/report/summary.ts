@@ -1,75 +1,148 @@
 /** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
-import type { Run } from '../run/run.ts'
-import type { Outcome } from '../gate/outcome.ts'
-import { logLines, withoutColours } from '../text/remote-text.ts'
+import { isGood } from '../gate/outcome.ts'
+import type { GateView } from '../gate/view.ts'
+import { bytesOf } from '../markdown/budget.ts'
+import { codeBlock, markdownLink, markdownText } from '../markdown/escape.ts'
 import { ganttOf } from '../markdown/gantt.ts'
-import type { GateReport } from './gate-report.ts'
-import { codeBlock, markdownText } from '../markdown/escape.ts'
-import { explanationOf, headingOf, metaLine, nameOf, tableParts, type TextContext } from '../markdown/run-parts.ts'
+import { headingOf, problemPart } from '../markdown/heading.ts'
+import { conclusionIcon } from '../markdown/icons.ts'
+import { detailsHead, logParts } from '../markdown/log-parts.ts'
+import { pipelineTable } from '../markdown/pipeline-table.ts'
+import {
+  actsPart,
+  explanationOf,
+  metaLine,
+  type TextContext,
+  type WorkflowRun
+} from '../markdown/run-parts.ts'
+import { stageTable } from '../markdown/stage-table.ts'
+import { conclusionOfGate } from '../markdown/step-view.ts'
+import { verdictOf } from '../markdown/verdict.ts'
+import type { Reporter, StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
-/** Bytes that the table and the logs may take: with all else, under the contract's 1,000,000. */
-const tableLimitBytes = 400_000
-const logsLimitBytes = 350_000
+/** The contract allows 1,000,000; GitHub drops a summary over 1 MiB. */
+const limitBytes = 980_000
+/** Of the bytes of a gate's part, for each of what may be large; the rest is for what is bounded. */
+const shares = { explanation: 0.1, acts: 0.05, table: 0.4, chart: 0.13, logs: 0.3 }
+/** A part with fewer bytes would say nothing. */
+const shortestPartBytes = 4_000
 
-/** The whole summary of a gate that has ended, however it did. */
-export function renderSummary(report: GateReport, outcome: Outcome, context: TextContext): string {
-  const { run } = report
-  return [
-    headingOf(report, outcome, context),
-    ...explanationOf(report, outcome, context),
-    ...(run === null ? [] : runParts(report, run, context)),
-    ...logParts(report, context)
-  ]
-    .join('\n\n')
-    .concat('\n\n')
+/** Null where none is wanted. */
+export function summaryReporter({
+  summaryFile,
+  log,
+  messages,
+  time,
+  workflow
+}: ReportingParts): Reporter | null {
+  if (summaryFile === null) return null
+  let hasWarned = false
+  return {
+    write(step) {
+      if (!summaryFile.isAvailable) {
+        if (!hasWarned) log.warning(messages.reporting.noSummaryFile)
+        hasWarned = true
+        return
+      }
+      try {
+        summaryFile.write(summaryOf(step, workflow, { messages, time }))
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        log.warning(messages.reporting.cannotWrite(messages.reporting.summary, why))
+      }
+    }
+  }
 }
 
-function runParts(report: GateReport, run: Run, context: TextContext): string[] {
-  const meta = metaLine(run, context)
-  return [
-    ...(meta === null ? [] : [meta]),
-    ...(run.stages.length === 0
-      ? [context.messages.summary.noStages]
-      : tableParts(report, run, tableLimitBytes, context)),
-    ...chartParts(report, run, context)
-  ]
+/** The whole summary of a step that has ended, however it did. */
+export function summaryOf(step: StepView, workflow: WorkflowRun, context: TextContext): string {
+  const above = [headingOf(step, context.messages), ...problemPart(step, context.messages)]
+  const page = new Page(step, workflow, context)
+  return [...above, ...(step.isSeveral ? page.several(above) : page.single())].join('\n\n').concat('\n\n')
 }
 
-function chartParts(report: GateReport, run: Run, { messages, time }: TextContext): string[] {
-  const { summary } = messages
-  const gantt = ganttOf(run, report.nowMs, time, summary.unnamed)
-  switch (gantt.kind) {
-    case 'empty':
-      return []
-    case 'too-large':
+class Page {
+  readonly #step: StepView
+  readonly #workflow: WorkflowRun
+  readonly #context: TextContext
+
+  constructor(step: StepView, workflow: WorkflowRun, context: TextContext) {
+    this.#step = step
+    this.#workflow = workflow
+    this.#context = context
+  }
+
+  single(): string[] {
+    const [gate] = this.#step.gates
+    return gate === undefined ? [] : this.#gateParts(gate, limitBytes, this.#zoneNote())
+  }
+
+  /** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
+  several(above: readonly string[]): string[] {
+    const { gates } = this.#step
+    const head = [...pipelineTable(this.#step, limitBytes / 4, this.#context), ...this.#zoneNote()]
+    let leftBytes = limitBytes - bytesOf([...above, ...head])
+    const parts = new Map<GateView, string>()
+    const isBad = ({ outcome }: GateView): boolean => outcome !== null && !isGood(outcome)
+    const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))]
+    for (const [index, gate] of ranked.entries()) {
+      const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length
+      const shareBytes = leftBytes / (rank - index)
+      if (shareBytes < shortestPartBytes) break
+      const part = this.#details(gate, isBad(gate), shareBytes)
+      parts.set(gate, part)
+      leftBytes -= bytesOf([part])
+    }
+    const shown = gates.flatMap((gate) => parts.get(gate) ?? [])
+    const left = gates.length - shown.length
+    return [...head, ...shown, ...(left > 0 ? [this.#context.messages.summary.partsLeftOut(left)] : [])]
+  }
+
+  #details(gate: GateView, isOpen: boolean, partLimitBytes: number): string {
+    const { messages } = this.#context
+    const icon = conclusionIcon(conclusionOfGate(gate))
+    const verdict = markdownText(verdictOf(gate, this.#step, messages), 500)
+    const title = `${icon} <b>${markdownText(gate.request.label)}</b>`
+    const link = gate.url === null ? verdict : markdownLink(verdict, gate.url)
+    const inside = this.#gateParts(gate, partLimitBytes - shortestPartBytes / 2, [])
+    return [detailsHead(title, isOpen), link, ...inside, '</details>'].join('\n\n')
+  }
+
+  /** A gate's own part, within a number of bytes. */
+  #gateParts(gate: GateView, partLimitBytes: number, belowTable: readonly string[]): string[] {
+    const { messages } = this.#context
+    const meta = metaLine(gate, this.#context)
+    return [
+      ...explanationOf(gate, partLimitBytes * shares.explanation, this.#context),
+      ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
+      ...(meta === null ? [] : [meta]),
+      ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),
+      ...belowTable,
+      ...this.#chartParts(gate, partLimitBytes * shares.chart),
+      ...logParts(gate, partLimitBytes * shares.logs, messages)
+    ]
+  }
+
+  #chartParts({ run }: GateView, chartLimitBytes: number): string[] {
+    if (run === null) return []
+    const { messages, time } = this.#context
+    const { summary } = messages
+    const gantt = ganttOf(run, this.#step.nowMs, time, summary.unnamed)
+    if (gantt.kind === 'empty') return []
+    if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
       return [summary.chartLeftOut]
-    case 'chart': {
-      const chart = `<details open><summary>${summary.chartTitle}</summary>\n\n${codeBlock(gantt.text, 'mermaid')}\n\n</details>`
-      return gantt.hasJobs ? [chart] : [chart, summary.chartWithoutJobs]
     }
+    const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>']
+    return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])]
   }
-}
 
-function logParts({ logTails, logsNotRead }: GateReport, { messages }: TextContext): string[] {
-  const { progress, summary } = messages
-  const parts: string[] = []
-  const tails = logTails.filter(({ text }) => text.trim() !== '')
-  let sizeBytes = 0
-  for (const [index, tail] of tails.entries()) {
-    const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)]
-    const title =
-      tail.machine === null
-        ? progress.logTitle(stage, job)
-        : progress.machineLogTitle(stage, job, markdownText(tail.machine))
-    const note = tail.isWhole ? '' : `\n\n${progress.logIncomplete(null)}`
-    const part = `<details${index === 0 ? ' open' : ''}><summary>${title}</summary>\n\n${codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text')}${note}\n\n</details>`
-    sizeBytes += Buffer.byteLength(part)
-    if (sizeBytes > logsLimitBytes) {
-      parts.push(summary.logsLeftOut(tails.length - index))
-      break
-    }
-    parts.push(part)
+  /** The zone of the times, said once. */
+  #zoneNote(): string[] {
+    const { messages, time } = this.#context
+    const hasTimes = this.#step.gates.some(({ run }) =>
+      run?.stages.some((stage) => stage.startedAtMs !== null)
+    )
+    return hasTimes ? [messages.summary.timesIn(time.zone)] : []
   }
-  if (logsNotRead > 0) parts.push(progress.logsNotRead(logsNotRead))
-  return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts]
 }

@@ -1,55 +1,36 @@
-import type { StatusMeaning } from '../../run/status.ts'
 import type { summary as english } from '../en/summary.ts'
 
-const statusWords: Readonly<Record<Exclude<StatusMeaning, 'undocumented'>, string>> = {
-  success: '成功',
-  failure: '失败',
-  cancelled: '已取消',
-  skipped: '已跳过',
-  finished: '已结束',
-  queued: '排队中',
-  running: '运行中',
-  waiting: '等待中',
-  cancelling: '取消中',
-  unknown: '未知'
-}
-
 export const summary: typeof english = {
-  verdict: {
-    success: (run) => `${run}成功`,
-    failure: (run) => `${run}失败`,
-    otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
-    cancelled: (run) => `${run}已在云效中取消`,
-    timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
-    noRunOfCommit: (pipeline, commit, timeout) =>
-      `${timeout} 内没有出现${pipeline}由提交 ${commit} 构建的运行：请检查流水线的触发设置`,
-    workflowCancelled: (run) => `等待${run}时工作流被取消`,
-    blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
-    pending: (run, status) => `${run}尚未结束：状态为${status}`,
-    error: (run) => `无法跟踪${run}`
-  },
-  run: (runId, pipelineId) => `流水线 ${pipelineId} 的运行 ${runId} `,
-  pipeline: (pipelineId) => `流水线 ${pipelineId} `,
-  unknownPipeline: '流水线',
-  openRun: '在云效中查看此运行',
   columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
+  pipelineColumns: {
+    pipeline: '流水线',
+    verdict: '结论',
+    stages: '阶段',
+    started: '开始时间',
+    duration: '耗时'
+  },
   fact: (name, value) => `${name}：${value}`,
-  meta: { trigger: '触发方式', branch: '分支', commit: '提交', repository: '代码库' },
+  meta: {
+    trigger: '触发方式',
+    branch: '分支',
+    defaultBranch: '默认分支',
+    commit: '提交',
+    repository: '代码库'
+  },
   triggers: {
     manual: '手动',
     schedule: '定时',
     'code-push': '代码提交',
+    api: '接口调用',
     pipeline: '其他流水线',
     webhook: 'Webhook'
-  },
-  status: (meaning, status) => {
-    if (meaning === 'undocumented') return status || '未知'
-    return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning]
   },
   timesIn: (zone) =>
     zone === 'Asia/Shanghai' ? '时间均为北京时间（Asia/Shanghai）。' : `时间均按 ${zone} 时区显示。`,
   noStages: '尚无阶段信息。',
   stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
+  pipelinesLeftOut: (count) => `另有 ${count} 条流水线未显示。`,
+  partsLeftOut: (count) => `为控制摘要大小，省略了另外 ${count} 条流水线的详情。`,
   jobsLeftOut: (count) => `另有 ${count} 个`,
   chartTitle: '时间线',
   chartLeftOut: '时间线已省略：此运行过大。',
@@ -57,6 +38,11 @@ export const summary: typeof english = {
   failedLogs: '失败任务的日志',
   logsLeftOut: (count) => `为控制摘要大小，省略了另外 ${count} 份日志。`,
   unnamed: '未命名',
+  reason: (message, code) =>
+    message === null ? `错误码 ${code ?? ''}` : code === null ? message : `${message}（错误码 ${code}）`,
+  nthTry: (attempt) => `第 ${attempt} 次`,
+  triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
+  tryFailed: (attempt, reason) => `第 ${attempt} 次失败：${reason}`,
   stagesDone: (done, all) => `${done}/${all} 个阶段`,
   waitsForPerson: '等待人工处理'
 }

@@ -1,0 +1,165 @@
+/** What this step does to runs, in the log: stops, retries, manual gates passed or refused. */
+import type { Act, ActResult, GateEvent } from '../gate/events.ts'
+import type { GateView } from '../gate/view.ts'
+import type { WorkflowRun } from '../markdown/run-parts.ts'
+import { statusText } from '../markdown/verdict.ts'
+import { describeServiceError, explainApiProblem, serviceErrorOf } from '../messages/explain.ts'
+import type { Messages } from '../messages/messages.ts'
+import { meaningOf } from '../run/status.ts'
+import type { LogListener } from './log.ts'
+import type { GateLine } from './log-line.ts'
+import type { StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
+
+type Decision = Extract<Act, { kind: 'pass' | 'refuse' }>
+
+export class ActLog implements LogListener {
+  readonly #line: GateLine
+  readonly #messages: Messages
+  readonly #workflow: WorkflowRun
+  /** Labels of gates whose manual gate we have begun to decide. */
+  readonly #deciding = new Set<string>()
+
+  constructor(line: GateLine, { messages, workflow }: ReportingParts) {
+    this.#line = line
+    this.#messages = messages
+    this.#workflow = workflow
+  }
+
+  see(event: GateEvent, gate: GateView, step: StepView): void {
+    switch (event.kind) {
+      case 'acting':
+        this.#begin(event.act, gate, step)
+        break
+      case 'acted':
+        this.#end(event.act, event.result, gate, step)
+        break
+      case 'ended':
+        this.#noteNeverOpened(gate, step)
+        break
+      default:
+    }
+  }
+
+  #begin(act: Act, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    switch (act.kind) {
+      case 'stop':
+        this.#line.plain(gate, step, log.stopping(gate.runId ?? ''))
+        break
+      case 'pass':
+      case 'refuse': {
+        this.#deciding.add(gate.request.label)
+        const { stage, job } = act.gate
+        this.#line.plain(gate, step, log.deciding[act.kind](job.name, stage.name))
+        break
+      }
+      case 'retry':
+        // Told when it is known what came of it.
+        break
+    }
+  }
+
+  #end(act: Act, result: ActResult, gate: GateView, step: StepView): void {
+    switch (act.kind) {
+      case 'stop':
+        this.#stopped(result, gate, step)
+        break
+      case 'pass':
+      case 'refuse':
+        this.#decided(act, result, gate, step)
+        break
+      case 'retry':
+        this.#retried(act, result, gate, step)
+        break
+    }
+  }
+
+  #stopped(result: ActResult, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    const runId = gate.runId ?? ''
+    switch (result.kind) {
+      case 'taken':
+      case 'by-others':
+        this.#line.plain(gate, step, log.stopped(runId))
+        break
+      case 'refused':
+        this.#line.warning(gate, step, log.stopFailed(runId, explainApiProblem(result.error, this.#messages)))
+        break
+      case 'unsure': {
+        const error = result.error === null ? null : serviceErrorOf(result.error.failure)
+        const text =
+          error === null
+            ? log.stopUnsure(runId)
+            : log.stopFailed(runId, describeServiceError(error, this.#messages))
+        this.#line.warning(gate, step, text)
+        break
+      }
+    }
+  }
+
+  #decided(act: Decision, result: ActResult, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    const { stage, job } = act.gate
+    switch (result.kind) {
+      case 'taken': {
+        const { url, attempt, actor } = this.#workflow
+        const by = log.thisWorkflowRun(url, attempt, actor)
+        this.#line.notice(
+          gate,
+          step,
+          log.decided[act.kind](job.name, stage.name, by),
+          log.waitTitles['manual-gate']
+        )
+        break
+      }
+      case 'by-others': {
+        const status = statusText(result.status, this.#messages)
+        const isAsAsked = meaningOf(result.status) === (act.kind === 'pass' ? 'success' : 'failure')
+        if (this.#deciding.has(gate.request.label) && !isAsAsked) {
+          this.#line.warning(gate, step, log.decidedByOthers(job.name, stage.name, status))
+        } else this.#line.notice(gate, step, log.hadBeenDecided(job.name, stage.name, status))
+        break
+      }
+      case 'unsure':
+        this.#line.warning(gate, step, log.decisionUnsure(job.name, stage.name))
+        break
+      case 'refused':
+        // The gate ends with this error.
+        break
+    }
+  }
+
+  #retried(act: Extract<Act, { kind: 'retry' }>, result: ActResult, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    const { stage, job } = act.job
+    switch (result.kind) {
+      case 'taken': {
+        const attempt = gate.retry.jobs.find(({ slot }) => slot === act.slot)?.attempts ?? 2
+        this.#line.plain(gate, step, log.retried(job.name, stage.name, attempt))
+        break
+      }
+      case 'refused': {
+        const why = explainApiProblem(result.error, this.#messages)
+        this.#line.warning(gate, step, log.retryRefused(job.name, stage.name, why))
+        break
+      }
+      case 'unsure':
+        this.#line.warning(gate, step, log.retryUnsure(job.name, stage.name))
+        break
+      case 'by-others':
+        // Somebody else was faster: the job's own lines tell.
+        break
+    }
+  }
+
+  /** A manual gate that was to be decided, of a run that ended without it. */
+  #noteNeverOpened(gate: GateView, step: StepView): void {
+    const { onManualGate } = step.settings
+    const { outcome, gateDecision } = gate
+    if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse') return
+    if (gateDecision !== null || (outcome?.kind !== 'ended' && outcome?.kind !== 'timed-out')) return
+    if (this.#deciding.has(gate.request.label)) return
+    this.#line.notice(gate, step, this.#messages.log.gateNeverOpened(onManualGate.gate))
+  }
+}

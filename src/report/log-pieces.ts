@@ -1,0 +1,63 @@
+/** Jobs' logs in the log: each piece in a group that says whose it is. */
+import type { GateEvent } from '../gate/events.ts'
+import type { GateView } from '../gate/view.ts'
+import type { LogPiece } from '../logs/log-piece.ts'
+import { logTitle } from '../markdown/log-parts.ts'
+import { explainApiProblem } from '../messages/explain.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { LogListener } from './log.ts'
+import type { GateLine } from './log-line.ts'
+import type { StepView } from './reporter.ts'
+
+export class PieceLog implements LogListener {
+  readonly #line: GateLine
+  readonly #messages: Messages
+
+  constructor(line: GateLine, messages: Messages) {
+    this.#line = line
+    this.#messages = messages
+  }
+
+  see(event: GateEvent, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    switch (event.kind) {
+      case 'log':
+        this.#show(event.piece, gate, step)
+        break
+      case 'log-unreadable': {
+        const { job, machine, error } = event
+        const title = logTitle({ machine, attempt: 1 }, job.job.name, job.stage.name, this.#messages)
+        const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages)
+        this.#line.warning(gate, step, log.logUnreadable(title, why))
+        break
+      }
+      default:
+    }
+  }
+
+  #show(piece: LogPiece, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    const title = this.#titleOf(piece)
+    if (piece.part === 'limit') {
+      this.#line.plain(gate, step, log.logLimit(title, gate.url))
+      return
+    }
+    if (piece.text.trim() !== '') this.#line.jobLog(gate, step, title, piece.text)
+    else if (piece.part !== 'growth') this.#line.plain(gate, step, log.logEmpty(title))
+    if (!piece.isWhole) this.#line.plain(gate, step, log.logIncomplete(gate.url))
+  }
+
+  /** Of a growing log, whose lines these are; else what it is the log of. */
+  #titleOf(piece: LogPiece): string {
+    const { log, punctuation } = this.#messages
+    const { job, stage, machine, attempt, part } = piece
+    const title =
+      part === 'growth'
+        ? [
+            [log.liveTitle(job.name, stage), ...(machine === null ? [] : [machine])].join(' › '),
+            ...(attempt > 1 ? [log.attempt(attempt)] : [])
+          ].join(punctuation.comma)
+        : logTitle({ machine, attempt }, job.name, stage, this.#messages)
+    return part === 'tail-after-limit' ? `${title}${punctuation.comma}${log.lastLines}` : title
+  }
+}

@@ -1,0 +1,190 @@
+/** A run in the log: how it was found, what changes in it, and who is waited for. */
+import type { GateEvent } from '../gate/events.ts'
+import type { GateView } from '../gate/view.ts'
+import type { WorkflowRun } from '../markdown/run-parts.ts'
+import { runName, standing, statusText } from '../markdown/verdict.ts'
+import { explainApiProblem } from '../messages/explain.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { RunChange } from '../run/changes.ts'
+import { finishedAtMsOf, spanMsOf, type Job, type Stage, type StageJob } from '../run/run.ts'
+import { meaningOf } from '../run/status.ts'
+import { keyOfWait, type PersonWait } from '../run/waits.ts'
+import type { Clock } from '../schedule/clock.ts'
+import { formatDuration } from '../text/durations.ts'
+import type { LogListener } from './log.ts'
+import type { GateLine } from './log-line.ts'
+import type { StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
+
+/** Notices of what waits for a person; one of the runner's ten is kept for others (contract). */
+const waitNotices = 9
+
+export class RunLog implements LogListener {
+  readonly #line: GateLine
+  readonly #messages: Messages
+  readonly #clock: Clock
+  readonly #workflow: WorkflowRun
+  /** What was said once, each with its gate's label. */
+  readonly #told = new Set<string>()
+  readonly #batches = new Map<string, string>()
+  #notices = 0
+
+  constructor(line: GateLine, { messages, clock, workflow }: ReportingParts) {
+    this.#line = line
+    this.#messages = messages
+    this.#clock = clock
+    this.#workflow = workflow
+  }
+
+  see(event: GateEvent, gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    switch (event.kind) {
+      case 'searching':
+        this.#line.plain(gate, step, capitalized(standing(gate, this.#messages)))
+        break
+      case 'starting':
+        this.#line.plain(gate, step, log.starting)
+        break
+      case 'maybe-started':
+        this.#line.warning(gate, step, log.maybeStarted)
+        break
+      case 'found':
+        if (event.isStarted) this.#line.plain(gate, step, log.started(event.runId))
+        this.#line.plain(gate, step, log.following(runName(gate, this.#messages), gate.url))
+        if (gate.pipelineName !== null) this.#isFirst(gate, 'name')
+        break
+      case 'named':
+        this.#tellName(gate, step)
+        break
+      case 'looked':
+        this.#tellName(gate, step)
+        if (this.#isFirst(gate, 'run')) this.#tellWhichRun(gate, step)
+        for (const change of event.changes) this.#tellChange(change, event.waits, gate, step)
+        for (const wait of event.waits) this.#tellWait(wait, gate, step)
+        break
+      case 'deploy-order':
+        this.#tellBatch(event, gate, step)
+        break
+      case 'deploy-order-unreadable': {
+        const { stage, job } = event.job
+        const why = explainApiProblem(event.error, this.#messages)
+        this.#line.plain(gate, step, log.orderUnreadable(job.name, stage.name, why))
+        break
+      }
+      default:
+    }
+  }
+
+  #isFirst({ request }: GateView, what: string): boolean {
+    const key = `${request.label}\n${what}`
+    const isFirst = !this.#told.has(key)
+    this.#told.add(key)
+    return isFirst
+  }
+
+  /** The pipeline's name is known later than its run. */
+  #tellName(gate: GateView, step: StepView): void {
+    if (gate.runId === null || gate.pipelineName === null || !this.#isFirst(gate, 'name')) return
+    this.#line.plain(gate, step, this.#messages.log.named(gate.request.pipelineId, gate.pipelineName))
+  }
+
+  /** That a run that was searched had ended before, or was built from another branch than the event's. */
+  #tellWhichRun(gate: GateView, step: StepView): void {
+    const { log } = this.#messages
+    const { request, run, runId, hadEnded, head } = gate
+    if (request.run.kind !== 'search' || run === null || runId === null) return
+    const { commit, ref } = request.run
+    const built = head?.branch ?? run.branch
+    if (commit !== null && ref !== null && built !== null && bareRef(built) !== bareRef(ref)) {
+      this.#line.warning(gate, step, log.otherRef(runId, built, ref))
+    }
+    if (!hadEnded) return
+    const finishedAtMs = finishedAtMsOf(run)
+    const ago = finishedAtMs === null ? null : formatDuration(step.startedAtMs - finishedAtMs)
+    const sentence = log.hadEnded(runId, ago)
+    if (commit === null) this.#line.warning(gate, step, log.newestHadEnded(sentence))
+    else if (this.#workflow.eventName === 'schedule') {
+      this.#line.warning(gate, step, log.hadEndedOnSchedule(sentence))
+    } else this.#line.plain(gate, step, sentence)
+  }
+
+  #tellChange(change: RunChange, waits: readonly PersonWait[], gate: GateView, step: StepView): void {
+    const text = this.#changeText(change, waits)
+    if (text !== null) this.#line.plain(gate, step, text)
+    if (change.kind !== 'run-status' || meaningOf(change.status) !== 'undocumented') return
+    if (this.#isFirst(gate, `status ${change.status.toUpperCase()}`)) {
+      this.#line.warning(gate, step, this.#messages.log.undocumentedStatus(change.status))
+    }
+  }
+
+  /** Null where a notice says it. */
+  #changeText(change: RunChange, waits: readonly PersonWait[]): string | null {
+    const { log } = this.#messages
+    const status = (part: Stage | Job): string => statusText(part.status, this.#messages)
+    switch (change.kind) {
+      case 'run-status':
+        return log.runStatus(statusText(change.status, this.#messages))
+      case 'stage-started':
+        return log.stageStarted(change.stage.name)
+      case 'stage-ended':
+        return log.stageEnded(change.stage.name, status(change.stage), this.#spanOf(change.stage))
+      case 'job-started':
+      case 'job-resumed':
+      case 'job-waiting': {
+        const { stage, job, kind } = change
+        return isWaitedFor(change, waits) ? null : log.job[kind](job.name, stage.name)
+      }
+      case 'job-ended': {
+        const { stage, job } = change
+        return job.isManualGate
+          ? log.gateDecided(job.name, stage.name, status(job))
+          : log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job))
+      }
+    }
+  }
+
+  #spanOf(part: Stage | Job): string | null {
+    const spanMs = spanMsOf(part, this.#clock.nowMs())
+    return spanMs === null ? null : formatDuration(spanMs)
+  }
+
+  /** A notice, once for each; a line where there have been many. */
+  #tellWait(wait: PersonWait, gate: GateView, step: StepView): void {
+    if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`)) return
+    const { log } = this.#messages
+    const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null)
+    const text = log.waitsForPerson(what, gate.url)
+    this.#notices += 1
+    if (this.#notices <= waitNotices) this.#line.notice(gate, step, text, log.waitTitles[wait.kind])
+    else this.#line.plain(gate, step, text)
+  }
+
+  #tellBatch(
+    { job: { stage, job }, order }: Extract<GateEvent, { kind: 'deploy-order' }>,
+    gate: GateView,
+    step: StepView
+  ): void {
+    const { currentBatch, totalBatch } = order
+    if (currentBatch === null || totalBatch === null) return
+    const key = `${gate.request.label}\n${job.deployOrderId}`
+    const progress = `${currentBatch}/${totalBatch}`
+    if (this.#batches.get(key) === progress) return
+    this.#batches.set(key, progress)
+    this.#line.plain(gate, step, this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch))
+  }
+}
+
+function isWaitedFor({ stage, job }: StageJob, waits: readonly PersonWait[]): boolean {
+  return waits.some(
+    (wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name
+  )
+}
+
+/** A branch's or a tag's name, without where Git keeps it. */
+function bareRef(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, '')
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
