@@ -14302,7 +14302,7 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: ./compiled/runner/cancellation.js
+;// CONCATENATED MODULE: ./compiled/github/cancellation.js
 /**
  * The workflow's cancellation: GitHub's runner sends SIGINT, then SIGTERM; on Windows Ctrl-C, then
  * Ctrl-Break. The handlers are installed as soon as this file is loaded, so that no moment is lost: the
@@ -14318,143 +14318,307 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
 /** Aborts when the workflow is cancelled. */
 const cancellation = controller.signal;
 
-;// CONCATENATED MODULE: ./compiled/clock.js
-/** The longest time that `setTimeout` takes; beyond, it fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
-/** The real clock. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    sleep: (durationMs, signal) => new Promise((resolve, reject) => {
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        }, Math.min(Math.max(0, durationMs), longestTimerMs));
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
-    })
-};
-
-;// CONCATENATED MODULE: ./compiled/credentials/choose-credentials.js
-/** The variables that are read where no credential input is given. */
-const credentialVariables = [
-    'YUNXIAO_ACCESS_TOKEN',
-    'ALIBABA_CLOUD_ACCESS_KEY_ID',
-    'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-    'ALIBABA_CLOUD_SECURITY_TOKEN'
-];
-/** The credentials of the inputs if any is given, else those of the environment. */
-function chooseCredentials(inputs, environment) {
-    const fromInputs = placeOf('inputs', {
-        accessToken: 'access-token',
-        accessKeyId: 'access-key-id',
-        accessKeySecret: 'access-key-secret',
-        securityToken: 'security-token',
-        roleArn: 'role-to-assume',
-        oidcProviderArn: 'oidc-provider-arn'
-    }, (name) => inputs[name]);
-    const chosen = chooseFrom(fromInputs);
-    if (chosen.kind !== 'none')
-        return chosen;
-    const read = (name) => environment[name]?.trim() || null;
-    const accessToken = read('YUNXIAO_ACCESS_TOKEN');
-    // Of the variables only those that will be used have to be in order.
-    const used = accessToken === null ? credentialVariables : ['YUNXIAO_ACCESS_TOKEN'];
-    const malformed = used.find((name) => !/^[\x21-\x7e]*$/.test(read(name) ?? ''));
-    if (malformed !== undefined)
-        return { kind: 'malformed', name: malformed };
-    if (accessToken !== null)
-        return { kind: 'access-token', origin: 'environment', accessToken };
-    return chooseFrom(placeOf('environment', {
-        accessToken: '',
-        accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
-        accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-        securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
-        roleArn: '',
-        oidcProviderArn: ''
-    }, (name) => (name === '' ? null : read(name))));
+;// CONCATENATED MODULE: ./compiled/github/leave.js
+/**
+ * Ends the process, whatever is under way. `process.exit` waits for a host name that is being looked up: many
+ * seconds where no name server answers, and a cancelled step has five.
+ *
+ * @param code the exit code; a cancelled process that would have to wait is killed instead
+ */
+function leave(code, isCancelled) {
+    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (isLookingUp && isCancelled)
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(code);
 }
-function placeOf(origin, names, read) {
-    const named = (name) => ({ name, value: read(name) });
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __nccwpck_require__(4043);
+var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __nccwpck_require__(7405);
+var agent_default = /*#__PURE__*/__nccwpck_require__.n(agent);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./compiled/http/content-coding.js
+/** Bodies that a server compresses, though nobody asked it to. */
+
+/**
+ * The body as it is meant. A coding that is not known is left.
+ *
+ * @param codings the header `content-encoding`, blank where there is none
+ * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
+ */
+async function decodeBody(body, codings, limitBytes) {
+    const names = codings
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && name !== 'identity');
+    if (names.length === 0 || body.length === 0)
+        return body;
+    const { gunzip, inflate, brotliDecompress, zstdDecompress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    // Node.js 20 has no zstd.
+    const decoders = {
+        gzip: gunzip,
+        'x-gzip': gunzip,
+        deflate: inflate,
+        br: brotliDecompress,
+        zstd: zstdDecompress
+    };
+    let decoded = body;
+    // The header lists them in the order in which they were applied.
+    for (const name of names.toReversed()) {
+        const decoder = decoders[name];
+        if (decoder === undefined)
+            return decoded;
+        decoded = await (0,external_node_util_.promisify)(decoder)(decoded, { maxOutputLength: limitBytes });
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./compiled/http/proxy-address.js
+/** A variable that should name a proxy and does not. */
+class ProxyAddressError extends Error {
+    /** The variable as it is spelt in the environment. */
+    variable;
+    constructor(variable) {
+        super(`${variable} is not the address of a proxy`);
+        this.name = 'ProxyAddressError';
+        this.variable = variable;
+    }
+}
+/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
+function variableOf(upperName, environment) {
+    for (const name of [upperName.toLowerCase(), upperName]) {
+        const value = environment[name]?.trim();
+        if (value)
+            return { name, value };
+    }
+    return null;
+}
+/**
+ * The address in a variable such as HTTPS_PROXY; one without its scheme is http, as curl takes it too.
+ *
+ * @throws ProxyAddressError
+ */
+function proxyAddress(upperName, environment) {
+    const variable = variableOf(upperName, environment);
+    if (variable === null)
+        return undefined;
+    const { name, value } = variable;
+    const address = value.includes('://') ? value : `http://${value}`;
+    const isProxy = URL.canParse(address) && /^(https?|socks5?):$/.test(new URL(address).protocol);
+    if (!isProxy)
+        throw new ProxyAddressError(name);
+    return address;
+}
+
+;// CONCATENATED MODULE: ./compiled/http/http-client.js
+
+
+
+
+/** Time to connect, and for a whole exchange (contract, "Trouble"). */
+const connectTimeLimitMs = 10_000;
+const exchangeTimeLimitMs = 30_000;
+/** The largest body that is read (contract, "Trouble"). */
+const bodyLimitBytes = 10 * 1024 * 1024;
+/** Connections stay open between two polls, unless the server closes them or says otherwise. */
+const keepAliveMs = 90_000;
+/**
+ * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
+ * honoured, certificates verified.
+ *
+ * @throws ProxyAddressError
+ */
+async function createHttpClient(environment) {
+    const dispatcher = await createDispatcher(environment);
     return {
-        origin,
-        accessToken: named(names.accessToken),
-        accessKeyId: named(names.accessKeyId),
-        accessKeySecret: named(names.accessKeySecret),
-        securityToken: named(names.securityToken),
-        roleArn: named(names.roleArn),
-        oidcProviderArn: named(names.oidcProviderArn)
+        send: (httpRequest, options) => send(dispatcher, httpRequest, options),
+        close: () => dispatcher.destroy()
     };
 }
-function chooseFrom(place) {
-    const token = given(place.accessToken);
-    const key = given(place.accessKeyId, place.accessKeySecret, place.securityToken);
-    const role = given(place.roleArn, place.oidcProviderArn);
-    const kinds = [token, key, role].filter((names) => names.length > 0);
-    if (kinds.length === 0)
-        return { kind: 'none' };
-    if (kinds.length > 1)
-        return { kind: 'several-kinds', given: kinds.flat() };
-    if (place.accessToken.value !== null) {
-        return { kind: 'access-token', origin: place.origin, accessToken: place.accessToken.value };
-    }
-    const incomplete = (first, second, names) => ({
-        kind: 'incomplete',
-        given: names,
-        missing: first.value === null ? first.name : second.name
-    });
-    if (role.length > 0) {
-        const { roleArn, oidcProviderArn } = place;
-        return roleArn.value === null || oidcProviderArn.value === null
-            ? incomplete(roleArn, oidcProviderArn, role)
-            : { kind: 'role', role: { roleArn: roleArn.value, oidcProviderArn: oidcProviderArn.value } };
-    }
-    const { accessKeyId, accessKeySecret, securityToken } = place;
-    return accessKeyId.value === null || accessKeySecret.value === null
-        ? incomplete(accessKeyId, accessKeySecret, key)
-        : {
-            kind: 'access-key',
-            origin: place.origin,
-            key: {
-                accessKeyId: accessKeyId.value,
-                accessKeySecret: accessKeySecret.value,
-                securityToken: securityToken.value
-            }
-        };
+async function createDispatcher(environment) {
+    const options = {
+        connect: { timeout: connectTimeLimitMs },
+        // A body that ends too early has to be seen as such, which HTTP/1.1 does best.
+        allowH2: false,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        keepAliveTimeout: keepAliveMs,
+        keepAliveMaxTimeout: 600_000
+    };
+    const [httpsProxy, httpProxy] = [
+        proxyAddress('HTTPS_PROXY', environment),
+        proxyAddress('HTTP_PROXY', environment)
+    ];
+    if (httpsProxy === undefined && httpProxy === undefined)
+        return new (agent_default())(options);
+    const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
+    const noProxy = variableOf('NO_PROXY', environment)?.value;
+    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
 }
-function given(...named) {
-    return named.filter(({ value }) => value !== null).map(({ name }) => name);
+async function send(dispatcher, sent, options) {
+    const timeLimit = new AbortController();
+    const timer = setTimeout(() => {
+        timeLimit.abort();
+    }, Math.max(0, options.timeLimitMs));
+    const signal = AbortSignal.any([options.signal, timeLimit.signal]);
+    const done = new AbortController();
+    const explain = (error) => {
+        if (options.signal.aborted)
+            return { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
+        if (timeLimit.signal.aborted) {
+            return {
+                kind: 'failure',
+                reason: 'timeout',
+                detail: `no whole answer within ${options.timeLimitMs} ms`
+            };
+        }
+        return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) };
+    };
+    try {
+        signal.throwIfAborted();
+        const exchange = api_request_default().call(dispatcher, {
+            origin: sent.url.origin,
+            path: sent.url.pathname + sent.url.search,
+            method: sent.method,
+            headers: sent.headers,
+            body: sent.body,
+            signal
+        });
+        // undici heeds the signal once there is a connection; here it ends the wait for one, too.
+        const answer = await Promise.race([exchange, abortOf(signal, done.signal)]);
+        return await readAnswer(answer, explain);
+    }
+    catch (error) {
+        return explain(error);
+    }
+    finally {
+        clearTimeout(timer);
+        done.abort();
+    }
+}
+/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
+function abortOf(signal, done) {
+    return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+            reject(new Error('aborted'));
+        }, { signal: done });
+    });
+}
+async function readAnswer(answer, explain) {
+    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')]));
+    const chunks = [];
+    let sizeBytes = 0;
+    let isWhole = true;
+    let body;
+    try {
+        for await (const chunk of answer.body) {
+            sizeBytes += chunk.length;
+            if (sizeBytes > bodyLimitBytes) {
+                // Leaving the loop destroys the body, and its connection with it.
+                return { kind: 'too-large', limitBytes: bodyLimitBytes };
+            }
+            chunks.push(chunk);
+        }
+        body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+            return { kind: 'too-large', limitBytes: bodyLimitBytes };
+        const failure = explain(error);
+        if (failure.kind === 'failure' && failure.reason !== 'broken-connection')
+            return failure;
+        isWhole = false;
+        body = Buffer.concat(chunks);
+    }
+    return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole };
+}
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : '';
+}
+function reasonOf(error) {
+    const code = codeOf(error);
+    if (code === 'ENOTFOUND')
+        return 'unknown-host';
+    if (code === 'ECONNREFUSED')
+        return 'connection-refused';
+    if (/\bProxy\b.*\(407\)/.test(detailOf(error)))
+        return 'proxy-refused';
+    if (/^(UND_ERR_(CONNECT|HEADERS)_TIMEOUT|ETIMEDOUT)$/.test(code))
+        return 'timeout';
+    if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return 'no-tls';
+    return 'broken-connection';
+}
+function detailOf(error) {
+    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+    const message = String(hasMessage ? error.message : error);
+    const code = codeOf(error);
+    return message.includes(code) ? message : `${code} ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/api/api-error.js
 /** The only error that calls to remote services throw. */
 class ApiError extends Error {
-    service;
-    /** The operation by its documented name, such as GetPipelineRun. */
-    operation;
-    failure;
-    constructor(service, operation, failure) {
-        super(`${operation}: ${failure.kind}`);
+    problem;
+    constructor(problem) {
+        super(`${problem.operation}: ${problem.failure.kind}`);
         this.name = 'ApiError';
-        this.service = service;
-        this.operation = operation;
-        this.failure = failure;
+        this.problem = problem;
     }
 }
 /** The code that the service gave with this error, null where it gave none. */
 function codeOfError(error) {
-    if (!(error instanceof ApiError) || error.failure.kind === 'aborted')
+    if (!(error instanceof ApiError))
         return null;
-    return error.failure.error?.code ?? null;
+    const { failure } = error.problem;
+    return failure.kind === 'aborted' ? null : (failure.error?.code ?? null);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./compiled/http/backoff.js
+/** How long to wait before the next try after a failure. */
+const firstBackoffMs = 1_000;
+const longestBackoffMs = 30_000;
+/**
+ * Exponential backoff with full jitter, 1 s doubling to 30 s: uniform between zero and the ceiling
+ * (M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015). A server's own wish
+ * is honoured: never less than that, and up to a second more so that waiters don't return together.
+ *
+ * @param failures how many tries in a row have failed, at least 1
+ * @param serverWaitMs what `Retry-After` or `x-acs-retry-after` asked for, null without one
+ * @param random a number from 0 up to 1
+ */
+function backoffMs(failures, serverWaitMs, random) {
+    const ceilingMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures - 1, 30));
+    return serverWaitMs === null ? random() * ceilingMs : serverWaitMs + random() * firstBackoffMs;
+}
+/**
+ * What the server asks the client to wait, in ms: `x-acs-retry-after` (milliseconds) or `Retry-After`
+ * (seconds, or an HTTP date). Null where it asks nothing, or nothing that can be read.
+ */
+function serverWaitMs(headers, nowMs) {
+    const milliseconds = headers['x-acs-retry-after'];
+    if (milliseconds !== undefined && /^\d+$/.test(milliseconds.trim()))
+        return Number(milliseconds);
+    const retryAfter = headers['retry-after']?.trim();
+    if (retryAfter === undefined)
+        return null;
+    if (/^\d+$/.test(retryAfter))
+        return Number(retryAfter) * 1000;
+    const dateMs = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+    if (Number.isNaN(dateMs))
+        return null;
+    // By the server's own clock, where it tells its time.
+    const serverNowMs = Date.parse(headers['date'] ?? '');
+    return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -15472,524 +15636,6 @@ function config(newConfig) {
         Object.assign(core_globalConfig, newConfig);
     return core_globalConfig;
 }
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
@@ -18163,15 +17809,15 @@ function handleSetResult(result, final) {
     }
     final.value.add(result.value);
 }
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+const $ZodEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
+    const values = util.getEnumValues(def.entries);
     const valuesSet = new Set(values);
     inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    util.defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = util.getEnumValues(zod.def.entries).filter((k) => util.propertyKeyTypes.has(typeof k));
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => util.escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -18186,17 +17832,17 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         });
         return payload;
     };
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+})));
+const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
+    util.defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -18213,7 +17859,7 @@ const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
         });
         return payload;
     };
-});
+})));
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -18762,8 +18408,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
+    checks.$ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -18777,7 +18423,7 @@ const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
         handleRefineResult(r, payload, input, inst);
         return;
     };
-});
+})));
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -18790,9 +18436,527 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(issue(_iss));
+        payload.issues.push(util.issue(_iss));
     }
 }
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !nullish(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? codePointLength(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+})));
+const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 var registries_a;
@@ -19463,10 +19627,10 @@ function _length(length, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
-    return new $ZodCheckRegex({
+    return new checks.$ZodCheckRegex({
         check: "string_format",
         format: "regex",
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
         pattern,
     });
 }
@@ -19817,7 +19981,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...normalizeParams(_params),
+        ...util.normalizeParams(_params),
     });
     return schema;
 }
@@ -21062,19 +21226,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEnum", (inst, def) => {
+    core.$ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function schemas_enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 
@@ -21093,16 +21257,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
+    core.$ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -21320,10 +21484,10 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
+    core.$ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
@@ -21342,7 +21506,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return _refine(ZodMiniCustom, fn, _params);
+    return core._refine(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -21402,470 +21566,48 @@ function _function(params) {
 }
 
 
-;// CONCATENATED MODULE: ./compiled/api/signature.js
+;// CONCATENATED MODULE: ./compiled/text/lenient.js
+/** JSON that others wrote: what is not as expected counts as not said, and nothing else with it. */
+
+/** A value of the wrong type counts as not given. */
+function lenient(schema) {
+    return schemas_catch(optional(schema), undefined);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./compiled/text/lossless-json.js
+/** JSON whose whole numbers keep every digit: Yunxiao's ids have 64 bits, JavaScript's numbers 53. */
+/** Every whole number that JavaScript rounds has sixteen digits or more. */
+const mayHoldLongNumber = /\d{16}/;
 /**
- * Alibaba Cloud's signature version 3, ACS3-HMAC-SHA256.
- * Source: Alibaba Cloud, "V3 request body & signature mechanism" (OpenAPI Explorer documentation);
- * its worked example is a test.
+ * What tells texts from numbers: an escaped character, a quotation mark, a long whole number. No part of it is
+ * repeated without limit, so that reading is linear whatever the server sends.
  */
-
-const algorithm = 'ACS3-HMAC-SHA256';
-/** Percent-encoding by RFC 3986: everything but letters, digits, `-`, `_`, `.` and `~`. */
-function encodeRfc3986(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** The query string of these parameters, sorted by name, without the question mark. */
-function queryOf(parameters) {
-    return Object.entries(parameters)
-        .sort(([first], [second]) => (first < second ? -1 : 1))
-        .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
-        .join('&');
-}
-/** The request with the headers that sign it. Its query has to come from {@link queryOf}. */
-function signRequest(request, key, options) {
-    const bodyHash = sha256Hex(request.body ?? '');
-    const headers = {
-        ...request.headers,
-        host: request.url.host,
-        'x-acs-action': options.action,
-        'x-acs-version': options.version,
-        'x-acs-date': new Date(options.timeMs).toISOString().replace(/\.\d+Z$/, 'Z'),
-        'x-acs-signature-nonce': options.nonce,
-        'x-acs-content-sha256': bodyHash,
-        ...(key.securityToken === null ? {} : { 'x-acs-security-token': key.securityToken })
-    };
-    const signedNames = Object.keys(headers)
-        .filter((name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'))
-        .sort();
-    const canonicalRequest = [
-        request.method,
-        request.url.pathname,
-        request.url.search.slice(1),
-        ...signedNames.map((name) => `${name}:${headers[name]?.trim() ?? ''}`),
-        '',
-        signedNames.join(';'),
-        bodyHash
-    ].join('\n');
-    const signature = (0,external_node_crypto_.createHmac)('sha256', key.accessKeySecret)
-        .update(`${algorithm}\n${sha256Hex(canonicalRequest)}`)
-        .digest('hex');
-    return {
-        ...request,
-        headers: {
-            ...headers,
-            authorization: `${algorithm} Credential=${key.accessKeyId},SignedHeaders=${signedNames.join(';')},Signature=${signature}`
-        }
-    };
-}
-function sha256Hex(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./compiled/credentials/assumed-role.js
+const landmarks = /\\[^]|"|(?<![\w.+-])-?[1-9]\d{15,39}(?![\w.+-])/g;
 /**
- * Keyless sign-in: GitHub's OIDC token is exchanged at Alibaba Cloud's STS (AssumeRoleWithOIDC,
- * version 2015-04-01) for temporary keys, which are renewed before they expire.
- */
-
-
-
-/** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
-const renewalMarginMs = 5 * 60_000;
-/** A renewal that is not urgent holds a look up for no longer than this, and no more often. */
-const renewalTimeLimitMs = 5_000;
-const pauseBetweenRenewalsMs = 20_000;
-const idTokenAnswer = object({ value: schemas_string().check(_minLength(1)) });
-const stsAnswer = object({
-    Credentials: object({
-        AccessKeyId: schemas_string(),
-        AccessKeySecret: schemas_string(),
-        SecurityToken: schemas_string(),
-        Expiration: schemas_catch(schemas_string(), '')
-    })
-});
-/** The keys of an assumed role. */
-function assumedRole(options) {
-    const { clock, role } = options;
-    let current = null;
-    let clockSkewMs = 0;
-    let nextRenewalMs = 0;
-    const sts = options.stsCaller((serverTimeMs) => {
-        if (serverTimeMs !== null)
-            clockSkewMs = serverTimeMs - clock.nowMs();
-    });
-    const fetchIdToken = (limits) => options.idTokenCaller.call({
-        name: 'getIDToken',
-        effect: 'repeatable',
-        prepare: () => {
-            const url = new URL(options.idTokens.requestUrl);
-            url.searchParams.set('audience', role.audience);
-            const headers = {
-                accept: 'application/json',
-                authorization: `bearer ${options.idTokens.requestToken}`
-            };
-            return Promise.resolve({ method: 'GET', url, headers, body: null });
-        },
-        read: (body) => {
-            const parsed = safeParse(idTokenAnswer, body);
-            if (!parsed.success)
-                return null;
-            options.keepSecret(parsed.data.value);
-            return parsed.data.value;
-        }
-    }, limits);
-    const fetchKey = async (limits) => {
-        const { Credentials: answer } = await sts.call({
-            name: 'AssumeRoleWithOIDC',
-            effect: 'repeatable',
-            prepare: async () => ({
-                method: 'POST',
-                url: options.stsEndpoint,
-                headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-                body: queryOf({
-                    Action: 'AssumeRoleWithOIDC',
-                    Version: '2015-04-01',
-                    Format: 'JSON',
-                    Timestamp: new Date(clock.nowMs() + clockSkewMs).toISOString().replace(/\.\d+Z$/, 'Z'),
-                    SignatureNonce: options.nonce(),
-                    RoleArn: role.role.roleArn,
-                    OIDCProviderArn: role.role.oidcProviderArn,
-                    // GitHub's token lives for five minutes: a fresh one for every try.
-                    OIDCToken: await fetchIdToken(limits),
-                    RoleSessionName: role.sessionName,
-                    DurationSeconds: String(role.sessionSeconds)
-                })
-            }),
-            read: (body) => {
-                const parsed = safeParse(stsAnswer, body);
-                if (!parsed.success)
-                    return null;
-                const { AccessKeyId, AccessKeySecret, SecurityToken } = parsed.data.Credentials;
-                for (const secret of [AccessKeySecret, SecurityToken, AccessKeyId])
-                    options.keepSecret(secret);
-                return parsed.data;
-            }
-        }, limits);
-        const obtainedAtMs = clock.nowMs();
-        const expiresAtMs = Date.parse(answer.Expiration) - clockSkewMs;
-        return {
-            accessKeyId: answer.AccessKeyId,
-            accessKeySecret: answer.AccessKeySecret,
-            securityToken: answer.SecurityToken,
-            obtainedAtMs,
-            expiresAtMs: Number.isNaN(expiresAtMs) ? obtainedAtMs + role.sessionSeconds * 1000 : expiresAtMs
-        };
-    };
-    return {
-        async get(limits) {
-            const nowMs = clock.nowMs();
-            if (current !== null && nowMs < renewalTimeMs(current))
-                return current;
-            if (current === null || nowMs >= current.expiresAtMs)
-                return (current = await fetchKey(limits));
-            if (nowMs < nextRenewalMs)
-                return current;
-            nextRenewalMs = nowMs + pauseBetweenRenewalsMs;
-            const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs);
-            try {
-                current = await fetchKey({ ...limits, deadlineMs, patience: 'once' });
-            }
-            catch (error) {
-                // The old keys still serve; the next request tries to renew them again.
-                if (error instanceof ApiError && error.failure.kind === 'aborted')
-                    throw error;
-            }
-            return current;
-        },
-        expire() {
-            current = null;
-            return true;
-        }
-    };
-}
-function renewalTimeMs(key) {
-    const lifetimeMs = key.expiresAtMs - key.obtainedAtMs;
-    return key.expiresAtMs - Math.min(renewalMarginMs, lifetimeMs / 5);
-}
-
-;// CONCATENATED MODULE: ./compiled/credentials/credentials.js
-/** Keys that were given as inputs or by the environment: used as they are, never renewed. */
-function staticAccessKey(key) {
-    return { get: () => Promise.resolve(key), expire: () => false };
-}
-
-;// CONCATENATED MODULE: ./compiled/http/backoff.js
-/** How long to wait before the next try after a failure. */
-const firstBackoffMs = 1_000;
-const longestBackoffMs = 30_000;
-/**
- * Exponential backoff with full jitter, 1 s doubling to 30 s: uniform between zero and the ceiling
- * (M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015). A server's own wish
- * is honoured: never less than that, and up to a second more so that waiters don't return together.
+ * Like JSON.parse, but a whole number that a JavaScript number can't hold exactly comes back as the
+ * string of its digits, of up to 40.
  *
- * @param failures how many tries in a row have failed, at least 1
- * @param serverWaitMs what `Retry-After` or `x-acs-retry-after` asked for, null without one
- * @param random a number from 0 up to 1
+ * @throws SyntaxError where the text is not JSON
  */
-function backoffMs(failures, serverWaitMs, random) {
-    const ceilingMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures - 1, 30));
-    return serverWaitMs === null ? random() * ceilingMs : serverWaitMs + random() * firstBackoffMs;
+function parseJson(text) {
+    return JSON.parse(mayHoldLongNumber.test(text) ? withLongNumbersQuoted(text) : text);
 }
-/**
- * What the server asks the client to wait, in ms: `x-acs-retry-after` (milliseconds) or `Retry-After`
- * (seconds, or an HTTP date). Null where it asks nothing, or nothing that can be read.
- */
-function serverWaitMs(headers, nowMs) {
-    const milliseconds = headers['x-acs-retry-after'];
-    if (milliseconds !== undefined && /^\d+$/.test(milliseconds.trim()))
-        return Number(milliseconds);
-    const retryAfter = headers['retry-after']?.trim();
-    if (retryAfter === undefined)
-        return null;
-    if (/^\d+$/.test(retryAfter))
-        return Number(retryAfter) * 1000;
-    const dateMs = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
-    if (Number.isNaN(dateMs))
-        return null;
-    // By the server's own clock, where it tells its time.
-    const serverNowMs = Date.parse(headers['date'] ?? '');
-    return Math.max(0, dateMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __nccwpck_require__(4043);
-var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __nccwpck_require__(7405);
-var agent_default = /*#__PURE__*/__nccwpck_require__.n(agent);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./compiled/http/content-coding.js
-/** Bodies that a server compresses, though nobody asked it to. */
-
-/**
- * The body as it is meant. A coding that is not known is left.
- *
- * @param codings the header `content-encoding`, blank where there is none
- * @throws RangeError (ERR_BUFFER_TOO_LARGE) over the limit, Error where the body is not what the header says
- */
-async function decodeBody(body, codings, limitBytes) {
-    const names = codings
-        .toLowerCase()
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '' && name !== 'identity');
-    if (names.length === 0 || body.length === 0)
-        return body;
-    const { gunzip, inflate, brotliDecompress, zstdDecompress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-    // Node.js 20 has no zstd.
-    const decoders = {
-        gzip: gunzip,
-        'x-gzip': gunzip,
-        deflate: inflate,
-        br: brotliDecompress,
-        zstd: zstdDecompress
-    };
-    let decoded = body;
-    // The header lists them in the order in which they were applied.
-    for (const name of names.toReversed()) {
-        const decoder = decoders[name];
-        if (decoder === undefined)
-            return decoded;
-        decoded = await (0,external_node_util_.promisify)(decoder)(decoded, { maxOutputLength: limitBytes });
-    }
-    return decoded;
-}
-
-;// CONCATENATED MODULE: ./compiled/http/proxy-address.js
-/** Which proxy the environment names. */
-/** A variable that should name a proxy and does not. */
-class ProxyAddressError extends Error {
-    /** The variable as it is spelt in the environment. */
-    variable;
-    constructor(variable) {
-        super(`${variable} is not the address of a proxy`);
-        this.name = 'ProxyAddressError';
-        this.variable = variable;
-    }
-}
-/** A variable in lower or upper case, the lower first as curl has it; null where it is blank or missing. */
-function variableOf(upperName, environment) {
-    for (const name of [upperName.toLowerCase(), upperName]) {
-        const value = environment[name]?.trim();
-        if (value)
-            return { name, value };
-    }
-    return null;
-}
-/**
- * The address in a variable such as HTTPS_PROXY; one without its scheme is http, as curl takes it too.
- *
- * @throws ProxyAddressError
- */
-function proxyAddress(upperName, environment) {
-    const variable = variableOf(upperName, environment);
-    if (variable === null)
-        return undefined;
-    const { name, value } = variable;
-    const address = value.includes('://') ? value : `http://${value}`;
-    const isProxy = URL.canParse(address) && /^(https?|socks5?):$/.test(new URL(address).protocol);
-    if (!isProxy)
-        throw new ProxyAddressError(name);
-    return address;
-}
-
-;// CONCATENATED MODULE: ./compiled/http/http-client.js
-
-
-
-
-/** Time to connect, and for a whole exchange (contract, "Trouble"). */
-const connectTimeLimitMs = 10_000;
-const exchangeTimeLimitMs = 30_000;
-/** The largest body that is read (contract, "Trouble"). */
-const bodyLimitBytes = 10 * 1024 * 1024;
-/** Connections stay open between two polls, unless the server closes them or says otherwise. */
-const keepAliveMs = 90_000;
-/**
- * A client over undici: redirects are not followed, HTTPS_PROXY, HTTP_PROXY and NO_PROXY are
- * honoured, certificates verified.
- *
- * @throws ProxyAddressError
- */
-async function createHttpClient(environment) {
-    const dispatcher = await createDispatcher(environment);
-    return {
-        send: (httpRequest, options) => send(dispatcher, httpRequest, options),
-        close: () => dispatcher.destroy()
-    };
-}
-async function createDispatcher(environment) {
-    const options = {
-        connect: { timeout: connectTimeLimitMs },
-        // A body that ends too early has to be seen as such, which HTTP/1.1 does best.
-        allowH2: false,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        keepAliveTimeout: keepAliveMs,
-        keepAliveMaxTimeout: 600_000
-    };
-    const [httpsProxy, httpProxy] = [
-        proxyAddress('HTTPS_PROXY', environment),
-        proxyAddress('HTTP_PROXY', environment)
-    ];
-    if (httpsProxy === undefined && httpProxy === undefined)
-        return new (agent_default())(options);
-    const { createProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
-    const noProxy = variableOf('NO_PROXY', environment)?.value;
-    return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
-}
-async function send(dispatcher, sent, options) {
-    const timeLimit = new AbortController();
-    const timer = setTimeout(() => {
-        timeLimit.abort();
-    }, Math.max(0, options.timeLimitMs));
-    const signal = AbortSignal.any([options.signal, timeLimit.signal]);
-    const done = new AbortController();
-    const explain = (error) => {
-        if (options.signal.aborted)
-            return { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
-        if (timeLimit.signal.aborted) {
-            return {
-                kind: 'failure',
-                reason: 'timeout',
-                detail: `no whole answer within ${options.timeLimitMs} ms`
-            };
-        }
-        return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) };
-    };
-    try {
-        signal.throwIfAborted();
-        const exchange = api_request_default().call(dispatcher, {
-            origin: sent.url.origin,
-            path: sent.url.pathname + sent.url.search,
-            method: sent.method,
-            headers: sent.headers,
-            body: sent.body,
-            signal
-        });
-        // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-        const answer = await Promise.race([exchange, abortOf(signal, done.signal)]);
-        return await readAnswer(answer, explain);
-    }
-    catch (error) {
-        return explain(error);
-    }
-    finally {
-        clearTimeout(timer);
-        done.abort();
-    }
-}
-/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
-function abortOf(signal, done) {
-    return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
-            reject(new Error('aborted'));
-        }, { signal: done });
+function withLongNumbersQuoted(text) {
+    let isInText = false;
+    return text.replace(landmarks, (found) => {
+        if (found === '"')
+            isInText = !isInText;
+        const isNumber = !isInText && /^[-\d]/.test(found);
+        return isNumber && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found;
     });
 }
-async function readAnswer(answer, explain) {
-    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')]));
-    const chunks = [];
-    let sizeBytes = 0;
-    let isWhole = true;
-    let body;
-    try {
-        for await (const chunk of answer.body) {
-            sizeBytes += chunk.length;
-            if (sizeBytes > bodyLimitBytes) {
-                // Leaving the loop destroys the body, and its connection with it.
-                return { kind: 'too-large', limitBytes: bodyLimitBytes };
-            }
-            chunks.push(chunk);
-        }
-        body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
-            return { kind: 'too-large', limitBytes: bodyLimitBytes };
-        const failure = explain(error);
-        if (failure.kind === 'failure' && failure.reason !== 'broken-connection')
-            return failure;
-        isWhole = false;
-        body = Buffer.concat(chunks);
-    }
-    return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole };
-}
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : '';
-}
-function reasonOf(error) {
-    const code = codeOf(error);
-    if (code === 'ENOTFOUND')
-        return 'unknown-host';
-    if (code === 'ECONNREFUSED')
-        return 'connection-refused';
-    if (/\bProxy\b.*\(407\)/.test(detailOf(error)))
-        return 'proxy-refused';
-    if (/^(UND_ERR_(CONNECT|HEADERS)_TIMEOUT|ETIMEDOUT)$/.test(code))
-        return 'timeout';
-    if (/CERT|^ERR_TLS|UNABLE_TO_/.test(code))
-        return 'certificate';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return 'no-tls';
-    return 'broken-connection';
-}
-function detailOf(error) {
-    const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-    const message = String(hasMessage ? error.message : error);
-    const code = codeOf(error);
-    return message.includes(code) ? message : `${code} ${message}`;
-}
 
-;// CONCATENATED MODULE: ./compiled/api/error-codes.js
+;// CONCATENATED MODULE: ./compiled/api/codes.js
 /**
- * The error codes that the two Yunxiao APIs and STS document, and what each means for a caller.
+ * The error codes that the two Yunxiao APIs and STS are known to give, and what each means for a caller.
  * Sentences of advice are in the message catalogues, by `advice`.
  */
 const refusal = (advice) => ({ effect: 'refusal', advice });
@@ -21907,6 +21649,12 @@ const documentedCodes = {
     UnsupportedCurrentTokenType: refusal('use-other-token-kind'),
     TooManyRequests: throttled,
     InternalServerError: passing,
+    // Seen in the token API by its clients
+    ApiRateLimited: throttled,
+    SystemInternalError: passing,
+    SYSTEM_UNKNOWN_ERROR: passing,
+    ThirdPartyApiAuthFailed: refusal('authorize-third-party'),
+    ApiDeprecated: refusal('update-action'),
     // STS
     'AuthenticationFail.OIDCToken.Expired': refusal('check-oidc-token'),
     'AuthenticationFail.OIDCToken.Invalid': refusal('check-oidc-token'),
@@ -21930,42 +21678,101 @@ function isRunNotFound(code) {
     return code?.toLowerCase() === 'invalidpipelinerun.notfound';
 }
 
-;// CONCATENATED MODULE: ./compiled/api/lossless-json.js
-/** JSON whose whole numbers keep every digit: Yunxiao's ids have 64 bits, JavaScript's numbers 53. */
-/** Every whole number that JavaScript rounds has sixteen digits or more. */
-const mayHoldLongNumber = /\d{16}/;
-/**
- * What tells texts from numbers: an escaped character, a quotation mark, a long whole number. No part of it is
- * repeated without limit, so that reading is linear whatever the server sends.
- */
-const landmarks = /\\[^]|"|(?<![\w.+-])-?[1-9]\d{15,39}(?![\w.+-])/g;
-/**
- * Like JSON.parse, but a whole number that a JavaScript number can't hold exactly comes back as the
- * string of its digits, of up to 40.
- *
- * @throws SyntaxError where the text is not JSON
- */
-function parseJson(text) {
-    return JSON.parse(mayHoldLongNumber.test(text) ? withLongNumbersQuoted(text) : text);
+;// CONCATENATED MODULE: ./compiled/api/fields.js
+/** Values of the services' answers, read tolerantly: fields are missing, null, or of another type here and there. */
+
+
+
+const fields_text = lenient(schemas_string());
+const numberOrText = lenient(union([schemas_number(), schemas_string()]));
+const booleanOrText = lenient(union([schemas_boolean(), schemas_string()]));
+/** An object of unknown fields, which may be sent as JSON in a string. */
+const fields = lenient(pipe(transform((value) => readFields(value)), record(schemas_string(), unknown())));
+/** A list; what is no list is empty, and elements that are no objects are left out. */
+function listOf(schema) {
+    const objects = transform((value) => (Array.isArray(value) ? value.filter(isRecord) : []));
+    return pipe(objects, array(schema));
 }
-function withLongNumbersQuoted(text) {
-    let isInText = false;
-    return text.replace(landmarks, (found) => {
-        if (found === '"')
-            isInText = !isInText;
-        const isNumber = !isInText && /^[-\d]/.test(found);
-        return isNumber && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found;
+/** An object, or one that is sent as JSON in a string; null where it is neither. */
+function readFields(value) {
+    const found = typeof value === 'string' ? parseJsonOrNull(value) : value;
+    return isRecord(found) ? found : null;
+}
+/** The value of a JSON text; null where it is none. */
+function parseJsonOrNull(json) {
+    try {
+        return parseJson(json);
+    }
+    catch {
+        return null;
+    }
+}
+/** The object under a field of the signed API's envelope, or the bare object where `field` is null. */
+function fieldsOf(body, field) {
+    if (!isRecord(body))
+        return null;
+    if (field === null)
+        return body;
+    const inner = body[field];
+    return isRecord(inner) ? inner : null;
+}
+/** What is made of the elements that are objects; null where the value is no list. */
+function readList(value, read) {
+    if (!Array.isArray(value))
+        return null;
+    return value.flatMap((element) => {
+        const found = isRecord(element) ? read(element) : null;
+        return found === null ? [] : [found];
     });
 }
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A text that says something, without blanks around it; null for any other value. */
+function wordOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+/** What the services send where they have nothing to say, though they could leave the field out. */
+const placeholder = /^["“”]{2}$/;
+/** A code or a message: like a word, but a placeholder of two quotation marks is none. */
+function sayingOf(value) {
+    const word = wordOf(value);
+    return word === null || placeholder.test(word) ? null : word;
+}
+/** Booleans come as text here and there. */
+function isTrue(value) {
+    return value === true || value === 'true';
+}
+/** An id, whatever JSON it came in; null where there is none, or what is there can't be one. */
+function readId(value) {
+    const id = typeof value === 'number' ? String(value) : wordOf(value);
+    return id !== null && /^[\w.-]{1,128}$/.test(id) && !/^\.+$/.test(id) ? id : null;
+}
+/** A whole number that is not negative, in digits; null for any other value. */
+function readDigits(value) {
+    const id = readId(value);
+    return id !== null && /^\d+$/.test(id) ? id : null;
+}
+/** A run's number, which is above zero; null where there is none. */
+function readRunId(value) {
+    const digits = readDigits(value);
+    return digits !== null && BigInt(digits) > 0n ? digits : null;
+}
+/** The end of the year 9999: the last time that is written in the usual way. */
+const latestTimeMs = Date.UTC(10_000, 0) - 1;
+/** Milliseconds since 1970; null where there is no time (missing, null, zero). */
+function readTimeMs(value) {
+    const time = typeof value === 'string' ? Number(value) : value;
+    return typeof time === 'number' && time > 0 && time <= latestTimeMs ? time : null;
+}
 
-;// CONCATENATED MODULE: ./compiled/api/answer-meaning.js
+;// CONCATENATED MODULE: ./compiled/api/meaning.js
 
 
 
-/**
- * @param reader its `read` takes the parsed body; null where it is not what the operation answers with
- * @param nowMs the gate's time, for a `Retry-After` that is a date
- */
+
+
+/** @param nowMs the gate's time, for a `Retry-After` that is a date */
 function meaningOfAnswer(result, reader, nowMs) {
     switch (result.kind) {
         case 'failure':
@@ -22001,7 +21808,8 @@ function meaningOfFailure(failure) {
 function meaningOfBody(answer, reader, nowMs) {
     const { httpStatus, headers } = answer;
     const isSuccessStatus = httpStatus >= 200 && httpStatus < 300;
-    const body = answer.isWhole ? parseBody(answer.body) : { kind: 'none' };
+    const isText = reader.reads === 'text' && isSuccessStatus;
+    const body = answer.isWhole && !isText ? parseBody(answer.body) : { kind: 'none' };
     const said = readError(body);
     const error = {
         problem: null,
@@ -22017,6 +21825,10 @@ function meaningOfBody(answer, reader, nowMs) {
         serverWaitMs: waitMs,
         isCertainlyNotTaken: isThrottling
     });
+    const readAs = (told) => {
+        const value = reader.read(told, headers);
+        return value === null ? passing(false, 'not-as-documented') : { kind: 'good', value };
+    };
     const documented = said.code === null ? null : documentedCode(said.code);
     switch (documented?.effect) {
         case 'throttled':
@@ -22042,19 +21854,15 @@ function meaningOfBody(answer, reader, nowMs) {
         return { kind: 'refusal-at-first', error };
     if (!answer.isWhole)
         return passing(false, 'cut');
-    if (answer.body.trim() === '') {
-        return reader.whenEmpty === undefined
-            ? passing(false, 'empty')
-            : { kind: 'good', value: reader.whenEmpty };
-    }
+    if (isText)
+        return readAs(answer.body);
+    if (answer.body.trim() === '')
+        return passing(false, 'empty');
     if (body.kind !== 'json')
         return passing(false, 'not-json');
     if (isRecord(body.value) && String(body.value['success']) === 'false')
         return { kind: 'refusal-at-first', error };
-    const value = reader.read(body.value);
-    if (value === null)
-        return passing(false, 'not-as-documented');
-    return { kind: 'good', value };
+    return readAs(body.value);
 }
 function parseBody(text) {
     try {
@@ -22071,14 +21879,14 @@ function readError(body) {
         case 'none':
             return saidNothing;
         case 'xml': {
-            const element = (name) => wordOrNull(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body.text)?.[1]);
+            const element = (name) => sayingOf(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body.text)?.[1]);
             return { code: element('Code'), message: element('Message'), requestId: element('RequestId') };
         }
         case 'json': {
             if (!isRecord(body.value) || String(body.value['success']) === 'true')
                 return saidNothing;
             const fields = body.value;
-            const first = (...names) => names.map((name) => wordOrNull(fields[name])).find((found) => found !== null) ?? null;
+            const first = (...names) => names.map((name) => sayingOf(fields[name])).find((found) => found !== null) ?? null;
             return {
                 code: first('errorCode', 'Code', 'code'),
                 message: first('errorMessage', 'errorDescription', 'Message', 'message'),
@@ -22087,31 +21895,15 @@ function readError(body) {
         }
     }
 }
-/** The services send `""`, and even that in two quotation marks, where they have nothing to say. */
-function wordOrNull(value) {
-    if (typeof value !== 'string')
-        return null;
-    const word = value.trim();
-    return word === '' || word === '""' ? null : word;
-}
 function requestIdOf(headers) {
     return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? null;
 }
 function ownError(problem, message) {
     return { problem, httpStatus: null, code: null, message, requestId: null };
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
-;// CONCATENATED MODULE: ./compiled/api/caller.js
-
-
-
-
-/** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
-const triesBeforeFirstAnswer = 6;
-/** What is known of a start that was cut short. */
+;// CONCATENATED MODULE: ./compiled/api/failure.js
+/** What is known of something that was cut short. */
 const abortedError = {
     problem: 'aborted',
     httpStatus: null,
@@ -22119,23 +21911,69 @@ const abortedError = {
     message: null,
     requestId: null
 };
+/** Why this answer ends the call; null where another try may help. */
+function failureOf(meaning, effect, state) {
+    const isSentOnce = effect === 'start' || effect === 'act';
+    switch (meaning.kind) {
+        case 'aborted':
+            return isSentOnce ? { kind: 'uncertain', error: abortedError } : { kind: 'aborted' };
+        case 'too-large':
+            return isSentOnce
+                ? { kind: 'uncertain', error: meaning.error }
+                : { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error };
+        case 'refusal':
+            return { kind: 'refused', error: meaning.error };
+        case 'refusal-at-first':
+            return failureOfUndocumented(meaning.error, effect, state.hasGoodAnswer);
+        case 'passing':
+            return isSentOnce && !meaning.isCertainlyNotTaken ? { kind: 'uncertain', error: meaning.error } : null;
+        case 'clock-off':
+            return !state.isCorrected && state.mend('clock-off', meaning.serverTimeMs)
+                ? null
+                : { kind: 'not-corrected', error: meaning.error };
+        case 'nonce-used':
+            // Something on the way may have sent it twice, and the first may have been taken.
+            if (isSentOnce)
+                return { kind: 'uncertain', error: meaning.error };
+            return state.isCorrected ? { kind: 'not-corrected', error: meaning.error } : null;
+        case 'security-token-expired':
+            return !state.isCorrected && state.mend('token-expired', null)
+                ? null
+                : { kind: 'security-token-expired', error: meaning.error };
+    }
+}
+function failureOfUndocumented(error, effect, hasGoodAnswer) {
+    const { httpStatus } = error;
+    // An answer without a documented code does not tell whether a run was started.
+    if (effect === 'start' && httpStatus !== null)
+        return { kind: 'uncertain', error };
+    const isRedirect = httpStatus !== null && httpStatus >= 300 && httpStatus < 400;
+    if (effect === 'act' && isRedirect && hasGoodAnswer)
+        return { kind: 'uncertain', error };
+    const isFinal = !hasGoodAnswer || effect === 'optional' || (effect === 'act' && httpStatus !== null);
+    return isFinal ? { kind: 'refused', error } : null;
+}
+
+;// CONCATENATED MODULE: ./compiled/api/caller.js
+
+
+
+
+
+/** Nothing to show: for addresses that anybody may read. */
+const withoutAuthorization = {
+    authorize: (request) => Promise.resolve(request),
+    mend: () => false
+};
+/** Tries in a row that may fail before the first good answer (contract, "Trouble"). */
+const triesBeforeFirstAnswer = 6;
+/** How long after what may be a false alarm the service is asked again. */
+const falseAlarmWaitMs = 60_000;
 class Caller {
-    #service;
-    #http;
-    #clock;
-    #random;
-    #observer;
-    #corrections;
-    #redact;
+    #options;
     #hasGoodAnswer = false;
     constructor(options) {
-        this.#service = options.service;
-        this.#http = options.http;
-        this.#clock = options.clock;
-        this.#random = options.random;
-        this.#observer = options.observer;
-        this.#corrections = options.corrections;
-        this.#redact = options.redact;
+        this.#options = options;
     }
     /**
      * The operation's answer, after as many tries as it takes.
@@ -22143,18 +21981,30 @@ class Caller {
      * @throws ApiError, and nothing else
      */
     async call(operation, limits) {
+        const { authorization, clock, observer, service } = this.#options;
         let trouble = null;
+        let hadFalseAlarm = false;
         const corrected = new Set();
         for (;;) {
-            const meaning = await this.#try(operation, limits);
+            const { meaning, request } = await this.#try(operation, limits);
             if (meaning.kind === 'good') {
-                this.#hasGoodAnswer = true;
-                if (trouble !== null) {
-                    this.#observer.ended(this.#service, trouble.failures, this.#clock.nowMs() - trouble.sinceMs);
-                }
+                // What the gate can do without says nothing of what it can't.
+                this.#hasGoodAnswer ||= operation.effect !== 'optional';
+                if (trouble !== null)
+                    observer.ended(service, trouble.failures, clock.nowMs() - trouble.sinceMs);
                 return meaning.value;
             }
-            const failure = this.#failureOf(meaning, operation, corrected);
+            if (!hadFalseAlarm && this.#mayBeFalseAlarm(meaning, limits)) {
+                hadFalseAlarm = true;
+                trouble = this.#note(trouble, meaning, operation, limits);
+                await this.#pause(falseAlarmWaitMs, meaning.error, operation, limits);
+                continue;
+            }
+            const failure = failureOf(meaning, operation.effect, {
+                hasGoodAnswer: this.#hasGoodAnswer,
+                isCorrected: corrected.has(meaning.kind),
+                mend: (fault, serverTimeMs) => authorization.mend(fault, serverTimeMs, request)
+            });
             if (failure !== null)
                 throw this.#error(operation, failure);
             if (!isTrouble(meaning)) {
@@ -22164,105 +22014,92 @@ class Caller {
             }
             corrected.clear();
             trouble = this.#note(trouble, meaning, operation, limits);
-            await this.#pause(trouble, meaning, operation, limits);
+            const wishMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null;
+            const waitMs = backoffMs(trouble.failures, wishMs, this.#options.random);
+            await this.#pause(waitMs, meaning.error, operation, limits);
         }
     }
     async #try(operation, limits) {
-        if (signalOfTries(limits).aborted)
-            throw this.#error(operation, { kind: 'aborted' });
-        const request = await operation.prepare();
-        if (signalOfTries(limits).aborted)
-            throw this.#error(operation, { kind: 'aborted' });
-        const leftMs = limits.deadlineMs - this.#clock.nowMs();
-        if (leftMs <= 0)
-            throw this.#error(operation, { kind: 'out-of-time', error: null });
-        const result = await this.#http.send(request, {
-            timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
-            signal: limits.signal
-        });
-        const meaning = meaningOfAnswer(result, operation, this.#clock.nowMs());
-        if ('error' in meaning)
-            return { ...meaning, error: this.#redact(meaning.error) };
-        // The other services give secrets, and may give again what they gave before.
-        return meaning.kind === 'good' && this.#service === 'yunxiao'
-            ? { ...meaning, value: this.#redact(meaning.value) }
-            : meaning;
-    }
-    /** Why this answer ends the call; null where another try may help. */
-    #failureOf(meaning, operation, corrected) {
-        switch (meaning.kind) {
-            case 'aborted':
-                return operation.effect === 'start'
-                    ? { kind: 'start-uncertain', error: abortedError }
-                    : { kind: 'aborted' };
-            case 'too-large':
-                if (operation.effect === 'start')
-                    return { kind: 'start-uncertain', error: meaning.error };
-                return { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error };
-            case 'refusal':
-                return { kind: 'refused', error: meaning.error };
-            case 'refusal-at-first':
-                // An answer without a documented code does not tell whether a run was started.
-                if (operation.effect === 'start' && meaning.error.httpStatus !== null) {
-                    return { kind: 'start-uncertain', error: meaning.error };
-                }
-                return this.#hasGoodAnswer && operation.effect === 'repeatable'
-                    ? null
-                    : { kind: 'refused', error: meaning.error };
-            case 'passing':
-                return operation.effect === 'start' && !meaning.isCertainlyNotTaken
-                    ? { kind: 'start-uncertain', error: meaning.error }
-                    : null;
-            case 'clock-off':
-                if (corrected.has(meaning.kind))
-                    return { kind: 'not-corrected', error: meaning.error };
-                this.#corrections.clockIsOff(meaning.serverTimeMs);
-                return null;
-            case 'nonce-used':
-                // Something on the way may have sent the start twice, and the first may have been taken.
-                if (operation.effect === 'start')
-                    return { kind: 'start-uncertain', error: meaning.error };
-                return corrected.has(meaning.kind) ? { kind: 'not-corrected', error: meaning.error } : null;
-            case 'security-token-expired':
-                return !corrected.has(meaning.kind) && this.#corrections.securityTokenExpired()
-                    ? null
-                    : { kind: 'security-token-expired', error: meaning.error };
+        const { authorization, clock, http } = this.#options;
+        this.#throwIfAborted(operation, limits);
+        const request = await authorization.authorize(operation.request, operation.name, limits);
+        this.#throwIfAborted(operation, limits);
+        const leave = await this.#enter(operation, limits);
+        try {
+            this.#throwIfAborted(operation, limits);
+            const leftMs = limits.deadlineMs - clock.nowMs();
+            if (leftMs <= 0)
+                throw this.#error(operation, { kind: 'out-of-time', error: null });
+            const result = await http.send(request, {
+                timeLimitMs: Math.min(exchangeTimeLimitMs, leftMs),
+                signal: limits.signal
+            });
+            return { meaning: meaningOfAnswer(result, operation, clock.nowMs()), request };
         }
+        finally {
+            leave();
+        }
+    }
+    /** Waits for a place, which is held during one exchange only. */
+    async #enter(operation, limits) {
+        if (operation.lane === null)
+            return () => undefined;
+        const { clock } = this.#options;
+        let leave;
+        try {
+            leave = await operation.lane.enter(clock, limits.deadlineMs - clock.nowMs(), signalOfTries(limits));
+        }
+        catch {
+            throw this.#error(operation, { kind: 'aborted' });
+        }
+        if (leave === null)
+            throw this.#error(operation, { kind: 'out-of-time', error: null });
+        return leave;
+    }
+    #mayBeFalseAlarm(meaning, limits) {
+        const { falseAlarmStatus } = this.#options;
+        return ((meaning.kind === 'refusal' || meaning.kind === 'refusal-at-first') &&
+            falseAlarmStatus !== null &&
+            meaning.error.httpStatus === falseAlarmStatus &&
+            this.#hasGoodAnswer &&
+            limits.patience === 'persist');
     }
     #note(trouble, meaning, operation, limits) {
+        const { clock, observer, service } = this.#options;
         const isThrottling = meaning.kind === 'passing' && meaning.isThrottling;
         if (isThrottling)
-            this.#observer.throttled();
-        const noted = trouble ?? { sinceMs: this.#clock.nowMs(), error: meaning.error, failures: 0, counted: 0 };
+            observer.throttled();
+        const noted = trouble ?? { sinceMs: clock.nowMs(), failures: 0, counted: 0 };
         noted.failures += 1;
         // Throttling says that the service is there and the request well-formed: it is not counted.
-        noted.counted = isThrottling ? noted.counted : noted.counted + 1;
-        if (limits.patience === 'once') {
-            throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error });
-        }
-        if (!this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer) {
+        noted.counted += isThrottling ? 0 : 1;
+        const isUnusable = !this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer;
+        if (limits.patience === 'once' || isUnusable) {
             throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error });
         }
         if (trouble === null)
-            this.#observer.began(this.#service, operation.name, meaning.error);
+            observer.began(service, operation.name, meaning.error);
         return noted;
     }
     /** Waits before the next try; the deadline ends the wait. */
-    async #pause(trouble, meaning, operation, limits) {
-        const wishMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null;
-        const waitMs = backoffMs(trouble.failures, wishMs, this.#random);
-        const leftMs = limits.deadlineMs - this.#clock.nowMs();
+    async #pause(waitMs, error, operation, limits) {
+        const { clock } = this.#options;
+        const leftMs = limits.deadlineMs - clock.nowMs();
         try {
-            await this.#clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits));
+            await clock.sleep(Math.min(waitMs, leftMs), signalOfTries(limits));
         }
         catch {
             throw this.#error(operation, { kind: 'aborted' });
         }
         if (waitMs >= leftMs)
-            throw this.#error(operation, { kind: 'out-of-time', error: meaning.error });
+            throw this.#error(operation, { kind: 'out-of-time', error });
+    }
+    #throwIfAborted(operation, limits) {
+        if (signalOfTries(limits).aborted)
+            throw this.#error(operation, { kind: 'aborted' });
     }
     #error(operation, failure) {
-        return new ApiError(this.#service, operation.name, failure);
+        return new ApiError({ service: this.#options.service, operation: operation.name, failure });
     }
 }
 /** What stops further tries. */
@@ -22273,575 +22110,280 @@ function isTrouble(meaning) {
     return meaning.kind === 'passing' || meaning.kind === 'refusal-at-first';
 }
 
-;// CONCATENATED MODULE: ./compiled/api/run-answer.js
+;// CONCATENATED MODULE: ./compiled/api/file-end.js
 /**
- * Reads a run out of either API's answer. Tolerant by rule: the services leave out fields, send
- * null, and add new ones (shared facts of both APIs: GetPipelineRun of devops 2021-06-25, and oapi/v1).
+ * At most so many bytes of the end of a file, from a line's beginning.
+ *
+ * @param caller one that shows no credentials
+ * @throws ApiError
  */
-
-
-/** A value of the wrong type counts as not given. */
-function lenient(schema) {
-    return schemas_catch(optional(schema), undefined);
+function readFileEnd(caller, lane, address, longestBytes, limits) {
+    return caller.call({
+        name: 'GetPipelineJobStepLogFile',
+        request: { method: 'GET', url: address, headers: { range: `bytes=-${longestBytes}` }, body: null },
+        effect: 'optional',
+        lane,
+        reads: 'text',
+        read: (body, headers) => typeof body === 'string' ? endOf(body, longestBytes, beginsLater(headers['content-range'])) : null
+    }, limits);
 }
-const run_answer_text = lenient(schemas_string());
-const numberOrText = lenient(union([schemas_number(), schemas_string()]));
-/** An object of unknown fields; JSON in a string is read too, as both APIs send it here and there. */
-const fields = lenient(pipe(transform((value) => (typeof value === 'string' ? parseJsonOrNothing(value) : value)), record(schemas_string(), unknown())));
-/** A list; what is no list is empty, and elements that are no objects are left out. */
-function listOf(schema) {
-    const objects = transform((value) => (Array.isArray(value) ? value.filter(run_answer_isRecord) : []));
-    return pipe(objects, array(schema));
+/** Whether the server left out the file's beginning; a server that knows no ranges sends all of it. */
+function beginsLater(contentRange) {
+    const first = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
+    return first !== undefined && first !== '0';
 }
-const actionSchema = object({
-    type: run_answer_text,
-    disable: lenient(union([schemas_boolean(), schemas_string()])),
-    params: fields
-});
-const jobSchema = object({
-    id: numberOrText,
-    name: run_answer_text,
-    status: run_answer_text,
-    startTime: numberOrText,
-    endTime: numberOrText,
-    actions: listOf(actionSchema)
-});
-const stageInfoSchema = object({
-    name: run_answer_text,
-    status: run_answer_text,
-    startTime: numberOrText,
-    endTime: numberOrText,
-    jobs: listOf(jobSchema)
-});
-const stageSchema = object({ name: run_answer_text, stageInfo: lenient(stageInfoSchema) });
-const runSchema = object({
-    pipelineRunId: numberOrText,
-    status: run_answer_text,
-    triggerMode: numberOrText,
-    stages: listOf(stageSchema),
-    sources: listOf(object({ data: fields })),
-    globalParams: listOf(object({ key: run_answer_text, value: run_answer_text }))
-});
-/** The run in a bare run object; null where this is no run (no status and no number). */
-function readRun(value) {
-    const parsed = safeParse(runSchema, value);
-    if (!parsed.success)
-        return null;
-    const raw = parsed.data;
-    if (raw.status === undefined && raw.pipelineRunId === undefined)
-        return null;
-    const parameter = (name) => textOrNull(raw.globalParams.find((candidate) => candidate.key === name)?.value);
-    const sourceField = (name) => textOrNull(raw.sources.map((source) => source.data?.[name]).find((found) => textOrNull(found) !== null));
-    return {
-        status: raw.status ?? '',
-        trigger: readTrigger(raw.triggerMode),
-        pipelineName: parameter('PIPELINE_NAME'),
-        branch: sourceField('branch') ?? parameter('CI_COMMIT_REF_NAME'),
-        repository: addressWithoutUser(sourceField('repo')),
-        commits: readCommits(raw),
-        commitTitle: parameter('CI_COMMIT_TITLE'),
-        stages: raw.stages.map(readStage)
-    };
-}
-/** A repository's address as people know it: without the scheme, and without a user who may carry a token. */
-function addressWithoutUser(address) {
-    return address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '') ?? null;
-}
-function readStage(raw) {
-    const info = raw.stageInfo;
-    return {
-        name: raw.name ?? info?.name ?? '',
-        status: info?.status ?? '',
-        startedAtMs: readTimeMs(info?.startTime),
-        finishedAtMs: readTimeMs(info?.endTime),
-        jobs: (info?.jobs ?? []).map(readJob)
-    };
-}
-function readJob(raw) {
-    const types = new Set(raw.actions.map((action) => action.type));
-    const deployOrder = raw.actions.find((action) => action.type === 'GetVMDeployOrder');
-    return {
-        id: readId(raw.id),
-        name: raw.name ?? '',
-        status: raw.status ?? '',
-        startedAtMs: readTimeMs(raw.startTime),
-        finishedAtMs: readTimeMs(raw.endTime),
-        canBePassed: raw.actions.some((action) => action.type === 'PassPipelineValidate' && String(action.disable ?? false) !== 'true'),
-        hasLog: types.has('LogPipelineJobRun') || !(types.has('PassPipelineValidate') || types.has('GetVMDeployOrder')),
-        deployOrderId: readId(deployOrder?.params?.['deployOrderId'])
-    };
-}
-const triggers = new Map([
-    ['1', 'manual'],
-    ['2', 'schedule'],
-    ['3', 'code-push'],
-    ['5', 'pipeline'],
-    ['6', 'webhook']
-]);
-/** The trigger of a `triggerMode`; null for a number that is not documented. */
-function readTrigger(value) {
-    return triggers.get(String(value)) ?? null;
-}
-/** An id, whatever JSON it came in; null where there is none, or what is there can't be one. */
-function readId(value) {
-    const id = typeof value === 'number' ? String(value) : textOrNull(value);
-    return id !== null && /^[\w.-]{1,128}$/.test(id) && !/^\.+$/.test(id) ? id : null;
-}
-/** A run's number, which is above zero; null where there is none. */
-function readRunId(value) {
-    const id = readId(value);
-    return id !== null && /^\d+$/.test(id) && BigInt(id) > 0n ? id : null;
-}
-/** Milliseconds since 1970; null where there is no time (missing, null, zero). */
-function readTimeMs(value) {
-    const time = typeof value === 'string' ? Number(value) : value;
-    return typeof time === 'number' && time > 0 && time <= latestTimeMs ? time : null;
-}
-/** The end of the year 9999: the last time that is written in the usual way. */
-const latestTimeMs = Date.UTC(10_000, 0) - 1;
-/** The commits that a run names: in the parameters of the whole run, and in those of its sources. */
-function readCommits(raw) {
-    const fromParameters = raw.globalParams
-        .filter((parameter) => /^CI_COMMIT_(SHA|ID)(_\d+)?$/.test(parameter.key ?? ''))
-        .map((parameter) => parameter.value);
-    const fromSources = raw.sources.flatMap(({ data }) => [
-        data?.['commitId'],
-        data?.['commit'],
-        ...commitsInCommint(data?.['commint'])
-    ]);
-    const found = [...fromParameters, ...fromSources]
-        .map((value) => (typeof value === 'string' ? value.trim().toLowerCase() : ''))
-        .filter((value) => /^[0-9a-f]{8,64}$/.test(value));
-    return [...new Set(found)];
-}
-/** `commint` is the API's own spelling: the commit as JSON in a string. */
-function commitsInCommint(value) {
-    const commit = typeof value === 'string' ? parseJsonOrNothing(value) : value;
-    const objects = Array.isArray(commit) ? commit : [commit];
-    return objects.flatMap((object) => run_answer_isRecord(object) ? [object['id'], object['commitId'], object['sha'], object['hash']] : []);
-}
-function parseJsonOrNothing(value) {
-    try {
-        return parseJson(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-function textOrNull(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-function run_answer_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function endOf(text, longestBytes, isCut) {
+    const bytes = Buffer.from(text);
+    if (!isCut && bytes.length <= longestBytes)
+        return text;
+    const end = bytes.subarray(Math.max(0, bytes.length - longestBytes)).toString();
+    // The first line is cut, unless the cut is right before it: that can't be told, and costs one line.
+    return end.slice(end.indexOf('\n') + 1);
 }
 
-;// CONCATENATED MODULE: ./compiled/api/answers.js
+;// CONCATENATED MODULE: ./compiled/text/percent-encoding.js
+/** Percent-encoding by RFC 3986, as signatures, forms and markers need it. */
+/** Everything but letters, digits, `-`, `_`, `.` and `~` is encoded. */
+function encodeRfc3986(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The query string of these parameters, sorted by name, without the question mark. */
+function queryOf(parameters) {
+    return Object.entries(parameters)
+        .sort(([first], [second]) => (first < second ? -1 : 1))
+        .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
+        .join('&');
+}
+
+;// CONCATENATED MODULE: ./compiled/api/operations.js
+
+/** A look at runs, which the gate can't do without. */
+function look(name, path, read, query = {}) {
+    return { name, method: 'GET', path, query, read, lane: 'look', effect: 'repeatable' };
+}
+/** A look at what the gate can do without. */
+function glance(name, path, read) {
+    return { ...look(name, path, read), effect: 'optional' };
+}
+/** A part of a log. */
+function log(name, path, read, query = {}) {
+    return { ...look(name, path, read, query), lane: 'log', effect: 'optional' };
+}
+/** The start of a run: its parameters are JSON text of an object. */
+function start(name, path, body, read) {
+    return { name, method: 'POST', path, body, read, lane: 'look', effect: 'start' };
+}
+/** Something that is done to a run. */
+function act(name, method, path, read) {
+    return { name, method, path, read, lane: 'act', effect: 'act' };
+}
+/** The request of a row, below this endpoint. */
+function requestOf(row, endpoint) {
+    const url = new URL(endpoint);
+    url.pathname = endpoint.pathname.replace(/\/$/, '') + row.path;
+    url.search = queryOf(row.query ?? {});
+    const headers = { accept: 'application/json' };
+    if (row.body !== undefined)
+        headers['content-type'] = row.body.type;
+    return { method: row.method, url, headers, body: row.body?.text ?? null };
+}
+
+;// CONCATENATED MODULE: ./compiled/http/safe-address.js
+/** Which addresses requests may go to. */
+/** True for https, and for http on this machine. */
+function isSafeAddress(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./compiled/api/read-answers.js
 /** Readers of the smaller answers of both APIs; each returns null where the answer is not as documented. */
 
 
-const unknownFields = record(schemas_string(), unknown());
-/** The object under a field of the signed API's envelope, or the bare object where `field` is null. */
-function fieldsOf(body, field) {
-    const outer = safeParse(unknownFields, body);
-    if (!outer.success)
-        return null;
-    if (field === null)
-        return outer.data;
-    const inner = safeParse(unknownFields, outer.data[field]);
-    return inner.success ? inner.data : null;
-}
-/**
- * Runs of a list, in a field of the signed API's envelope, or bare where `field` is null. Runs without a
- * number are left out; a list that is missing or null is empty.
- */
-function readRunListings(body, field) {
-    const envelope = field === null ? {} : fieldsOf(body, null);
-    if (envelope === null)
-        return null;
-    const value = field === null ? body : envelope[field];
-    // Without its list, only an envelope that says so is a good answer.
-    if (value === undefined && !isTrue(envelope['success']))
-        return null;
-    return readList(value ?? [], (fields) => {
-        const runId = readRunId(fields['pipelineRunId']);
+
+/** Runs of a list, in the list's order. Runs without a number are left out; a list that is null is empty. */
+function readRunListings(value) {
+    return readList(value ?? [], (run) => {
+        const runId = readRunId(run['pipelineRunId']);
         return runId === null
             ? null
             : {
                 runId,
-                status: textOf(fields['status']),
-                startedAtMs: readTimeMs(fields['startTime']),
-                finishedAtMs: readTimeMs(fields['endTime'])
+                status: textOf(run['status']),
+                startedAtMs: readTimeMs(run['startTime']),
+                finishedAtMs: readTimeMs(run['endTime'])
             };
     });
 }
-/**
- * A log with `content` and `more`, under a field of the signed API's envelope, or bare where `field` is null.
- * A log that is missing or null is empty.
- */
-function readLogText(body, field) {
-    const fields = fieldsOrEmpty(body, field);
-    return fields === null ? null : { content: textOf(fields['content']), isPartial: isTrue(fields['more']) };
+/** The number in an answer that is a number, or an object that holds one. */
+function readStartedRunId(body) {
+    return readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId']);
 }
-/** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`. */
-function readJobSteps(value) {
-    const builds = readList(value, (build) => {
-        const nodes = build['buildProcessNodes'] ?? build['steps'];
-        return readList(nodes ?? [], (node) => {
-            const stepIndex = readId(node['stepIndex'] ?? node['nodeIndex']);
-            return stepIndex === null
-                ? null
-                : {
-                    stepIndex,
-                    buildId: readId(node['buildId'] ?? build['buildId']),
-                    name: textOf(node['stepName'] ?? node['nodeName']),
-                    status: textOf(node['status'])
-                };
-        });
-    });
-    return builds?.flat() ?? null;
-}
-/** A part of a step's log: `{logs, last, more}`; the next part's offset is `last`. */
-function readStepLogPart(fields) {
-    if (fields === null)
-        return null;
-    const hasMore = isTrue(fields['more']);
-    return {
-        content: textOf(fields['logs']),
-        next: hasMore ? { kind: 'more', offset: readId(fields['last']) } : { kind: 'end' }
-    };
-}
-/** The machines of a deploy order, in the envelope's field or bare; none where it has none. */
-function readDeployMachines(body, field) {
-    const order = fieldsOrEmpty(body, field);
-    const machines = order === null ? null : (fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? []);
-    return readList(machines, (machine) => {
-        const machineSn = readId(machine['machineSn']);
-        return {
-            machineSn,
-            address: textOf(machine['ip']) || machineSn,
-            status: textOf(machine['status'])
-        };
-    });
-}
-/** The log of a machine, in the envelope's field or bare; one that is missing is empty. */
-function readMachineLog(body, field) {
-    const fields = fieldsOrEmpty(body, field);
-    return fields === null ? null : textOf(fields['deployLog']);
-}
-/** The object under a field, empty where it is missing; null where the body itself is no object. */
-function fieldsOrEmpty(body, field) {
-    return body === null ? null : (fieldsOf(body, field) ?? {});
-}
-function readList(value, read) {
-    if (!Array.isArray(value))
-        return null;
-    return value.flatMap((element) => {
-        const fields = fieldsOf(element, null);
-        const found = fields === null ? null : read(fields);
-        return found === null ? [] : [found];
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** Booleans come as text here and there. */
-function isTrue(value) {
-    return value === true || value === 'true';
-}
-
-;// CONCATENATED MODULE: ./compiled/api/signed-api.js
-
-
-
-/** Where the signed API is unless `endpoint` says otherwise. */
-const defaultSignedEndpoint = 'https://devops.cn-hangzhou.aliyuncs.com';
-const signed_api_version = '2021-06-25';
-/** The signed API of one pipeline. `makeCaller` is given the corrections that this API knows to make. */
-function createSignedApi(options, makeCaller) {
-    const { organizationId, pipelineId, clock, keys } = options;
-    let clockSkewMs = 0;
-    const caller = makeCaller({
-        clockIsOff(serverTimeMs) {
-            if (serverTimeMs !== null)
-                clockSkewMs = serverTimeMs - clock.nowMs();
-        },
-        securityTokenExpired: () => keys.expire()
-    });
-    const call = (request, read, limits, whenEmpty) => {
-        // Keys are fetched only for what will be sent.
-        const keyLimits = { ...limits, signal: limits.newTriesSignal ?? limits.signal };
-        const operation = {
-            name: request.action,
-            read,
-            ...(whenEmpty === undefined ? {} : { whenEmpty }),
-            effect: request.effect ?? 'repeatable',
-            prepare: async () => signRequest(unsignedRequest(options.endpoint, request), await keys.get(keyLimits), {
-                action: request.action,
-                version: signed_api_version,
-                timeMs: clock.nowMs() + clockSkewMs,
-                nonce: options.nonce()
-            })
-        };
-        return caller.call(operation, limits);
-    };
-    const organization = `/organization/${organizationId}`;
-    const pipeline = `${organization}/pipelines/${pipelineId}`;
-    const runs = `${pipeline}/pipelineRuns`;
-    const listRuns = (count, limits) => call({
-        action: 'ListPipelineRuns',
-        method: 'GET',
-        path: runs,
-        query: { maxResults: String(count), nextToken: '' }
-    }, (body) => readRunListings(body, 'pipelineRuns')?.slice(0, count) ?? null, limits);
-    return {
-        listRuns,
-        getLatestRunId: async (limits) => (await listRuns(1, limits))[0]?.runId ?? null,
-        getRun: (runId, limits) => call({ action: 'GetPipelineRun', method: 'GET', path: `${runs}/${runId}` }, (body) => readRun(fieldsOf(body, 'pipelineRun')), limits),
-        startRun: (parameters, limits) => call({
-            action: 'StartPipelineRun',
-            method: 'POST',
-            path: `/organizations/${organizationId}/pipelines/${pipelineId}/run`,
-            form: { params: parameters ?? '{}' },
-            effect: 'start'
-        }, (body) => readRunId(fieldsOf(body, null)?.['pipelineRunId']), limits),
-        stopRun: async (runId, limits) => {
-            await call({ action: 'StopPipelineRun', method: 'PUT', path: `${runs}/${runId}/stop` }, (body) => fieldsOf(body, null), limits, {});
-        },
-        getJobLog: (runId, jobId, limits) => call({
-            action: 'LogPipelineJobRun',
-            method: 'GET',
-            path: `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`,
-            effect: 'optional'
-        }, (body) => readLogText(fieldsOf(body, null), 'log'), limits),
-        getDeployMachines: (deployOrderId, limits) => call({
-            action: 'GetVMDeployOrder',
-            method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}`,
-            effect: 'optional'
-        }, (body) => readDeployMachines(fieldsOf(body, null), 'deployOrder'), limits),
-        getMachineLog: (deployOrderId, machineSn, limits) => call({
-            action: 'LogVMDeployMachine',
-            method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
-            effect: 'optional'
-        }, (body) => readMachineLog(fieldsOf(body, null), 'deployMachineLog'), limits),
-        stepLogs: null
-    };
-}
-function unsignedRequest(endpoint, request) {
-    const url = new URL(endpoint);
-    url.pathname = endpoint.pathname.replace(/\/$/, '') + request.path;
-    url.search = queryOf(request.query ?? {});
-    const headers = { accept: 'application/json' };
-    if (request.form === undefined)
-        return { method: request.method, url, headers, body: null };
-    headers['content-type'] = 'application/x-www-form-urlencoded';
-    return { method: request.method, url, headers, body: queryOf(request.form) };
-}
-
-;// CONCATENATED MODULE: ./compiled/api/token-api.js
-
-
-
-
-
-/** Where the token API is unless `endpoint` says otherwise. */
-const defaultTokenEndpoint = 'https://openapi-rdc.aliyuncs.com';
-/** How many lines of a step's log are asked for at once. */
-const stepLogLines = 1000;
-/** A personal access token can't be renewed, and carries no time. */
-const noCorrections = {
-    clockIsOff: () => undefined,
-    securityTokenExpired: () => false
-};
-/** The token API of one pipeline. */
-function createTokenApi(options, makeCaller) {
-    const caller = makeCaller(noCorrections);
-    const call = (request, read, limits, whenEmpty) => caller.call({
-        name: request.name,
-        read,
-        ...(whenEmpty === undefined ? {} : { whenEmpty }),
-        effect: request.effect ?? 'repeatable',
-        prepare: () => Promise.resolve(httpRequestOf(options, request))
-    }, limits);
-    const organization = options.organizationId === null ? '' : `/organizations/${options.organizationId}`;
-    const pipeline = `/oapi/v1/flow${organization}/pipelines/${options.pipelineId}`;
-    const jobPath = (runId, jobId) => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`;
-    return {
-        getRun: (runId, limits) => call({ name: 'GetPipelineRun', method: 'GET', path: `${pipeline}/runs/${runId}` }, readRun, limits),
-        getLatestRunId: async (limits) => {
-            try {
-                const latest = await call({ name: 'GetLatestPipelineRun', method: 'GET', path: `${pipeline}/runs/latestPipelineRun` }, readLatestRunId, limits);
-                return latest.runId;
-            }
-            catch (error) {
-                if (isRunNotFound(codeOfError(error)))
-                    return null;
-                throw error;
-            }
-        },
-        listRuns: (count, limits) => call({
-            name: 'ListPipelineRuns',
-            method: 'GET',
-            path: `${pipeline}/runs`,
-            query: { perPage: String(count), page: '1' }
-        }, (body) => readRunListings(body, null)?.slice(0, count) ?? null, limits),
-        startRun: (parameters, limits) => call({
-            name: 'CreatePipelineRun',
-            method: 'POST',
-            path: `${pipeline}/runs`,
-            json: JSON.stringify({ params: parameters ?? '{}' }),
-            effect: 'start'
-        }, (body) => readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId']), limits),
-        stopRun: async (runId, limits) => {
-            await call({ name: 'UpdatePipelineRun', method: 'PUT', path: `${pipeline}/runs/${runId}` }, (body) => (String(body) === 'false' ? null : true), limits, true);
-        },
-        getJobLog: (runId, jobId, limits) => call({
-            name: 'GetPipelineJobRunLog',
-            method: 'GET',
-            path: `${pipeline}/runs/${runId}/job/${jobId}/log`,
-            effect: 'optional'
-        }, (body) => readLogText(fieldsOf(body, null), null), limits),
-        getDeployMachines: (deployOrderId, limits) => call({
-            name: 'GetVMDeployOrder',
-            method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}`,
-            effect: 'optional'
-        }, (body) => readDeployMachines(fieldsOf(body, null), null), limits),
-        getMachineLog: (deployOrderId, machineSn, limits) => call({
-            name: 'GetVMDeployMachineLog',
-            method: 'GET',
-            path: `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
-            effect: 'optional'
-        }, (body) => readMachineLog(fieldsOf(body, null), null), limits),
-        stepLogs: {
-            getJobSteps: (runId, jobId, limits) => call({
-                name: 'GetPipelineJobSteps',
-                method: 'GET',
-                path: `${jobPath(runId, jobId)}/steps`,
-                effect: 'optional'
-            }, readJobSteps, limits),
-            getStepLog: (runId, jobId, step, offset, limits) => call({
-                name: 'GetPipelineJobStepLog',
-                method: 'GET',
-                path: `${jobPath(runId, jobId)}/step/log`,
-                effect: 'optional',
-                query: {
-                    stepIndex: step.stepIndex,
-                    offset,
-                    limit: String(stepLogLines),
-                    ...(step.buildId === null ? {} : { buildId: step.buildId })
-                }
-            }, (body) => readStepLogPart(fieldsOf(body, null)), limits)
-        }
-    };
-}
-/** The number of the newest run; a pipeline without runs has `null` here, or an error. */
+/** The number of the newest run; null in it where the pipeline has none. */
 function readLatestRunId(body) {
     if (body === null)
         return { runId: null };
     const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId']);
     return runId === null ? null : { runId };
 }
-function httpRequestOf(options, request) {
-    const url = new URL(options.endpoint);
-    url.pathname = options.endpoint.pathname.replace(/\/$/, '') + request.path;
-    url.search = queryOf(request.query ?? {});
-    const headers = {
-        accept: 'application/json',
-        'x-yunxiao-token': options.accessToken
-    };
-    if (request.json === undefined)
-        return { method: request.method, url, headers, body: null };
-    headers['content-type'] = 'application/json';
-    return { method: request.method, url, headers, body: request.json };
+/** The name of a pipeline; null in it where it has none. */
+function readPipelineName(pipeline) {
+    return pipeline === null ? null : { name: wordOf(pipeline['name']) };
+}
+/** A log with `content` and `more`. */
+function readLogText(log) {
+    return log === null ? null : { content: textOf(log['content']), isPartial: isTrue(log['more']) };
+}
+/** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`, or the one of them bare. */
+function readJobSteps(value) {
+    const isBare = isRecord(value) && nodesOf(value) !== undefined;
+    const builds = readList(isBare ? [value] : value, (build) => readList(nodesOf(build) ?? [], (node) => {
+        const stepIndex = readId(node['stepIndex'] ?? node['nodeIndex']);
+        return stepIndex === null
+            ? null
+            : {
+                stepIndex,
+                buildId: readId(node['buildId'] ?? build['buildId']),
+                // A step that has ended has its seconds in its name.
+                name: textOf(node['stepName'] ?? node['nodeName']).replace(/ *\(\d+s\)$/, ''),
+                status: textOf(node['status'])
+            };
+    }));
+    return builds?.flat() ?? null;
+}
+function nodesOf(build) {
+    return build['buildProcessNodes'] ?? build['steps'];
+}
+/** A part of a step's log: `{logs, last, more}`. An empty log has -1 for `last`. */
+function readStepLogPart(part) {
+    if (part === null)
+        return null;
+    return { content: textOf(part['logs']), last: readDigits(part['last']), hasMore: isTrue(part['more']) };
+}
+/** Where a file can be read: the address as text, JSON, or a field of an object. Null in it where none can be used. */
+function readFileAddress(body) {
+    const value = typeof body === 'string' ? (parseJsonOrNull(body) ?? body) : body;
+    const told = isRecord(value) ? (wordOf(value['url']) ?? wordOf(value['downloadUrl'])) : wordOf(value);
+    const address = told !== null && URL.canParse(told) ? new URL(told) : null;
+    return { address: address !== null && isSafeAddress(address) ? address : null };
+}
+/** A deploy order with its machines. */
+function readDeployOrder(order) {
+    if (order === null)
+        return null;
+    const machines = readList(fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [], (machine) => {
+        const machineSn = readId(machine['machineSn']);
+        return { machineSn, address: wordOf(machine['ip']) ?? machineSn, status: textOf(machine['status']) };
+    });
+    return machines === null
+        ? null
+        : {
+            status: textOf(order['status']),
+            currentBatch: numberOf(order['currentBatch']),
+            totalBatch: numberOf(order['totalBatch']),
+            machines
+        };
+}
+/** The log of a machine; one that is missing is empty. */
+function readMachineLog(log) {
+    return log === null ? null : textOf(log['deployLog']);
+}
+function numberOf(value) {
+    const digits = readDigits(value);
+    return digits === null ? null : Number(digits);
 }
 
-;// CONCATENATED MODULE: ./compiled/api/create-api.js
-/** Chooses the generation of the API by the kind of credentials, and puts its parts together. */
-
-
-
-
-
-
-/** Thrown where the role is to be assumed and the job has no `id-token: write`. */
-class NoIdTokenPermission extends Error {
+;// CONCATENATED MODULE: ./compiled/run/commit.js
+/** The fewest characters by which a commit is told from another (contract, input `commit`). */
+const shortestCommitLength = 8;
+/**
+ * True where both name the same commit. Either may be shortened to eight characters or more: Yunxiao's
+ * CI_COMMIT_ID holds eight.
+ */
+function isSameCommit(first, second) {
+    const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+    return (Math.min(one.length, other.length) >= shortestCommitLength &&
+        (one.startsWith(other) || other.startsWith(one)));
 }
-/** @throws NoIdTokenPermission */
-function createApi(inputs, parts) {
-    const { pipelineId, edition, credentials } = inputs;
-    const callerOf = (service) => (corrections) => new Caller({ ...parts, service, corrections });
-    if (credentials.kind === 'access-token') {
-        return createTokenApi({
-            endpoint: inputs.endpoint ?? new URL(defaultTokenEndpoint),
-            organizationId: edition.kind === 'central' ? edition.organizationId : null,
-            pipelineId,
-            accessToken: credentials.accessToken
-        }, callerOf('yunxiao'));
+/** The head that is the wanted commit; null where the run was built from none such. */
+function headOfCommit(heads, wanted) {
+    return heads.find(({ commit }) => isSameCommit(commit, wanted)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./compiled/api/read-commits.js
+/**
+ * What a run was built from: the heads of its sources (facts of both APIs, "What it was built from").
+ * They stand in parameters of the run or of its jobs, and in the sources themselves.
+ */
+
+
+
+/** Of several sources the parameters end in `_1`, `_2`, …; the last part of the name is the same for one source. */
+const commitParameter = /^CI_COMMIT_(?:SHA|ID)((?:_\d+)?)$/;
+const branchParameter = /^CI_COMMIT_REF_NAME((?:_\d+)?)$/;
+/**
+ * @param parameters those of the run, then those of each job
+ * @param sources the `data` of each source
+ */
+function readOrigin(parameters, sources) {
+    const branches = new Map(parameters
+        .flatMap((place) => valuesOf(place, branchParameter))
+        .toReversed()
+        .map(({ suffix, value }) => [suffix, value]));
+    const heads = [];
+    for (const { suffix, value } of parameters.flatMap((place) => valuesOf(place, commitParameter))) {
+        addHead(heads, value, branches.get(suffix) ?? null);
     }
-    return createSignedApi({
-        endpoint: inputs.endpoint ?? new URL(defaultSignedEndpoint),
-        organizationId: edition.kind === 'central' ? edition.organizationId : '',
-        pipelineId,
-        keys: keySourceOf(credentials, inputs, parts, callerOf),
-        clock: parts.clock,
-        nonce: external_node_crypto_.randomUUID
-    }, callerOf('yunxiao'));
+    for (const data of sources) {
+        for (const value of [data['commitId'], data['commit'], ...commitsInCommint(data['commint'])]) {
+            addHead(heads, value, null);
+        }
+    }
+    const [firstSuffix] = [...branches.keys()].sort(bySuffix);
+    return { heads, branch: (firstSuffix === undefined ? null : branches.get(firstSuffix)) ?? null };
 }
-function keySourceOf(credentials, inputs, parts, callerOf) {
-    if (credentials.kind === 'access-key')
-        return staticAccessKey(credentials.key);
-    if (parts.idTokens === null)
-        throw new NoIdTokenPermission();
-    const cannotCorrect = { clockIsOff: () => undefined, securityTokenExpired: () => false };
-    return assumedRole({
-        role: credentials,
-        stsEndpoint: inputs.stsEndpoint,
-        idTokens: parts.idTokens,
-        clock: parts.clock,
-        nonce: external_node_crypto_.randomUUID,
-        keepSecret: parts.keepSecret,
-        stsCaller: (clockIsOff) => callerOf('sts')({ ...cannotCorrect, clockIsOff }),
-        idTokenCaller: callerOf('github-oidc')(cannotCorrect)
-    });
+/** The parameters of such a name that say something, in the order of their sources. */
+function valuesOf(place, name) {
+    return Object.entries(place)
+        .flatMap(([key, value]) => {
+        const suffix = name.exec(key)?.[1];
+        const word = wordOf(value);
+        return suffix === undefined || word === null ? [] : [{ suffix, value: word }];
+    })
+        .sort((first, second) => bySuffix(first.suffix, second.suffix));
 }
-/** The runner's OIDC service, as it tells a job with `permissions: id-token: write`. */
-function idTokenServiceOf(environment) {
-    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null;
+function bySuffix(first, second) {
+    return Number(first.slice(1)) - Number(second.slice(1));
 }
-
-;// CONCATENATED MODULE: ./compiled/gate-api.js
-/** Connects a gate's API with what hears of its trouble: the log, the pace, and the keeper of secrets. */
-
-/** @throws NoIdTokenPermission where the role is to be assumed and the job has no `id-token: write` */
-function createGateApi(inputs, { http, clock, random, secrets, environment }, progress, pace) {
-    return createApi(inputs, {
-        http,
-        clock,
-        random,
-        observer: {
-            began: (...trouble) => {
-                progress.began(...trouble);
-            },
-            ended: (...trouble) => {
-                progress.ended(...trouble);
-            },
-            throttled: () => {
-                pace.throttled();
-            }
-        },
-        keepSecret: (secret) => {
-            secrets.add(secret);
-        },
-        redact: (value) => secrets.redactData(value),
-        idTokens: idTokenServiceOf(environment)
-    });
+/** The same commit is told in several places, shortened in some: one head, in its longest spelling. */
+function addHead(heads, value, branch) {
+    const commit = wordOf(value)?.toLowerCase() ?? '';
+    if (!/^[0-9a-f]{8,64}$/.test(commit))
+        return;
+    const index = heads.findIndex((head) => isSameCommit(head.commit, commit));
+    const known = heads[index];
+    if (known === undefined)
+        heads.push({ commit, branch });
+    else {
+        heads[index] = {
+            commit: known.commit.length < commit.length ? commit : known.commit,
+            branch: known.branch ?? branch
+        };
+    }
+}
+/**
+ * `commint` is the API's own spelling: a commit, or a list with the head first and older commits after it,
+ * as JSON or as JSON in a string.
+ */
+function commitsInCommint(value) {
+    const told = typeof value === 'string' ? parseJsonOrNull(value) : value;
+    const head = Array.isArray(told) ? told[0] : told;
+    return isRecord(head) ? ['id', 'commitId', 'shortId', 'sha', 'hash'].map((name) => head[name]) : [];
 }
 
-;// CONCATENATED MODULE: ./compiled/model/status.js
+;// CONCATENATED MODULE: ./compiled/run/status.js
 /**
  * What the statuses of runs, stages and jobs mean.
  *
@@ -22854,12 +22396,14 @@ const meanings = new Map([
     ['CANCELED', 'cancelled'],
     ['CANCELLED', 'cancelled'],
     ['SKIP', 'skipped'],
+    ['SKIPPED', 'skipped'],
     ['FINISH', 'finished'],
     ['INIT', 'queued'],
     ['QUEUED', 'queued'],
     ['PENDING', 'queued'],
     ['RUNNING', 'running'],
     ['WAITING', 'waiting'],
+    ['SWITCH_MANUAL', 'manual-start'],
     ['CANCELLING', 'cancelling'],
     ['UNKNOWN', 'unknown'],
     ['UNKOWN', 'unknown']
@@ -22880,15 +22424,979 @@ function isFinal(status) {
     return finalMeanings.has(meaningOf(status));
 }
 
-;// CONCATENATED MODULE: ./compiled/model/run.js
+;// CONCATENATED MODULE: ./compiled/api/read-job.js
+/** Reads a job of a run: what can be done with it is told by its actions, what came of it by its `result`. */
+
+
+
+
+const actionSchema = object({ type: fields_text, displayType: fields_text, params: fields, data: fields });
+const jobSchema = object({
+    id: numberOrText,
+    name: fields_text,
+    status: fields_text,
+    startTime: numberOrText,
+    endTime: numberOrText,
+    actions: listOf(actionSchema),
+    params: fields,
+    result: fields
+});
+/** The actions of a job that deploys to hosts, and holds its deploy order. */
+const deployActions = new Set([
+    'GetVMDeployOrder',
+    'VMDeploy',
+    'vm-deploy-build'
+]);
+function readJob(raw) {
+    const types = new Set(raw.actions.map(({ type }) => type));
+    const status = raw.status ?? '';
+    const deployOrderId = readDeployOrderId(raw);
+    // Whether these credentials may pass the gate (`disable`) does not say whether it is one.
+    const isManualGate = types.has('PassPipelineValidate');
+    const isDeploy = deployOrderId !== null || raw.actions.some(({ type }) => deployActions.has(type));
+    const data = raw.result?.['data'];
+    return {
+        id: readId(raw.id),
+        name: raw.name ?? '',
+        status,
+        startedAtMs: readTimeMs(raw.startTime),
+        finishedAtMs: readTimeMs(raw.endTime),
+        isManualGate,
+        hasMergeConflict: raw.actions.some(({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'),
+        canBeRetried: types.has('RetryPipelineJobRun'),
+        hasLog: types.has('LogPipelineJobRun') || !(isManualGate || isDeploy),
+        deployOrderId,
+        failure: readFailure(raw.result ?? {}, status),
+        data: isRecord(data) ? data : null
+    };
+}
+/** Why the job failed; null where it did not, or nothing is said. */
+function readFailure(result, status) {
+    if (isTrue(result['successful']) || meaningOf(status) === 'success')
+        return null;
+    const code = sayingOf(typeof result['code'] === 'number' ? String(result['code']) : result['code']);
+    const message = sayingOf(result['message']);
+    return code === null && message === null ? null : { code, message };
+}
+/** The services tell the deploy order in an action's `params` or `data`, or in the job's `result`. */
+function readDeployOrderId(raw) {
+    const places = [
+        ...raw.actions
+            .filter(({ type }) => deployActions.has(type))
+            .flatMap(({ params, data }) => [params, data]),
+        readFields(raw.result?.['data'])
+    ];
+    for (const place of places) {
+        const told = place?.['deployOrderId'];
+        const id = readId(told) ?? readId(readFields(told)?.['id']);
+        if (id !== null)
+            return id;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./compiled/api/read-run.js
 /**
- * A pipeline run as the gate sees it. Raw JSON ends in `api/run-answer.ts`;
- * everything after it reads these types.
+ * Reads a run out of either API's answer. Tolerant by rule: the services leave out fields, send
+ * null, and add new ones (shared facts of both APIs: GetPipelineRun of devops 2021-06-25, and oapi/v1).
+ */
+
+
+
+
+
+const stageInfoSchema = object({
+    name: fields_text,
+    status: fields_text,
+    startTime: numberOrText,
+    endTime: numberOrText,
+    jobs: listOf(jobSchema)
+});
+const stageSchema = object({ name: fields_text, stageInfo: lenient(stageInfoSchema) });
+const parameterSchema = object({
+    key: fields_text,
+    value: numberOrText,
+    masked: booleanOrText,
+    encrypted: booleanOrText
+});
+const runSchema = object({
+    pipelineRunId: numberOrText,
+    status: fields_text,
+    triggerMode: numberOrText,
+    stages: listOf(stageSchema),
+    sources: listOf(object({ data: fields })),
+    globalParams: listOf(parameterSchema)
+});
+/** The run in a bare run object; null where this is no run (no status and no number). */
+function readRun(value) {
+    const parsed = safeParse(runSchema, value);
+    if (!parsed.success)
+        return null;
+    const raw = parsed.data;
+    if (raw.status === undefined && raw.pipelineRunId === undefined)
+        return null;
+    const { variables, secrets } = readParameters(raw);
+    const parameters = Object.fromEntries(variables.map((variable) => [variable.key, variable.value]));
+    const jobs = raw.stages.flatMap(({ stageInfo }) => stageInfo?.jobs ?? []);
+    const sources = raw.sources.map(({ data }) => data ?? {});
+    const sourceField = (name) => sources.map((data) => wordOf(data[name])).find((found) => found !== null) ?? null;
+    return {
+        status: raw.status ?? '',
+        trigger: triggers.get(String(raw.triggerMode)) ?? null,
+        pipelineName: wordOf(parameters['PIPELINE_NAME']),
+        ...readOrigin([parameters, ...jobs.map(({ params }) => params ?? {})], sources),
+        defaultBranch: sourceField('branch'),
+        repository: addressWithoutUser(sourceField('repo')),
+        stages: raw.stages.map(readStage),
+        variables,
+        secrets: [...secrets, ...sources.map((data) => wordOf(data['webhook'])).filter((value) => value !== null)]
+    };
+}
+/** The trigger modes as documented. */
+const triggers = new Map([
+    ['1', 'manual'],
+    ['2', 'schedule'],
+    ['3', 'code-push'],
+    ['4', 'api'],
+    ['5', 'pipeline'],
+    ['6', 'webhook']
+]);
+/** The parameters of the whole run: those that are marked are secret, and nothing is read from them. */
+function readParameters(raw) {
+    const variables = [];
+    const secrets = [];
+    for (const { key, value = '', masked, encrypted } of raw.globalParams) {
+        if (isTrue(masked) || isTrue(encrypted)) {
+            if (value !== '')
+                secrets.push(String(value));
+        }
+        else if (key !== undefined)
+            variables.push({ key, value: String(value) });
+    }
+    return { variables, secrets };
+}
+/** A repository's address as people know it: without the scheme, and without a user who may carry a token. */
+function addressWithoutUser(address) {
+    return address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '') ?? null;
+}
+function readStage(raw) {
+    const info = raw.stageInfo;
+    return {
+        name: raw.name ?? info?.name ?? '',
+        status: info?.status ?? '',
+        startedAtMs: readTimeMs(info?.startTime),
+        finishedAtMs: readTimeMs(info?.endTime),
+        jobs: (info?.jobs ?? []).map(readJob)
+    };
+}
+
+;// CONCATENATED MODULE: ./compiled/api/signed.js
+/**
+ * The signed API: product devops, version 2021-06-25, ROA style, signature version 3. Answers have an envelope.
+ * Paths and fields as in Alibaba Cloud's API reference of that version.
+ */
+
+
+
+
+
+/** Where the signed API is unless `endpoint` says otherwise. */
+const signedEndpoint = 'https://devops.cn-hangzhou.aliyuncs.com';
+/** The version that is signed with each request. */
+const signedApiVersion = '2021-06-25';
+/** The operations on one pipeline. The documentation has some paths in the plural, some in the singular. */
+function signedOperations(organizationId, pipelineId) {
+    const organization = `/organization/${organizationId}`;
+    const pipeline = `${organization}/pipelines/${pipelineId}`;
+    const runs = `${pipeline}/pipelineRuns`;
+    return {
+        getRun: (runId) => look('GetPipelineRun', `${runs}/${runId}`, (body) => readRun(fieldsOf(body, 'pipelineRun'))),
+        getLatestRunId: null,
+        listRuns: (count, from) => look('ListPipelineRuns', runs, (body) => readPage(body, count, from), {
+            maxResults: String(count),
+            nextToken: from ?? ''
+        }),
+        getPipelineName: () => glance('GetPipeline', pipeline, (body) => readPipelineName(within(body, 'pipeline'))),
+        startRun: (parameters) => start('StartPipelineRun', `/organizations/${organizationId}/pipelines/${pipelineId}/run`, { type: 'application/x-www-form-urlencoded', text: queryOf({ params: parameters }) }, readStartedRunId),
+        stopRun: (runId) => act('StopPipelineRun', 'PUT', `${runs}/${runId}/stop`, isDone),
+        passGate: (runId, jobId) => act('PassPipelineValidate', 'POST', `${runs}/${runId}/jobs/${jobId}/pass`, isDone),
+        refuseGate: (runId, jobId) => act('RefusePipelineValidate', 'POST', `${runs}/${runId}/jobs/${jobId}/refuse`, isDone),
+        retryJob: (runId, jobId) => act('RetryPipelineJobRun', 'PUT', `${runs}/${runId}/jobs/${jobId}`, isDone),
+        getJobLog: (runId, jobId) => log('LogPipelineJobRun', `${organization}/pipeline/${pipelineId}/pipelineRun/${runId}/job/${jobId}/logs`, (body) => readLogText(within(body, 'log'))),
+        getDeployOrder: (deployOrderId) => glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, (body) => readDeployOrder(within(body, 'deployOrder'))),
+        getMachineLog: (deployOrderId, machineSn) => log('LogVMDeployMachine', `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`, (body) => readMachineLog(within(body, 'deployMachineLog'))),
+        steps: null
+    };
+}
+/** What is under a field of the envelope, empty where it is missing; null where there is no envelope. */
+function within(body, field) {
+    return fieldsOf(body, null) === null ? null : (fieldsOf(body, field) ?? {});
+}
+/** An answer that holds nothing but its envelope. */
+function isDone(body) {
+    return fieldsOf(body, null) === null ? null : true;
+}
+function readPage(body, count, from) {
+    const envelope = fieldsOf(body, null);
+    const list = envelope?.['pipelineRuns'];
+    // Without its list, only an envelope that says so is a good answer.
+    if (envelope === null || (list === undefined && !isTrue(envelope['success'])))
+        return null;
+    const runs = readRunListings(list);
+    if (runs === null)
+        return null;
+    const next = wordOf(envelope['nextToken']);
+    return { runs: runs.slice(0, count), next: runs.length === 0 || next === from ? null : next };
+}
+
+;// CONCATENATED MODULE: ./compiled/api/token.js
+/**
+ * The token API: oapi/v1 with a personal access token, in its central and Region editions.
+ * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
+ */
+
+
+
+
+/** Where the token API is unless `endpoint` says otherwise. */
+const tokenEndpoint = 'https://openapi-rdc.aliyuncs.com';
+/** How many lines of a step's log are asked for at once. */
+const stepLogLines = 1000;
+/**
+ * The operations on one pipeline.
+ *
+ * @param organizationId null for the Region edition
+ */
+function tokenOperations(organizationId, pipelineId) {
+    const organization = organizationId === null ? '' : `/organizations/${organizationId}`;
+    const pipeline = `/oapi/v1/flow${organization}/pipelines/${pipelineId}`;
+    const jobPath = (runId, jobId) => `${pipeline}/pipelineRuns/${runId}/jobs/${jobId}`;
+    return {
+        getRun: (runId) => look('GetPipelineRun', `${pipeline}/runs/${runId}`, readRun),
+        // Needs a permission that the list of runs does not need.
+        getLatestRunId: () => glance('GetLatestPipelineRun', `${pipeline}/runs/latestPipelineRun`, readLatestRunId),
+        listRuns: (count, from) => {
+            const page = from ?? '1';
+            const query = { perPage: String(count), page };
+            return look('ListPipelineRuns', `${pipeline}/runs`, token_readPage(count, Number(page)), query);
+        },
+        getPipelineName: () => glance('GetPipeline', pipeline, (body) => readPipelineName(fieldsOf(body, null))),
+        startRun: (parameters) => start('CreatePipelineRun', `${pipeline}/runs`, { type: 'application/json', text: JSON.stringify({ params: parameters }) }, readStartedRunId),
+        stopRun: (runId) => act('UpdatePipelineRun', 'PUT', `${pipeline}/runs/${runId}`, token_isDone),
+        passGate: (runId, jobId) => act('PassPipelineValidate', 'POST', `${jobPath(runId, jobId)}/pass`, token_isDone),
+        refuseGate: (runId, jobId) => act('RefusePipelineValidate', 'POST', `${jobPath(runId, jobId)}/refuse`, token_isDone),
+        retryJob: (runId, jobId) => act('RetryPipelineJobRun', 'PUT', `${jobPath(runId, jobId)}/retry`, token_isDone),
+        getJobLog: (runId, jobId) => log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, (body) => readLogText(fieldsOf(body, null))),
+        getDeployOrder: (deployOrderId) => glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, (body) => readDeployOrder(fieldsOf(body, null))),
+        getMachineLog: (deployOrderId, machineSn) => log('GetVMDeployMachineLog', `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`, (body) => readMachineLog(fieldsOf(body, null))),
+        steps: {
+            getJobSteps: (runId, jobId) => log('GetPipelineJobSteps', `${jobPath(runId, jobId)}/steps`, readJobSteps),
+            getStepLog: (runId, jobId, step, offset) => log('GetPipelineJobStepLog', `${jobPath(runId, jobId)}/step/log`, (body) => readStepLogPart(fieldsOf(body, null)), { ...stepQuery(step), offset, limit: String(stepLogLines) }),
+            getStepLogAddress: (runId, jobId, step) => ({
+                ...log('GetPipelineJobStepLogUrl', `${jobPath(runId, jobId)}/step/log/url`, readFileAddress, stepQuery(step)),
+                // A bare address is no JSON.
+                reads: 'text'
+            })
+        }
+    };
+}
+function stepQuery({ stepIndex, buildId }) {
+    return buildId === null ? { stepIndex } : { stepIndex, buildId };
+}
+/** The answer to an act is `true`, or the string of it. */
+function token_isDone(body) {
+    return String(body) === 'false' ? null : true;
+}
+/** Headers tell the next page; without them there is one behind a page that is full. */
+function token_readPage(count, page) {
+    return (body, headers) => {
+        const runs = readRunListings(body);
+        if (runs === null)
+            return null;
+        const told = headers['x-next-page']?.trim();
+        const isFull = Array.isArray(body) && body.length >= count;
+        const next = told === undefined ? (isFull ? page + 1 : 0) : Number(told);
+        return { runs: runs.slice(0, count), next: next > page ? String(next) : null };
+    };
+}
+
+;// CONCATENATED MODULE: ./compiled/api/api.js
+
+
+
+
+
+
+
+/** The API of one pipeline: "before the first good answer" holds for it by itself. */
+function createApi(authorization, target, deps) {
+    const { organizationId, pipelineId } = target;
+    const isToken = authorization.api === 'token';
+    const operations = isToken
+        ? tokenOperations(organizationId, pipelineId)
+        : signedOperations(organizationId ?? '', pipelineId);
+    const endpoint = target.endpoint ?? new URL(isToken ? tokenEndpoint : signedEndpoint);
+    // The token API is known to answer so where it is asked too much.
+    const falseAlarmStatus = isToken ? 401 : null;
+    const callWith = (caller) => {
+        return (row, limits) => {
+            const lane = row.lane === 'act' ? null : deps.lanes[row.lane];
+            return caller.call({ ...row, lane, request: requestOf(row, endpoint) }, limits);
+        };
+    };
+    const options = { ...deps, service: 'yunxiao', authorization, falseAlarmStatus };
+    const call = callWith(new Caller(options));
+    // Asked beside the first look: that the pipeline is there must not make a run that is not there passing trouble.
+    const callAside = callWith(new Caller(options));
+    const listRuns = (count, from, limits) => call(operations.listRuns(count, from), limits);
+    return {
+        getRun: (runId, limits) => call(operations.getRun(runId), limits),
+        getLatestRunId: latestRunId(operations, call, listRuns),
+        listRuns,
+        getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,
+        startRun: (parameters, limits) => call(operations.startRun(parameters ?? '{}'), limits),
+        stopRun: async (runId, limits) => {
+            await call(operations.stopRun(runId), limits);
+        },
+        passGate: async (runId, jobId, limits) => {
+            await call(operations.passGate(runId, jobId), limits);
+        },
+        refuseGate: async (runId, jobId, limits) => {
+            await call(operations.refuseGate(runId, jobId), limits);
+        },
+        retryJob: async (runId, jobId, limits) => {
+            await call(operations.retryJob(runId, jobId), limits);
+        },
+        getJobLog: (runId, jobId, limits) => call(operations.getJobLog(runId, jobId), limits),
+        getDeployOrder: (deployOrderId, limits) => call(operations.getDeployOrder(deployOrderId), limits),
+        getMachineLog: (deployOrderId, machineSn, limits) => call(operations.getMachineLog(deployOrderId, machineSn), limits),
+        stepLogs: stepLogs(operations.steps, call, deps)
+    };
+}
+/** Asks for the newest run, or the list where the credentials may see that only: once refused, always the list. */
+function latestRunId({ getLatestRunId }, call, listRuns) {
+    let isOffered = getLatestRunId !== null;
+    return async (limits) => {
+        if (isOffered && getLatestRunId !== null) {
+            try {
+                return (await call(getLatestRunId(), limits)).runId;
+            }
+            catch (error) {
+                if (isRunNotFound(codeOfError(error)))
+                    return null;
+                if (!isRefusal(error))
+                    throw error;
+                isOffered = false;
+            }
+        }
+        return (await listRuns(1, null, limits)).runs[0]?.runId ?? null;
+    };
+}
+function isRefusal(error) {
+    if (!(error instanceof ApiError))
+        return false;
+    const { failure } = error.problem;
+    return failure.kind === 'refused' && failure.error.httpStatus !== null;
+}
+function stepLogs(steps, call, deps) {
+    if (steps === null)
+        return null;
+    // Files may lie anywhere: no credentials are sent there.
+    const files = new Caller({
+        ...deps,
+        service: 'yunxiao',
+        authorization: withoutAuthorization,
+        falseAlarmStatus: null
+    });
+    return {
+        getJobSteps: (runId, jobId, limits) => call(steps.getJobSteps(runId, jobId), limits),
+        getStepLog: (runId, jobId, step, offset, limits) => call(steps.getStepLog(runId, jobId, step, offset), limits),
+        getStepLogAddress: async (runId, jobId, step, limits) => (await call(steps.getStepLogAddress(runId, jobId, step), limits)).address,
+        readFileEnd: (address, longestBytes, limits) => readFileEnd(files, deps.lanes.log, address, longestBytes, limits)
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./compiled/credentials/server-time.js
+class ServerTime {
+    #clock;
+    #skewMs = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Milliseconds since 1970. */
+    nowMs() {
+        return this.#clock.nowMs() + this.#skewMs;
+    }
+    /** @param serverTimeMs what the server's time is now, where it told it */
+    correct(serverTimeMs) {
+        if (serverTimeMs !== null)
+            this.#skewMs = serverTimeMs - this.#clock.nowMs();
+    }
+}
+/** The form that signatures have it in: `2026-11-24T08:00:00Z`. */
+function timestampOf(timeMs) {
+    return new Date(timeMs).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./compiled/credentials/signature.js
+/**
+ * Alibaba Cloud's signature version 3, ACS3-HMAC-SHA256.
+ * Source: Alibaba Cloud, "V3 request body & signature mechanism" (OpenAPI Explorer documentation);
+ * its worked example is a test.
+ */
+
+
+const algorithm = 'ACS3-HMAC-SHA256';
+/** The request with the headers that sign it. Its query has to come from `queryOf`. */
+function signRequest(request, key, options) {
+    const bodyHash = sha256Hex(request.body ?? '');
+    const headers = {
+        ...request.headers,
+        host: request.url.host,
+        'x-acs-action': options.action,
+        'x-acs-version': options.version,
+        'x-acs-date': timestampOf(options.timeMs),
+        'x-acs-signature-nonce': options.nonce,
+        'x-acs-content-sha256': bodyHash,
+        ...(key.securityToken === null ? {} : { 'x-acs-security-token': key.securityToken })
+    };
+    const signedNames = Object.keys(headers)
+        .filter((name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'))
+        .sort();
+    const canonicalRequest = [
+        request.method,
+        request.url.pathname,
+        request.url.search.slice(1),
+        ...signedNames.map((name) => `${name}:${headers[name]?.trim() ?? ''}`),
+        '',
+        signedNames.join(';'),
+        bodyHash
+    ].join('\n');
+    const signature = (0,external_node_crypto_.createHmac)('sha256', key.accessKeySecret)
+        .update(`${algorithm}\n${sha256Hex(canonicalRequest)}`)
+        .digest('hex');
+    return {
+        ...request,
+        headers: {
+            ...headers,
+            authorization: `${algorithm} Credential=${key.accessKeyId},SignedHeaders=${signedNames.join(';')},Signature=${signature}`
+        }
+    };
+}
+function sha256Hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./compiled/credentials/access-key.js
+/** An AccessKey pair for the signed API, with its STS token where it is temporary; and how such keys sign. */
+
+
+
+
+/** Signs each request afresh, at the server's time. */
+function signingAuthorization(keys, time) {
+    return {
+        authorize: async (request, action, limits) => signRequest(request, await keys.get(limits), {
+            action,
+            version: signedApiVersion,
+            timeMs: time.nowMs(),
+            nonce: (0,external_node_crypto_.randomUUID)()
+        }),
+        mend(fault, serverTimeMs, request) {
+            if (fault === 'token-expired')
+                return keys.expire(request);
+            time.correct(serverTimeMs);
+            return true;
+        }
+    };
+}
+const accessKeyKind = {
+    parts: [
+        { input: 'access-key-id', variables: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], isRequired: true },
+        { input: 'access-key-secret', variables: ['ALIBABA_CLOUD_ACCESS_KEY_SECRET'], isRequired: true },
+        { input: 'security-token', variables: ['ALIBABA_CLOUD_SECURITY_TOKEN'], isRequired: false }
+    ],
+    give: (values, origin) => {
+        const key = {
+            accessKeyId: values['access-key-id'] ?? '',
+            accessKeySecret: values['access-key-secret'] ?? '',
+            securityToken: values['security-token'] ?? null
+        };
+        const api = 'signed';
+        const kind = key.securityToken === null ? 'access-key' : 'security-token';
+        const description = { kind, origin, role: null };
+        return {
+            api,
+            description,
+            // Used as they were given, and never renewed.
+            create: ({ clock }) => ({
+                api,
+                description,
+                ...signingAuthorization({ get: () => Promise.resolve(key), expire: () => false }, new ServerTime(clock))
+            })
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./compiled/credentials/access-token.js
+const accessTokenKind = {
+    parts: [
+        {
+            input: 'access-token',
+            variables: ['YUNXIAO_ACCESS_TOKEN', 'ALIBABA_CLOUD_YUNXIAO_ACCESS_TOKEN'],
+            isRequired: true
+        }
+    ],
+    give: (values, origin) => {
+        const accessToken = values['access-token'] ?? '';
+        const api = 'token';
+        const description = { kind: 'access-token', origin, role: null };
+        return {
+            api,
+            description,
+            create: () => ({
+                api,
+                description,
+                authorize: (request) => Promise.resolve({ ...request, headers: { ...request.headers, 'x-yunxiao-token': accessToken } }),
+                mend: () => false
+            })
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./compiled/credentials/credential.js
+/** Thrown where a role is to be assumed and the job has no `id-token: write`. */
+class NoIdTokenPermission extends Error {
+}
+
+;// CONCATENATED MODULE: ./compiled/credentials/sts.js
+/**
+ * How a role is assumed: GitHub's OIDC token is exchanged at Alibaba Cloud's STS (AssumeRoleWithOIDC,
+ * version 2015-04-01) for temporary keys.
+ */
+
+
+
+
+
+
+const idTokenAnswer = object({ value: schemas_string().check(_minLength(1)) });
+const stsAnswer = object({
+    Credentials: object({
+        AccessKeyId: schemas_string(),
+        AccessKeySecret: schemas_string(),
+        SecurityToken: schemas_string(),
+        Expiration: schemas_catch(schemas_string(), '')
+    })
+});
+/**
+ * Calls STS: what lets a request in there is GitHub's token.
+ *
+ * @throws NoIdTokenPermission
+ */
+function stsCaller(role, time, deps) {
+    const options = { ...deps, falseAlarmStatus: null };
+    const gitHub = new Caller({ ...options, service: 'github-oidc', authorization: withoutAuthorization });
+    const getIdToken = idTokenOperation(role.audience, deps);
+    const authorization = {
+        authorize: async (request, action, limits) => ({
+            ...request,
+            body: queryOf({
+                Action: action,
+                Version: '2015-04-01',
+                Format: 'JSON',
+                RoleArn: role.roleArn,
+                OIDCProviderArn: role.oidcProviderArn,
+                // GitHub's token lives for five minutes: a fresh one for every try.
+                OIDCToken: await gitHub.call(getIdToken, limits),
+                RoleSessionName: role.sessionName,
+                DurationSeconds: String(role.sessionSeconds),
+                Timestamp: timestampOf(time.nowMs()),
+                SignatureNonce: (0,external_node_crypto_.randomUUID)()
+            })
+        }),
+        mend(fault, serverTimeMs) {
+            time.correct(serverTimeMs);
+            return fault === 'clock-off';
+        }
+    };
+    return new Caller({ ...options, service: 'sts', authorization });
+}
+/** Gives temporary keys of the role, to be called with `stsCaller`. */
+function assumeRoleOperation(role, time, { clock, keepSecret, stsEndpoint }) {
+    return {
+        name: 'AssumeRoleWithOIDC',
+        effect: 'repeatable',
+        lane: null,
+        request: {
+            method: 'POST',
+            url: stsEndpoint,
+            headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+            body: null
+        },
+        read: (body) => {
+            const parsed = safeParse(stsAnswer, body);
+            if (!parsed.success)
+                return null;
+            const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = parsed.data.Credentials;
+            for (const secret of [AccessKeySecret, SecurityToken, AccessKeyId])
+                keepSecret(secret);
+            const obtainedAtMs = clock.nowMs();
+            // By our own clock, as far as it is off.
+            const expiresAtMs = Date.parse(Expiration) - (time.nowMs() - obtainedAtMs);
+            return {
+                accessKeyId: AccessKeyId,
+                accessKeySecret: AccessKeySecret,
+                securityToken: SecurityToken,
+                obtainedAtMs,
+                expiresAtMs: Number.isNaN(expiresAtMs) ? obtainedAtMs + role.sessionSeconds * 1000 : expiresAtMs
+            };
+        }
+    };
+}
+function idTokenOperation(audience, { environment, keepSecret }) {
+    const service = idTokenServiceOf(environment);
+    if (service === null)
+        throw new NoIdTokenPermission();
+    const url = new URL(service.requestUrl);
+    url.searchParams.set('audience', audience);
+    return {
+        name: 'getIDToken',
+        effect: 'repeatable',
+        lane: null,
+        request: {
+            method: 'GET',
+            url,
+            headers: { accept: 'application/json', authorization: `bearer ${service.requestToken}` },
+            body: null
+        },
+        read: (body) => {
+            const parsed = safeParse(idTokenAnswer, body);
+            if (!parsed.success)
+                return null;
+            keepSecret(parsed.data.value);
+            return parsed.data.value;
+        }
+    };
+}
+/** The runner's OIDC service, as it tells a job with `permissions: id-token: write`; null where the job may not. */
+function idTokenServiceOf(environment) {
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null;
+}
+
+;// CONCATENATED MODULE: ./compiled/credentials/assumed-role.js
+/**
+ * Keyless sign-in: the keys of a role, fetched for as long as they are needed, and renewed before they expire.
+ * How they are fetched is in `sts.ts`.
+ */
+
+
+
+
+/** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
+const renewalMarginMs = 5 * 60_000;
+/** A renewal that is not urgent holds a look up for no longer than this, and no more often. */
+const renewalTimeLimitMs = 5_000;
+const pauseBetweenRenewalsMs = 20_000;
+const assumedRoleKind = {
+    parts: [
+        { input: 'role-to-assume', variables: [], isRequired: true },
+        { input: 'oidc-provider-arn', variables: [], isRequired: true }
+    ],
+    give: (values, origin, inputs) => {
+        const role = {
+            roleArn: values['role-to-assume'] ?? '',
+            oidcProviderArn: values['oidc-provider-arn'] ?? '',
+            audience: inputs['audience'] ?? '',
+            sessionName: inputs['role-session-name'] ?? '',
+            sessionSeconds: Number(inputs['role-session-expiration'] ?? '')
+        };
+        const api = 'signed';
+        const description = { kind: 'role', origin, role: role.roleArn };
+        return {
+            api,
+            description,
+            create: (deps) => {
+                const time = new ServerTime(deps.clock);
+                const caller = stsCaller(role, time, deps);
+                const operation = assumeRoleOperation(role, time, deps);
+                const keys = renewedKeys((limits) => caller.call(operation, limits), deps.clock);
+                return { api, description, ...signingAuthorization(keys, time) };
+            }
+        };
+    }
+};
+/**
+ * Keys that are fetched when they are first needed. Several who ask at one time make one exchange.
+ *
+ * @param fetchKey throws ApiError
+ */
+function renewedKeys(fetchKey, clock) {
+    let current = null;
+    let exchange = null;
+    let nextRenewalMs = 0;
+    /** Without a key nobody can go on. */
+    const fetchFirst = async (limits) => {
+        while (exchange !== null) {
+            const { key, patience } = exchange;
+            try {
+                return await withinLimits(key, clock, limits);
+            }
+            catch (error) {
+                // Another one's limits are not one's own.
+                const kind = assumed_role_failureOf(error)?.kind;
+                const isOfLimits = kind === 'aborted' || kind === 'out-of-time' || (kind === 'unusable' && patience === 'once');
+                if (!isOfLimits || isOver(clock, limits))
+                    throw error;
+            }
+        }
+        exchange = { key: fetchKey(limits), patience: limits.patience };
+        try {
+            current = await exchange.key;
+            return current;
+        }
+        finally {
+            exchange = null;
+        }
+    };
+    /** The old key still serves: where this fails, the next request tries it again. */
+    const renew = async (old, limits) => {
+        const nowMs = clock.nowMs();
+        nextRenewalMs = nowMs + pauseBetweenRenewalsMs;
+        const deadlineMs = Math.min(limits.deadlineMs, nowMs + renewalTimeLimitMs);
+        try {
+            current = await fetchKey({ ...limits, deadlineMs, patience: 'once' });
+            return current;
+        }
+        catch (error) {
+            if (assumed_role_failureOf(error)?.kind === 'aborted')
+                throw error;
+            return old;
+        }
+    };
+    return {
+        async get(callLimits) {
+            const nowMs = clock.nowMs();
+            // Keys are fetched only for what will be sent.
+            const limits = { ...callLimits, signal: callLimits.newTriesSignal ?? callLimits.signal };
+            if (current === null || nowMs >= current.expiresAtMs)
+                return fetchFirst(limits);
+            if (nowMs < renewalTimeMs(current) || nowMs < nextRenewalMs)
+                return current;
+            return renew(current, limits);
+        },
+        expire(request) {
+            // Another request may have had it renewed meanwhile.
+            if (current?.securityToken === request.headers['x-acs-security-token'])
+                current = null;
+            return true;
+        }
+    };
+}
+function renewalTimeMs(key) {
+    const lifetimeMs = key.expiresAtMs - key.obtainedAtMs;
+    return key.expiresAtMs - Math.min(renewalMarginMs, lifetimeMs / 5);
+}
+/** What another one's exchange gives, waited for no longer than one's own limits allow. */
+async function withinLimits(exchange, clock, limits) {
+    const settled = new AbortController();
+    const over = clock
+        .sleep(limits.deadlineMs - clock.nowMs(), AbortSignal.any([limits.signal, settled.signal]))
+        .then(() => outOfLimits({ kind: 'out-of-time', error: null }), () => outOfLimits({ kind: 'aborted' }));
+    try {
+        return await Promise.race([exchange, over]);
+    }
+    finally {
+        settled.abort();
+    }
+}
+function outOfLimits(failure) {
+    throw new ApiError({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure });
+}
+function assumed_role_failureOf(error) {
+    return error instanceof ApiError ? error.problem.failure : null;
+}
+function isOver(clock, limits) {
+    return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs;
+}
+
+;// CONCATENATED MODULE: ./compiled/credentials/choose-credential.js
+
+
+
+/** All kinds. In the environment the first of which a variable is set is taken. */
+const kinds = [accessTokenKind, accessKeyKind, assumedRoleKind];
+/** The variables that are read where no credential input is given: their values are secret. */
+const credentialVariables = kinds
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ variables }) => variables);
+/**
+ * The credentials of the inputs if any is given, else those of the environment. Nothing is asked of anybody.
+ *
+ * @param inputs with their defaults, null where one is not given
+ */
+function chooseCredential(inputs, environment) {
+    const given = kinds
+        .map((kind) => ({ kind, found: kind.parts.map((part) => fromInputs(part, inputs)) }))
+        .filter(({ found }) => namesOf(found).length > 0);
+    const [first, ...others] = given;
+    if (others.length > 0) {
+        return { kind: 'several-kinds', given: given.flatMap(({ found }) => namesOf(found)) };
+    }
+    if (first !== undefined)
+        return give(first.kind, first.found, 'inputs', inputs);
+    for (const kind of kinds) {
+        const found = kind.parts.map((part) => fromEnvironment(part, environment));
+        if (namesOf(found).length === 0)
+            continue;
+        const malformed = found.find(({ value }) => value !== null && !/^[\x21-\x7e]+$/.test(value));
+        if (malformed !== undefined)
+            return { kind: 'malformed', name: malformed.name };
+        return give(kind, found, 'environment', inputs);
+    }
+    return { kind: 'none' };
+}
+function give(kind, found, origin, inputs) {
+    const missing = found.find(({ part, value }) => part.isRequired && value === null);
+    if (missing !== undefined)
+        return { kind: 'incomplete', given: namesOf(found), missing: missing.name };
+    const values = Object.fromEntries(found.map(({ part, value }) => [part.input, value]));
+    return { kind: 'chosen', credential: kind.give(values, origin, inputs) };
+}
+function fromInputs(part, inputs) {
+    return { part, name: part.input, value: inputs[part.input] ?? null };
+}
+function fromEnvironment(part, environment) {
+    const read = (name) => environment[name]?.trim() || null;
+    const name = part.variables.find((variable) => read(variable) !== null) ?? part.variables[0];
+    return { part, name: name ?? part.input, value: name === undefined ? null : read(name) };
+}
+function namesOf(found) {
+    return found.filter(({ value }) => value !== null).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./compiled/schedule/pace.js
+const firstPaceMs = 2_000;
+const slowestPaceMs = 120_000;
+/** How much of the pace remains after a look that was not throttled. */
+const recovery = 0.95;
+/** Of the pace, what lies between two requests of a search, which sends many in a row. */
+const searchShare = 0.1;
+/**
+ * The least time between two looks of a gate: doubled at each throttling, then slowly given back. Many gates that
+ * share a quota so settle where few of their requests are throttled (the idea of TCP's congestion
+ * control: V. Jacobson, "Congestion Avoidance and Control", 1988). The gates of a step share one pace, and each
+ * moves it by its part: together they settle where as many gates alone would.
+ */
+class Pace {
+    #gates;
+    #leastMs = 0;
+    /** @param gates how many share this pace, at least 1 */
+    constructor(gates) {
+        this.#gates = gates;
+    }
+    throttled() {
+        this.#leastMs = Math.min(slowestPaceMs, Math.max(firstPaceMs, this.#leastMs * 2 ** (1 / this.#gates)));
+    }
+    /**
+     * The time to wait after a look, in ms: what the schedule wants, or longer.
+     *
+     * @param random a number from 0 up to 1, so that gates that were throttled together part
+     */
+    after(scheduledMs, random) {
+        if (this.#leastMs < firstPaceMs / 2)
+            return scheduledMs;
+        const pacedMs = this.#leastMs * (0.75 + random() / 2);
+        this.#leastMs *= recovery ** (1 / this.#gates);
+        return Math.max(scheduledMs, pacedMs);
+    }
+    /** Waits before a request of a search, where the service has asked for fewer. Rejects when the signal aborts. */
+    async pause(clock, random, signal) {
+        const waitMs = this.after(0, random) * searchShare;
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/outcome.js
+
+/** From the worst to the best: a step of several gates has the first that any of them has. */
+const conclusionsFromWorst = [
+    'error',
+    'failure',
+    'no-run',
+    'timed-out',
+    'cancelled',
+    'blocked',
+    'pending',
+    'success',
+    'skipped'
+];
+/** Only the run's own status decides, and only SUCCESS is success. */
+function conclusionOf(outcome) {
+    switch (outcome.kind) {
+        case 'ended': {
+            const meaning = meaningOf(outcome.run.status);
+            return meaning === 'success' || meaning === 'cancelled' ? meaning : 'failure';
+        }
+        case 'workflow-cancelled':
+            return 'cancelled';
+        case 'no-run':
+            return outcome.isSkipped ? 'skipped' : 'no-run';
+        case 'timed-out':
+        case 'blocked':
+        case 'pending':
+        case 'error':
+            return outcome.kind;
+    }
+}
+/** Whether a gate that ends so lets the workflow go on. */
+function isGood(outcome) {
+    const conclusion = conclusionOf(outcome);
+    if (outcome.kind === 'blocked')
+        return outcome.isHandedOver;
+    return conclusion === 'success' || conclusion === 'pending' || conclusion === 'skipped';
+}
+/** The worst of these conclusions; null of none. */
+function worstOf(conclusions) {
+    return conclusionsFromWorst.find((conclusion) => conclusions.includes(conclusion)) ?? null;
+}
+/** Whether an error is wrong for every pipeline of the step: credentials, or no permission for the organization. */
+function isWrongForAll(problem) {
+    if (problem.kind === 'no-id-token-permission')
+        return true;
+    return problem.kind === 'api' && isRefusalForAll(problem.error.failure);
+}
+const codesForAll = /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i;
+function isRefusalForAll(failure) {
+    if (failure.kind === 'security-token-expired')
+        return true;
+    if (failure.kind !== 'refused')
+        return false;
+    return failure.error.httpStatus === 401 || codesForAll.test(failure.error.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./compiled/run/run.js
+/**
+ * A pipeline run as the gate sees it. Raw JSON ends in `api/read-run.ts`;
+ * everything after it reads these types, which are plain data.
  */
 
 /** What tells a job from the others of its run: its stage, and its number, or its name where it has none. */
 function keyOfJob({ stage, job }) {
     return `${stage.name}/${job.id ?? job.name}`;
+}
+/**
+ * The place of a job in its run: the stage by position, the job by name, and by position among those of that name.
+ * It stays when a job that is tried again gets another number.
+ */
+function slotOf(run, { stage, job }) {
+    const namesakes = stage.jobs.filter(({ name }) => name === job.name);
+    return `${run.stages.indexOf(stage)}/${namesakes.indexOf(job)}/${job.name}`;
 }
 /** All jobs of a run, in order. */
 function jobsOf(run) {
@@ -22897,17 +23405,6 @@ function jobsOf(run) {
 /** The jobs that failed. */
 function failedJobsOf(run) {
     return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure');
-}
-/**
- * The manual gates (人工卡点) that are open: a job that is WAITING and that a person may pass,
- * whatever else runs beside it (contract, "Exit rules").
- */
-function openManualGatesOf(run) {
-    return jobsOf(run).filter(({ job }) => isOpenManualGate(job));
-}
-/** Whether this job is a manual gate that waits for a person now. */
-function isOpenManualGate(job) {
-    return job.canBePassed && meaningOf(job.status) === 'waiting';
 }
 /** When the run's first stage began, null before that. */
 function startedAtMsOf(run) {
@@ -22939,346 +23436,428 @@ function extremeOf(times, pick) {
     return times.reduce((found, time) => (time === null ? found : found === null ? time : pick(found, time)), null);
 }
 
-;// CONCATENATED MODULE: ./compiled/gate-state.js
+;// CONCATENATED MODULE: ./compiled/logs/job-tries.js
 
-
-class GateState {
-    startedAtMs;
-    #inputs;
-    /** The run's number, once it is known. */
-    runId;
-    /** The commit whose run is looked for. */
-    awaitedCommit = null;
-    /** The last snapshot. */
-    run = null;
-    /** Grows with every change that people see. */
-    revision = 0;
-    /** The ends of the failed jobs' logs, once they have been read. */
-    logTails = [];
-    /** How many more there may be that were not read. */
-    logsNotRead = 0;
-    constructor(inputs, startedAtMs) {
-        this.#inputs = inputs;
-        this.startedAtMs = startedAtMs;
-        this.runId = inputs.run.kind === 'number' ? inputs.run.runId : null;
+class JobTries {
+    #attemptOf;
+    /** The last try in each slot. */
+    #last = new Map();
+    /** @param attemptOf which try of the job in a slot (see `slotOf`) is under way or was the last, from 1 */
+    constructor(attemptOf) {
+        this.#attemptOf = attemptOf;
     }
-    /** When the gate's time is up, in ms since 1970. */
-    get deadlineMs() {
-        return this.startedAtMs + this.#inputs.timeoutMs;
-    }
-    /** Where people see the run. */
-    get url() {
-        const { webUrl, pipelineId } = this.#inputs;
-        if (webUrl === null || this.runId === null)
-            return null;
-        return `${webUrl.href.replace(/\/$/, '')}/pipelines/${pipelineId}/builds/${this.runId}`;
-    }
-    /** Takes a snapshot. One without stages, after one with them, tells a status only: a thin answer. */
-    see(run) {
-        const known = this.run?.stages ?? [];
-        this.run = run.stages.length === 0 && known.length > 0 ? { ...run, stages: known } : run;
-    }
-    /** Whether it is known that the run has ended. */
-    get hasRunEnded() {
-        return this.run !== null && isFinal(this.run.status);
-    }
-    /** Whether this run had ended before the gate began: then nothing ties it to this commit. */
-    hadEndedBefore(run) {
-        if (!isFinal(run.status))
-            return false;
-        const finishedAtMs = finishedAtMsOf(run);
-        return finishedAtMs === null || finishedAtMs < this.startedAtMs;
-    }
-    report(nowMs) {
-        return {
-            pipelineId: this.#inputs.pipelineId,
-            runId: this.runId,
-            url: this.url,
-            run: this.run,
-            awaitedCommit: this.awaitedCommit,
-            revision: this.revision,
-            timeoutMs: this.#inputs.timeoutMs,
-            nowMs,
-            logTails: this.logTails,
-            logsNotRead: this.logsNotRead
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./compiled/inputs/input-names.js
-/** The action's inputs: names and defaults, as in action.yml (a test compares them). */
-/** Every input with its default; null where it has none. In the contract's order. */
-const inputDefaults = {
-    'organization-id': null,
-    'pipeline-id': null,
-    'pipeline-run-id': null,
-    commit: null,
-    start: 'false',
-    'start-params': null,
-    'access-token': null,
-    'access-key-id': null,
-    'access-key-secret': null,
-    'security-token': null,
-    'role-to-assume': null,
-    'oidc-provider-arn': null,
-    audience: 'sts.aliyuncs.com',
-    'role-session-name': 'github-action-session',
-    'role-session-expiration': '3600',
-    edition: 'central',
-    endpoint: null,
-    'sts-endpoint': 'https://sts.aliyuncs.com',
-    'web-url': 'https://flow.aliyun.com',
-    wait: 'true',
-    timeout: '1h',
-    'poll-interval': 'auto',
-    'on-manual-gate': 'wait',
-    'stop-on-cancel': 'false',
-    'stop-on-timeout': 'false',
-    summary: 'true',
-    logs: 'auto',
-    language: 'en',
-    label: null,
-    'github-token': null,
-    comment: 'false',
-    'commit-status': 'false'
-};
-/** The inputs whose values are never shown. */
-const secretInputs = new Set([
-    'access-token',
-    'access-key-id',
-    'access-key-secret',
-    'security-token',
-    'github-token'
-]);
-/**
- * Reads the inputs as the runner passes them: `INPUT_` and the name in upper case, blanks as `_`.
- * A blank input counts as not given and takes its default.
- */
-function readRawInputs(environment) {
-    const read = (name) => {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-        return value === '' ? inputDefaults[name] : value;
-    };
-    const names = Object.keys(inputDefaults);
-    return Object.fromEntries(names.map((name) => [name, read(name)]));
-}
-
-;// CONCATENATED MODULE: ./compiled/remote-text.js
-/**
- * Text that others wrote (names, messages, logs), made fit to stand in our own lines
- * (contract, "Remote text").
- */
-/** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u001f\u007f]/g;
-const laterControl = /[\u0080-\u009f]/g;
-/** A zero width joiner that does not join two emoji. */
-const strayJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-/** One line: breaks and tabs are blanks, control and direction characters are made visible. */
-function singleLine(text) {
-    return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-/** Control and direction characters made visible, line breaks among them. */
-function visible(text) {
-    return text
-        .replace(control, (character) => character === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + character.charCodeAt(0)))
-        .replace(laterControl, '\ufffd')
-        .replace(invisible, '\ufffd')
-        .replace(strayJoiner, '\ufffd')
-        .toWellFormed();
-}
-/**
- * A line that the runner does not obey: `##[` is broken wherever it stands, `::` after leading blanks.
- * Source: actions/runner, ActionCommand.TryParse and TryParseV2.
- */
-function withoutCommands(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
-}
-/** A job's log without terminal colours: for pages, where they mean nothing. */
-function withoutColours(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/\u001b\[[0-9;:]*m/g, '');
-}
-/**
- * A log's lines as they may stand in the workflow log: colours kept, every other control and direction
- * character made visible, all kinds of line ends made one.
- */
-function logLines(content) {
-    const lines = content.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines.map((line) => line
-        // eslint-disable-next-line no-control-regex
-        .split(/(\u001b\[[0-9;:]*m|\t)/)
-        .map((part, index) => (index % 2 === 1 ? part : visible(part)))
-        .join(''));
-}
-/**
- * A line of `length` code units at most. What is left out stands in its middle: our own sentences end with what to
- * do and where to click.
- */
-function shortenInside(text, length) {
-    if (text.length <= length)
-        return text;
-    const halfLength = Math.floor((length - 1) / 2);
-    return `${text.slice(0, halfLength)}…${text.slice(-halfLength)}`.toWellFormed();
-}
-/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    // A character has two code units at most: the first of a text without an end are enough.
-    const characters = Array.from(text.slice(0, 2 * length));
-    const isWhole = text.length <= 2 * length && characters.length <= length;
-    return isWhole ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./compiled/messages/explain.js
-
-
-
-/** Characters of a service's message that are shown: some send a whole stack trace. */
-const longestMessage = 1_000;
-/** The newest runs that are looked at for one of a commit. */
-const runsLookedAt = 10;
-/** One sentence or more for each thing that is wrong. */
-function explainProblem(problem, pipelineId, messages) {
-    const { errors, inputs } = messages;
-    switch (problem.kind) {
-        case 'inputs': {
-            const withheld = problem.withheld === null ? [] : [inputs.secretsWithheld[problem.withheld]];
-            return problem.problems.map((one) => {
-                const isMissingCredential = one.kind === 'credentials' && one.problem.kind !== 'several-kinds';
-                return [...(isMissingCredential ? withheld : []), explainInputProblem(one, messages)].join(' ');
-            });
+    /**
+     * The try that a job is in, by a snapshot.
+     *
+     * @param isFirstLook whether nothing is known of what was before
+     */
+    at(slot, found, isFirstLook) {
+        const hasEnded = isFinal(found.job.status);
+        const attempt = this.#attemptOf(slot);
+        const known = this.#last.get(slot);
+        if (known !== undefined && isSameTry(known, found, attempt)) {
+            if (!known.hasEnded)
+                known.attempt = attempt;
+            known.found = found;
+            known.hasEnded = hasEnded;
+            return known;
         }
-        case 'no-id-token-permission':
-            return [errors.noIdTokenPermission];
-        case 'api':
-            return [explainApiError(problem.error, messages)];
-        case 'no-run':
-            return [errors.noRun(pipelineId)];
-        case 'no-run-of-commit':
-            return [errors.noRunOfCommit(problem.commit, runsLookedAt)];
-        case 'proxy-address':
-            return [inputs.invalidProxy(problem.variable)];
-        case 'internal':
-            return [errors.internal(problem.error instanceof Error ? problem.error.message : String(problem.error))];
+        const isWatched = !hasEnded || !isFirstLook;
+        const begun = { found, attempt, hasEnded, isWatched, live: null, ending: null };
+        this.#last.set(slot, begun);
+        return begun;
     }
 }
-function explainInputProblem(problem, messages) {
-    const { inputs } = messages;
-    switch (problem.kind) {
-        case 'invalid': {
-            const help = inputs.help[problem.input];
-            return secretInputs.has(problem.input)
-                ? inputs.invalidSecret(problem.input, help)
-                : inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help);
+function isSameTry(known, { job }, attempt) {
+    const before = known.found.job;
+    if (job.id !== before.id || !isCompatible(job.startedAtMs, before.startedAtMs))
+        return false;
+    if (!known.hasEnded)
+        return true;
+    if (!isFinal(job.status))
+        return false;
+    return attempt === known.attempt || isCompatible(job.finishedAtMs, before.finishedAtMs);
+}
+/** A time that is not told may be any. */
+function isCompatible(timeMs, otherTimeMs) {
+    return timeMs === null || otherTimeMs === null || timeMs === otherTimeMs;
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/growing-log.js
+/** What a log has gained since it was read last, line by line: pure. It keeps numbers of lines, not the log. */
+/** Lines that are remembered, to tell what is new where a log is read again from its beginning. */
+const longestMemory = 4_096;
+/** Characters of a line that come in several parts; of a longer one nothing is shown: a secret may be cut in two. */
+const longestHeld = 64 * 1024;
+class GrowingLog {
+    #linesAtOnce;
+    /** The lines that were given out, each as a number. */
+    #seen = [];
+    /** How many of them lie before the part that is read. */
+    #before = 0;
+    /** The beginning of a line whose end is in the next part. */
+    #held = '';
+    /** @param linesAtOnce how many lines are given out for one part at most */
+    constructor(linesAtOnce = Number.POSITIVE_INFINITY) {
+        this.#linesAtOnce = linesAtOnce;
+    }
+    /**
+     * Takes a part as it was answered. A half line is given out when its end is there, or the log's.
+     *
+     * @returns the lines that are new, in order
+     */
+    take(text, beginning, next) {
+        const hadHeld = this.#held !== '';
+        const { lines, rest } = splitLines(this.#joined(text, beginning), next === 'nothing');
+        if (!hadHeld && beginning === 'unsure' && this.#repeats(lines[0]))
+            lines.shift();
+        const fresh = this.#newOf(lines);
+        if (next === 'following') {
+            this.#before = this.#seen.length;
+            this.#held = rest.length > longestHeld ? '…' : rest;
+            this.#forget();
         }
-        case 'missing':
-            return inputs.missing(problem.input, inputs.help[problem.input]);
-        case 'contradiction':
-            return inputs.contradictions[problem.contradiction];
-        case 'credentials':
-            return explainCredentialProblem(problem.problem, messages);
+        return fresh;
+    }
+    /** The log is read again from its beginning, as it has become shorter. */
+    restart() {
+        this.#before = 0;
+        this.#held = '';
+    }
+    #joined(text, beginning) {
+        if (this.#held === '' || (beginning === 'unsure' && text.startsWith(this.#held)))
+            return text;
+        return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`;
+    }
+    #repeats(line) {
+        return line !== undefined && this.#before > 0 && this.#seen[this.#before - 1] === growing_log_numberOf(line);
+    }
+    #newOf(lines) {
+        const old = this.#seen.slice(this.#before);
+        const now = lines.slice(0, old.length + this.#linesAtOnce).map(growing_log_numberOf);
+        const known = sharedBeginning(old, now);
+        const kept = known === old.length ? known : Math.max(known, sharedWindow(old, now));
+        // Nothing is new; a log that is shorter, for a moment perhaps, is not forgotten.
+        if (kept === now.length)
+            return [];
+        this.#seen = [...this.#seen.slice(0, this.#before), ...now];
+        return lines.slice(kept, now.length);
+    }
+    #forget() {
+        if (this.#seen.length <= longestMemory)
+            return;
+        this.#seen = this.#seen.slice(-1);
+        this.#before = 1;
     }
 }
-function explainCredentialProblem(problem, { inputs }) {
-    switch (problem.kind) {
-        case 'none':
-            return inputs.noCredentials;
-        case 'several-kinds':
-            return inputs.severalKinds(problem.given);
-        case 'incomplete':
-            return inputs.incomplete(problem.given, problem.missing);
-        case 'malformed':
-            return inputs.malformedVariable(problem.name);
+/** The lines of a text, whatever ends them, and what stands behind the last end. */
+function splitLines(text, isEnd) {
+    // A carriage return at the end may be half of a line end.
+    const lines = text.split(/\r\n|\n|\r(?!$)/);
+    const rest = lines.pop() ?? '';
+    if (!isEnd || rest === '')
+        return { lines, rest };
+    return { lines: [...lines, rest.replace(/\r$/, '')], rest: '' };
+}
+/** How many lines at the beginning of both are the same. */
+function sharedBeginning(old, now) {
+    const differs = now.findIndex((line, at) => line !== old[at]);
+    return differs === -1 ? now.length : differs;
+}
+/** How many lines at the beginning of what is there now were the last ones before: a log that lost its beginning. */
+function sharedWindow(old, now) {
+    for (let from = 1; from < old.length; from += 1) {
+        const length = Math.min(old.length - from, now.length);
+        let shared = 0;
+        while (shared < length && old[from + shared] === now[shared])
+            shared += 1;
+        if (shared === length)
+            return length;
+    }
+    return 0;
+}
+/** A number that two lines hardly share (FNV-1a, and the length above its 32 bits). */
+function growing_log_numberOf(line) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < line.length; at += 1) {
+        hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
+    }
+    return (hash >>> 0) + (line.length % 2 ** 20) * 2 ** 32;
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/service-fault.js
+/** How much later. */
+const laterMs = 2_000;
+function isServiceFault(text) {
+    return text.trimStart().startsWith('[ERROR] Log real-time query exception');
+}
+/**
+ * What a reading gives, once more where it gave a fault and there is time.
+ *
+ * @throws Error of the reading, or where the signal aborts
+ */
+async function readPastFault(read, isFault, clock, limits) {
+    const answer = await read();
+    if (!isFault(answer) || clock.nowMs() + laterMs >= limits.deadlineMs)
+        return answer;
+    await clock.sleep(laterMs, limits.signal);
+    return read();
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/step-log.js
+
+
+/** A log that becomes shorter again and again is none that can be read. */
+const restartsAllowed = 3;
+class StepLogReader {
+    #api;
+    #runId;
+    #jobId;
+    #log;
+    #offset = '0';
+    #restarts = 0;
+    constructor(api, runId, jobId, linesAtOnce) {
+        this.#api = api;
+        this.#runId = runId;
+        this.#jobId = jobId;
+        this.#log = new GrowingLog(linesAtOnce);
+    }
+    /**
+     * One request for the next part.
+     *
+     * @param isOver whether the step had ended before
+     * @throws ApiError
+     */
+    async next(step, isOver, limits) {
+        const part = await this.#api.getStepLog(this.#runId, this.#jobId, step, this.#offset, limits);
+        if (isServiceFault(part.content))
+            return { lines: [], state: 'fault' };
+        // Where the API tells no number, nothing has moved: an empty log has -1.
+        const moved = part.last === null ? 0 : Number(part.last) - Number(this.#offset);
+        if (moved < 0)
+            return this.#restart();
+        const isEnd = isOver && !part.hasMore;
+        const isHalf = part.content !== '' && !part.content.endsWith('\n');
+        const goesOn = !isEnd && moved > 0 && (part.hasMore || !isHalf);
+        const units = unitsOf(part.content, moved);
+        const whole = goesOn && isHalf && units !== 'lines' ? wholeLinesOf(part.content) : '';
+        if (units !== 'lines' && units !== null && whole !== '') {
+            // Where the offset can be counted, it goes to a line's beginning: no character is cut in two.
+            const lines = this.#log.take(whole, 'at-character', 'following');
+            this.#offset = String(Number(this.#offset) + sizeIn(units, whole));
+            return { lines, state: 'more' };
+        }
+        const beginning = beginningOf(units, linesIn(part.content), moved);
+        const lines = this.#log.take(part.content, beginning, isEnd ? 'nothing' : goesOn ? 'following' : 'same');
+        if (goesOn)
+            this.#offset = part.last ?? this.#offset;
+        if (isEnd)
+            return { lines, state: 'end' };
+        return { lines, state: part.hasMore ? (goesOn ? 'more' : 'stuck') : 'caught-up' };
+    }
+    #restart() {
+        this.#restarts += 1;
+        if (this.#restarts > restartsAllowed)
+            return { lines: [], state: 'stuck' };
+        this.#offset = '0';
+        this.#log.restart();
+        return { lines: [], state: 'more' };
     }
 }
-/** What happened, the service's own words, and what to do. */
-function explainApiError(error, messages) {
-    const { failure } = error;
-    const what = headlineOf(error, messages);
-    if (failure.kind === 'aborted' || failure.error === null)
-        return what;
-    const advice = adviceFor(error, failure.error, messages);
-    const details = describeServiceError(failure.error, messages);
-    const { colon, stop, gap } = messages.punctuation;
-    const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`;
-    return [sentence, ...(advice === null ? [] : [advice])].join(gap);
-}
-function headlineOf(error, { errors }) {
-    const service = errors.services[error.service];
-    const failure = error.failure;
-    switch (failure.kind) {
-        case 'refused':
-            return failure.error.httpStatus === null
-                ? errors.unreachable(service, error.operation)
-                : errors.refused(service, error.operation);
-        case 'unusable':
-            return errors.unusable(service, error.operation, failure.tries);
-        case 'not-corrected':
-            return errors.notCorrected(service, error.operation);
-        case 'security-token-expired':
-            return errors.securityTokenExpired(service, error.operation);
-        case 'too-large':
-            return errors.tooLarge(service, error.operation, failure.limitBytes / 1024 / 1024);
-        case 'start-uncertain':
-            return errors.startUncertain(error.operation);
-        case 'out-of-time':
-            return errors.outOfTime(error.operation);
-        case 'aborted':
-            return errors.problems.aborted;
-    }
-}
-/** What is known of a failure: the problem, message, HTTP status, code and request id. */
-function describeServiceError(error, { errors, punctuation }) {
-    const { comma, open, close } = punctuation;
-    const message = error.message === null ? null : shorten(error.message, longestMessage);
-    const words = [error.problem === null ? null : errors.problems[error.problem], message]
-        .filter((part) => part !== null)
-        .join(comma);
-    const details = [
-        error.httpStatus === null ? null : errors.details.httpStatus(error.httpStatus),
-        error.code === null ? null : errors.details.code(error.code),
-        error.requestId === null ? null : errors.details.requestId(error.requestId)
-    ]
-        .filter((part) => part !== null)
-        .join(comma);
-    if (words === '')
-        return details;
-    const unended = words.replace(/[.。]$/, '');
-    return details === '' ? unended : `${unended}${open}${details}${close}`;
-}
-function adviceFor(error, said, { errors }) {
-    const documented = said.code === null ? null : documentedCode(said.code);
-    if (documented !== null)
-        return errors.advice[documented.advice];
-    if (said.problem === 'unknown-host')
-        return errors.unknownHostAdvice;
-    if (said.problem === 'proxy-refused')
-        return errors.httpAdvice.proxy;
-    if (said.problem === 'certificate')
-        return errors.certificateAdvice;
-    if (said.problem === 'no-tls')
-        return errors.noTlsAdvice;
-    if (error.failure.kind !== 'refused' || said.httpStatus === null)
+function unitsOf(text, moved) {
+    if (moved === 0)
         return null;
-    if (error.service === 'github-oidc')
-        return errors.noIdTokenPermission;
-    if (error.service === 'sts')
-        return errors.httpAdvice.sts;
-    if (said.httpStatus >= 300 && said.httpStatus < 400)
-        return errors.httpAdvice.redirect;
-    if (said.httpStatus === 407)
-        return errors.httpAdvice.proxy;
-    return said.httpStatus === 401 || said.httpStatus === 403
-        ? errors.httpAdvice.access
-        : errors.httpAdvice.notFound;
+    // A character that was cut stands as a replacement, which is longer.
+    if (Math.abs(Buffer.byteLength(text) - moved) <= (text.endsWith('\ufffd') ? 2 : 0))
+        return 'bytes';
+    if (text.length === moved)
+        return 'characters';
+    return Math.abs(linesIn(text) - moved) <= 1 ? 'lines' : null;
+}
+function sizeIn(units, text) {
+    return units === 'bytes' ? Buffer.byteLength(text) : text.length;
+}
+/** Where as many lines came as the offset has moved on by, none of them was there before. */
+function beginningOf(units, lines, moved) {
+    if (units === 'bytes' || units === 'characters')
+        return 'at-character';
+    return units === 'lines' && lines === moved ? 'at-line' : 'unsure';
+}
+function linesIn(text) {
+    return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+/** A text without the half line at its end. */
+function wholeLinesOf(text) {
+    return text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
-;// CONCATENATED MODULE: ./compiled/logs/log-tail.js
+;// CONCATENATED MODULE: ./compiled/logs/live-source.js
+
+
+
+
+/** Lines that are shown of a growing log (contract, "Logs of jobs"). */
+const liveLines = 2_000;
+function liveSource(api, runId, jobId) {
+    return api.stepLogs === null
+        ? new WholeLogSource(api, runId, jobId)
+        : new StepsSource(api.stepLogs, runId, jobId);
+}
+/** An API that answers the whole log each time. */
+class WholeLogSource {
+    #api;
+    #runId;
+    #jobId;
+    #log = new GrowingLog(liveLines + 1);
+    constructor(api, runId, jobId) {
+        this.#api = api;
+        this.#runId = runId;
+        this.#jobId = jobId;
+    }
+    async next(isOver, limits) {
+        const { content, isPartial } = await this.#api.getJobLog(this.#runId, this.#jobId, limits);
+        if (isServiceFault(content))
+            return { lines: [], sizeBytes: 0, state: 'fault' };
+        const lines = this.#log.take(content, 'unsure', isOver ? 'nothing' : 'same');
+        const state = isOver ? (isPartial ? 'cut' : 'end') : 'going';
+        return { lines, sizeBytes: Buffer.byteLength(content), state };
+    }
+}
+/** The logs of the job's steps, one after another; the list of steps is read again when one may have ended. */
+class StepsSource {
+    #api;
+    #runId;
+    #jobId;
+    #steps = [];
+    /** The step that is read. */
+    #at = 0;
+    #reader;
+    #isListDue = true;
+    /** Whether the list was read after the job's end. */
+    #isListFinal = false;
+    constructor(api, runId, jobId) {
+        this.#api = api;
+        this.#runId = runId;
+        this.#jobId = jobId;
+        this.#reader = this.#newReader();
+    }
+    async next(isOver, limits) {
+        if (this.#isListDue || (isOver && !this.#isListFinal))
+            return this.#readList(isOver, limits);
+        const step = this.#steps[this.#at];
+        if (step === undefined)
+            return this.#nothing(isOver);
+        const isStepOver = isOver || isFinal(step.status) || this.#steps.slice(this.#at + 1).some(hasBegun);
+        const { lines, state } = await this.#reader.next(step, isStepOver, limits);
+        const sizeBytes = 0;
+        if (state === 'fault')
+            return { lines, sizeBytes, state };
+        if (state === 'stuck' && isOver)
+            return { lines, sizeBytes, state: 'cut' };
+        if (state === 'end')
+            this.#goOn();
+        // A step that gains nothing may have ended.
+        else if (state !== 'more' && lines.length === 0)
+            this.#isListDue = true;
+        return { lines, sizeBytes, state: this.#isEnd(isOver) ? 'end' : 'going' };
+    }
+    async #readList(isOver, limits) {
+        this.#steps = await this.#api.getJobSteps(this.#runId, this.#jobId, limits);
+        this.#isListDue = false;
+        this.#isListFinal = isOver;
+        this.#skip();
+        return this.#nothing(isOver);
+    }
+    #nothing(isOver) {
+        return { lines: [], sizeBytes: 0, state: this.#isEnd(isOver) ? 'end' : 'going' };
+    }
+    #isEnd(isOver) {
+        return isOver && this.#at >= this.#steps.length;
+    }
+    #goOn() {
+        this.#at += 1;
+        this.#reader = this.#newReader();
+        this.#skip();
+    }
+    /** Passes by what was left out; where the next step has not begun, the list will tell. */
+    #skip() {
+        while (this.#isLeftOut(this.#steps[this.#at]))
+            this.#at += 1;
+        const step = this.#steps[this.#at];
+        if (step === undefined || meaningOf(step.status) === 'queued')
+            this.#isListDue ||= !this.#isListFinal;
+    }
+    #isLeftOut(step) {
+        if (step === undefined)
+            return false;
+        const meaning = meaningOf(step.status);
+        return meaning === 'skipped' || (this.#isListFinal && meaning === 'queued');
+    }
+    #newReader() {
+        return new StepLogReader(this.#api, this.#runId, this.#jobId, liveLines + 1);
+    }
+}
+function hasBegun({ status }) {
+    const meaning = meaningOf(status);
+    return isFinal(status) ? meaning !== 'skipped' : meaning === 'running';
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/log-pace.js
+
+/** The least time between two requests for a job's log. */
+const liveIntervalMs = 5_000;
+/** The same for a log that gains nothing. */
+const quietIntervalMs = 20_000;
+/** The same while the service does not answer well. */
+const troubleIntervalMs = 60_000;
+/** Of a log that is answered as a whole: so much of it makes the interval longer by the least one. */
+const bytesAnInterval = 64 * 1024;
+/** How long no growing log is read after the service has asked for fewer requests; doubled when it does so again. */
+const firstPauseMs = 60_000;
+const longestPauseMs = 600_000;
+/** When the growing logs of a run may be read, all of them together. */
+class LogPace {
+    #clock;
+    #pauseMs = firstPauseMs;
+    #untilMs = Number.NEGATIVE_INFINITY;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** How long nothing is read, in ms. */
+    get pauseMs() {
+        return Math.max(0, this.#untilMs - this.#clock.nowMs());
+    }
+    throttled() {
+        // Requests that were in flight together are one reason to pause.
+        if (this.pauseMs > 0)
+            return;
+        this.#untilMs = this.#clock.nowMs() + this.#pauseMs;
+        this.#pauseMs = Math.min(2 * this.#pauseMs, longestPauseMs);
+    }
+}
+/** The time before the next request for one log, in ms. */
+class LogInterval {
+    #ms = liveIntervalMs;
+    /** @param sizeBytes what was read for it */
+    afterAnswer(isNews, sizeBytes) {
+        this.#ms = isNews ? liveIntervalMs : Math.min(quietIntervalMs, this.#ms * 1.5);
+        return Math.max(this.#ms, liveIntervalMs * (sizeBytes / bytesAnInterval));
+    }
+    afterTrouble() {
+        this.#ms = Math.min(troubleIntervalMs, this.#ms * 2);
+        return this.#ms;
+    }
+}
+/** Whether the service has asked for fewer requests. */
+function isThrottling(error) {
+    const { failure } = error.problem;
+    if (failure.kind === 'aborted' || failure.error === null)
+        return false;
+    const { code, httpStatus } = failure.error;
+    return httpStatus === 429 || (code !== null && documentedCode(code)?.effect === 'throttled');
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/tail.js
 /** The end of a log: what is shown of it. */
 /** Contract, "Logs of jobs". */
 const tailLines = 100;
@@ -23292,7 +23871,7 @@ function tailOf(content) {
         sizeBytes += Buffer.byteLength(line) + 1;
         if (sizeBytes > tailBytes) {
             if (kept.length === 0)
-                kept.push(endOf(line));
+                kept.push(tail_endOf(line));
             break;
         }
         kept.push(line);
@@ -23307,7 +23886,7 @@ function withoutLastBreaks(text) {
     return text.slice(0, length);
 }
 /** The end of a line that alone is too long. */
-function endOf(line) {
+function tail_endOf(line) {
     const bytes = Buffer.from(line);
     return bytes
         .subarray(bytes.length - tailBytes)
@@ -23319,123 +23898,292 @@ function lastLines(tail, count) {
     return tail.split('\n').slice(-count);
 }
 
+;// CONCATENATED MODULE: ./compiled/logs/live-log.js
+/** The log of a job while it runs: what it gains is shown, up to a limit, each line once. */
+
+
+
+
+
+/** How long one request may take while the job runs. */
+const requestTimeLimitMs = 30_000;
+/** Requests after which the end of a log is given up. */
+const requestsAtEnd = 500;
+/** Characters of the last lines that are kept: more than a tail may have. */
+const longestKept = 64 * 1024;
+class LiveLog {
+    #options;
+    #interval = new LogInterval();
+    #state = { kind: 'growing' };
+    #shown = 0;
+    #lastLines = '';
+    constructor(options) {
+        this.#options = options;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** How many lines were shown. */
+    get shown() {
+        return this.#shown;
+    }
+    /** The end of what was shown: at most 100 lines and 16 KiB, without secrets. */
+    get tail() {
+        return tailOf(this.#lastLines);
+    }
+    /** Reads what the log gains, one request at a time, until the signal aborts or there is nothing to do. Never throws. */
+    async follow(signal) {
+        const { clock, pace } = this.#options;
+        try {
+            while (this.#isGrowing()) {
+                const waitMs = pace.pauseMs > 0 ? pace.pauseMs : await this.#look(signal);
+                if (this.#isGrowing())
+                    await clock.sleep(waitMs, signal);
+            }
+        }
+        catch {
+            // Aborted: the job has ended, or the gate.
+        }
+    }
+    /** Reads what is left of the log of a job that has ended. @throws ApiError where the signal aborts */
+    async finish(limits) {
+        const { source, clock } = this.#options;
+        for (let sent = 0; this.#isGrowing(); sent += 1) {
+            try {
+                const gain = await readPastFault(() => source.next(true, limits), ({ state }) => state === 'fault', clock, limits);
+                this.#take(gain);
+                if (!this.#isGrowing())
+                    return;
+                if (gain.state === 'end')
+                    this.#state = { kind: 'ended' };
+                else if (gain.state !== 'going' || sent >= requestsAtEnd)
+                    this.#state = { kind: 'broken', error: null };
+            }
+            catch (error) {
+                this.#state = { kind: 'broken', error: problemOf(error) };
+            }
+        }
+    }
+    #isGrowing() {
+        return this.#state.kind === 'growing';
+    }
+    /** One request. @returns the time before the next one, in ms */
+    async #look(signal) {
+        const { source, clock, pace } = this.#options;
+        try {
+            const deadlineMs = clock.nowMs() + requestTimeLimitMs;
+            const gain = await source.next(false, { signal, deadlineMs, patience: 'once' });
+            this.#take(gain);
+            return this.#interval.afterAnswer(gain.lines.length > 0, gain.sizeBytes);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            if (error instanceof ApiError && isThrottling(error))
+                pace.throttled();
+            else if (!mayPass(problem))
+                this.#state = { kind: 'broken', error: problem };
+            return this.#interval.afterTrouble();
+        }
+    }
+    #take({ lines }) {
+        const { redact, show } = this.#options;
+        const shown = lines.slice(0, liveLines - this.#shown);
+        if (shown.length > 0) {
+            // Lines are whole, so no secret is cut in two.
+            const text = redact(shown.join('\n'));
+            this.#shown += shown.length;
+            this.#lastLines = `${this.#lastLines}${text}\n`
+                .split('\n')
+                .slice(-tailLines - 1)
+                .join('\n')
+                .slice(-longestKept);
+            show('growth', text);
+        }
+        if (shown.length < lines.length) {
+            this.#state = { kind: 'full' };
+            show('limit', '');
+        }
+    }
+}
+/** @throws what is no answer of the service, or was aborted */
+function problemOf(error) {
+    if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted')
+        throw error;
+    return error.problem;
+}
+/** Whether the service may answer better next time. */
+function mayPass({ failure }) {
+    return failure.kind === 'unusable' || failure.kind === 'out-of-time';
+}
+
+;// CONCATENATED MODULE: ./compiled/logs/end-of-steps.js
+/** The end of a log that the API cuts, found through the logs of the job's steps (token API). */
+
+
+
+
+/** Parts of one step's log that are read before giving up on its end. */
+const partsRead = 500;
+/** What is kept of a step's log while its end is looked for: more than a tail may have. */
+const end_of_steps_longestKept = 64 * 1024;
+/**
+ * The steps' logs from the last one backwards, until there are enough lines, without secrets. Null where the steps
+ * don't give them.
+ *
+ * @throws ApiError only where its signal aborted
+ */
+async function endOfSteps(reading) {
+    const { stepLogs, runId, jobId, limits } = reading;
+    const steps = await unlessFailed(() => stepLogs.getJobSteps(runId, jobId, limits));
+    if (steps === null)
+        return null;
+    const ends = [];
+    let lines = 0;
+    for (const step of steps.toReversed()) {
+        const end = await unlessFailed(() => endOfStep(reading, step));
+        if (end === null)
+            return null;
+        if (end.trim() === '')
+            continue;
+        ends.unshift(withoutLastBreaks(end));
+        lines += end.split('\n').length;
+        if (lines > tailLines)
+            break;
+    }
+    return ends.length === 0 ? null : ends.join('\n');
+}
+/** The last lines of a step's log; null where its end is too far away. @throws ApiError */
+async function endOfStep(reading, step) {
+    const { stepLogs, clock, redact, runId, jobId, limits } = reading;
+    const reader = new StepLogReader(stepLogs, runId, jobId);
+    let kept = '';
+    for (let read = 0; read < partsRead; read += 1) {
+        const { lines, state } = await readPastFault(() => reader.next(step, true, limits), (gain) => gain.state === 'fault', clock, limits);
+        // Without secrets first: one that is cut in two would not be found.
+        const added = redact(lines.map((line) => `${line}\n`).join(''));
+        kept = (kept + added)
+            .split('\n')
+            .slice(-2 * tailLines)
+            .join('\n')
+            .slice(-end_of_steps_longestKept);
+        if (state === 'end')
+            return kept;
+        if (state !== 'more')
+            return null;
+        // A long log: its end may be there at once.
+        const end = read === 0 ? await endOfFile(reading, step) : null;
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** The end of the step's log as a file, where the API gives its address. */
+async function endOfFile(reading, step) {
+    const { stepLogs, redact, runId, jobId, limits } = reading;
+    return unlessFailed(async () => {
+        const address = await stepLogs.getStepLogAddress(runId, jobId, step, limits);
+        return address === null ? null : redact(await stepLogs.readFileEnd(address, end_of_steps_longestKept, limits));
+    });
+}
+/** Null where the service does not answer well. @throws ApiError only where its signal aborted */
+async function unlessFailed(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted')
+            throw error;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./compiled/logs/read-job-log.js
-/** Reads the log of a job: its plain log, completed where the API gave a part, or its machines' logs. */
+/** Reads the log of a job that has ended: its plain log, completed where the API gave a part, or its machines' logs. */
+
+
 
 
 
 /** Machines of one job whose logs are read. */
 const machinesRead = 20;
-/** Parts of one step's log that are read before giving up on its end. */
-const partsRead = 500;
-/** Characters that are kept of a step's log while its end is looked for: more than a tail may have. */
-const longestKept = 64 * 1024;
 /** @throws ApiError only where its signal aborted; all else is among the failures */
-async function readJobLogs(api, runId, job, limits) {
+async function readJobLog(reading, job, limits) {
     if (job.deployOrderId !== null) {
-        const machines = await readMachineLogs(api, job.deployOrderId, limits);
-        if (machines.logs.length > 0 || machines.failures.length > 0)
+        const machines = await readMachineLogs(reading, job.deployOrderId, limits);
+        if (machines.ends.length > 0 || machines.failures.length > 0)
             return machines;
     }
     if (job.id === null || !job.hasLog)
-        return { logs: [], failures: [], notRead: 0 };
+        return { ends: [], failures: [], notRead: 0 };
     const jobId = job.id;
-    return attempt(null, async () => {
-        const log = await api.getJobLog(runId, jobId, limits);
-        if (!log.isPartial)
-            return { content: log.content, isWhole: true };
-        const end = api.stepLogs === null ? null : await endThroughSteps(api.stepLogs, runId, jobId, limits);
-        return end === null ? { content: log.content, isWhole: false } : { content: end, isWhole: true };
-    });
+    return attempt(null, () => readPlainLog(reading, jobId, limits));
 }
-/** The failed machines' logs; where none is said to have failed, those that are not said to have succeeded. */
-async function readMachineLogs(api, deployOrderId, limits) {
+async function readPlainLog(reading, jobId, limits) {
+    const { api, clock, redact, runId } = reading;
+    const log = await readPastFault(() => api.getJobLog(runId, jobId, limits), ({ content }) => isServiceFault(content), clock, limits);
+    // Secrets first: one that is cut in two would not be found.
+    const text = tailOf(redact(log.content));
+    if (!log.isPartial)
+        return { text, isWhole: true };
+    const { stepLogs } = api;
+    const end = stepLogs === null ? null : await endOfSteps({ ...reading, stepLogs, jobId, limits });
+    return end === null ? { text, isWhole: false } : { text: tailOf(end), isWhole: true };
+}
+async function readMachineLogs({ api, clock, redact }, deployOrderId, limits) {
+    const order = await attemptValue(() => api.getDeployOrder(deployOrderId, limits));
+    if (order.kind === 'failed')
+        return failedLog(null, order.error);
+    const machines = machinesToShow(order.value.machines);
     const found = [];
-    const list = await attemptValue(() => api.getDeployMachines(deployOrderId, limits));
-    if (list.kind === 'failed')
-        return failedLog(null, list.error);
-    const failed = list.value.filter((machine) => meaningOf(machine.status) === 'failure');
-    const doubtful = list.value.filter((machine) => meaningOf(machine.status) !== 'success');
-    const shown = [failed, doubtful, list.value].find((machines) => machines.length > 0) ?? [];
-    for (const { machineSn, address } of shown.slice(0, machinesRead)) {
-        found.push(machineSn === null
-            ? failedLog(address, null)
-            : await attempt(address, async () => ({
-                content: await api.getMachineLog(deployOrderId, machineSn, limits),
-                isWhole: true
-            })));
+    for (const { machineSn, address } of machines.slice(0, machinesRead)) {
+        if (machineSn === null) {
+            found.push(failedLog(address, null));
+            continue;
+        }
+        const read = () => api.getMachineLog(deployOrderId, machineSn, limits);
+        found.push(await attempt(address, async () => ({
+            text: tailOf(redact(await readPastFault(read, isServiceFault, clock, limits))),
+            isWhole: true
+        })));
     }
     return {
-        logs: found.flatMap(({ logs }) => logs),
+        ends: found.flatMap(({ ends }) => ends),
         failures: found.flatMap(({ failures }) => failures),
-        notRead: Math.max(0, shown.length - machinesRead)
+        notRead: Math.max(0, machines.length - machinesRead)
     };
 }
+const notBegun = ['cancelled', 'queued'];
+/** The machines that failed; where none is said to, those of which it can be thought. A skipped one has no log. */
+function machinesToShow(all) {
+    const machines = all.filter(({ status }) => meaningOf(status) !== 'skipped');
+    const failed = machines.filter(({ status }) => meaningOf(status) === 'failure');
+    const unsuccessful = machines.filter(({ status }) => meaningOf(status) !== 'success');
+    const begun = unsuccessful.filter(({ status }) => !notBegun.includes(meaningOf(status)));
+    return [failed, begun, unsuccessful, machines].find(({ length }) => length > 0) ?? [];
+}
 function failedLog(machine, error) {
-    return { logs: [], failures: [{ machine, error }], notRead: 0 };
-}
-/**
- * The end of a log that the API cuts: its steps' logs from the last one backwards, until there are
- * enough lines. Null where the steps don't give it.
- */
-async function endThroughSteps(stepLogs, runId, jobId, limits) {
-    const steps = await attemptValue(() => stepLogs.getJobSteps(runId, jobId, limits));
-    if (steps.kind === 'failed')
-        return null;
-    const parts = [];
-    let lines = 0;
-    for (const step of steps.value.toReversed()) {
-        const end = await attemptValue(() => endOfStep(stepLogs, runId, jobId, step, limits));
-        if (end.kind === 'failed' || end.value === null)
-            return null;
-        if (end.value.trim() === '')
-            continue;
-        parts.unshift(withoutLastBreaks(end.value));
-        lines += end.value.split('\n').length;
-        if (lines > tailLines)
-            break;
-    }
-    return parts.length === 0 ? null : parts.join('\n');
-}
-/** The last lines of a step's log; null where its end is too far away. */
-async function endOfStep(stepLogs, runId, jobId, step, limits) {
-    let kept = '';
-    let offset = '0';
-    for (let read = 0; read < partsRead; read += 1) {
-        const part = await stepLogs.getStepLog(runId, jobId, step, offset, limits);
-        // Parts hold whole lines; where the last one lacks its end, the next would run on in it.
-        const joined = kept === '' || kept.endsWith('\n') ? kept + part.content : `${kept}\n${part.content}`;
-        kept = joined
-            .split('\n')
-            .slice(-2 * tailLines)
-            .join('\n')
-            .slice(-longestKept);
-        if (part.next.kind === 'end')
-            return kept;
-        if (part.next.offset === null || part.next.offset === offset)
-            return null;
-        offset = part.next.offset;
-    }
-    return null;
+    return { ends: [], failures: [{ machine, error }], notRead: 0 };
 }
 async function attemptValue(read) {
     try {
         return { kind: 'read', value: await read() };
     }
     catch (error) {
-        if (!(error instanceof ApiError) || error.failure.kind === 'aborted')
+        if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted')
             throw error;
-        return { kind: 'failed', error };
+        return { kind: 'failed', error: error.problem };
     }
 }
 async function attempt(machine, read) {
     const result = await attemptValue(read);
     return result.kind === 'read'
-        ? { logs: [{ machine, ...result.value }], failures: [], notRead: 0 }
+        ? { ends: [{ machine, ...result.value }], failures: [], notRead: 0 }
         : failedLog(machine, result.error);
 }
 
-;// CONCATENATED MODULE: ./compiled/logs/job-log-reporter.js
+;// CONCATENATED MODULE: ./compiled/logs/job-logs.js
+
+
 
 
 
@@ -23445,408 +24193,190 @@ async function attempt(machine, read) {
 const jobsRead = 50;
 /** How long one job's log may take. */
 const logTimeLimitMs = 10_000;
-class JobLogReporter {
+/** How long the logs of failed tries may hold up that they are tried again. */
+const triesTimeLimitMs = 30_000;
+const nothing = { tails: [], notRead: 0 };
+class JobLogs {
     #options;
-    /** By job, its tries. */
-    #shown = new Map();
+    #tries;
+    #pace;
+    #stopping = new AbortController();
+    #signal;
+    /** The ends of failed tries' logs, in the order in which they came. */
+    #kept = new Map();
+    #hasLooked = false;
     #queue = Promise.resolve();
     /** When all logs have to be there, once the run has ended; in ms since 1970. */
     #allByMs = Number.POSITIVE_INFINITY;
     constructor(options) {
         this.#options = options;
+        this.#tries = new JobTries(options.attemptOf);
+        this.#pace = new LogPace(options.clock);
+        this.#signal = AbortSignal.any([options.signal, this.#stopping.signal]);
     }
-    /** With `logs: all`, begins to show the logs of the jobs that have ended; they come one after another. */
-    snapshot(run, limits) {
-        if (this.#options.choice !== 'all')
+    /** Takes a snapshot in. With `all` and `live` it begins, in the background, to show what there is to show. */
+    look(run) {
+        const { choice } = this.#options;
+        if (this.#signal.aborted || choice === 'none')
             return;
         for (const found of jobsOf(run)) {
-            if (isFinal(found.job.status))
-                this.#show(found, limits).catch(() => undefined);
-            else if (meaningOf(found.job.status) !== 'unknown')
-                this.#forget(found);
-        }
-    }
-    /** Shows what is left to show of a run that has ended; the ends of its failed jobs' logs. */
-    async finish(run, limits) {
-        const { choice, log, messages } = this.#options;
-        if (choice === 'none')
-            return { tails: [], notRead: 0 };
-        this.#allByMs = limits.deadlineMs;
-        this.snapshot(run, limits);
-        const failed = failedJobsOf(run);
-        const wanted = choice === 'all' ? failed : failed.slice(0, jobsRead);
-        const read = await Promise.all(wanted.map((found) => this.#show(found, limits)));
-        await this.#queue;
-        const notRead = read.reduce((sum, one) => sum + one.notRead, failed.length - wanted.length);
-        if (notRead > 0)
-            log.line(messages.progress.logsNotRead(notRead));
-        return { tails: read.flatMap(({ tails }) => tails), notRead };
-    }
-    /** A job that goes on is tried again: what was shown of this try is not its end. */
-    #forget(found) {
-        const tries = this.#shown.get(keyOfJob(found));
-        const others = tries?.filter(({ startedAtMs }) => ![null, found.job.startedAtMs].includes(startedAtMs));
-        if (others !== undefined)
-            this.#shown.set(keyOfJob(found), others);
-    }
-    #show(found, limits) {
-        const { startedAtMs } = found.job;
-        const tries = this.#shown.get(keyOfJob(found)) ?? [];
-        const known = tries.find((one) => isSameTry(one.startedAtMs, startedAtMs));
-        if (known !== undefined)
-            return known.tails;
-        const tails = this.#queue.then(async () => {
-            const { api, clock, runId } = this.#options;
-            // Each log has a time of its own: one that can't be read takes nothing from the others.
-            const deadlineMs = Math.min(clock.nowMs() + logTimeLimitMs, this.#allByMs);
-            const logs = await readJobLogs(api, runId, found.job, { ...limits, deadlineMs });
-            return this.#print(found, logs);
-        });
-        this.#shown.set(keyOfJob(found), [...tries, { startedAtMs, tails }]);
-        this.#queue = tails.catch(() => undefined);
-        return tails;
-    }
-    #print({ stage, job }, { logs, failures, notRead }) {
-        const { log, messages, secrets, url } = this.#options;
-        const { progress } = messages;
-        const title = (machine) => machine === null
-            ? progress.logTitle(stage.name, job.name)
-            : progress.machineLogTitle(stage.name, job.name, machine);
-        for (const { machine, error } of failures) {
-            const why = error === null ? progress.machineWithoutNumber : explainApiError(error, messages);
-            log.warning(progress.logUnreadable(title(machine), why));
-        }
-        const tails = logs.map(({ machine, content, isWhole }) => {
-            // Secrets first: one that is cut in two would not be found.
-            const text = tailOf(secrets.redact(content));
-            if (text.trim() === '')
-                log.line(progress.logEmpty(title(machine)));
-            else
-                log.jobLog(title(machine), text);
-            if (!isWhole)
-                log.line(progress.logIncomplete(url));
-            return { stage: stage.name, job: job.name, jobId: job.id, machine, text, isWhole };
-        });
-        return { tails, notRead };
-    }
-}
-/** A start that is not told may be any. */
-function isSameTry(startedAtMs, otherStartedAtMs) {
-    return startedAtMs === null || otherStartedAtMs === null || startedAtMs === otherStartedAtMs;
-}
-
-;// CONCATENATED MODULE: ./compiled/outcome.js
-
-/** The output `conclusion`. Only the run's own status decides, and only SUCCESS is success. */
-function conclusionOf(outcome) {
-    switch (outcome.kind) {
-        case 'ended': {
-            const meaning = meaningOf(outcome.run.status);
-            return meaning === 'success' || meaning === 'cancelled' ? meaning : 'failure';
-        }
-        case 'workflow-cancelled':
-            return 'cancelled';
-        case 'timed-out':
-        case 'blocked':
-        case 'pending':
-        case 'error':
-            return outcome.kind;
-    }
-}
-/** The exit code: 0 lets the workflow go on. */
-function exitCodeOf(outcome) {
-    const conclusion = conclusionOf(outcome);
-    return conclusion === 'success' || conclusion === 'pending' ? 0 : 1;
-}
-
-;// CONCATENATED MODULE: ./compiled/durations.js
-/** Durations as people write and read them. */
-/**
- * Milliseconds of a duration such as `90s`, `10m`, `2h`, `1h30m`, or a number of seconds.
- * Null where the text is no duration, or zero.
- */
-function parseDurationMs(text) {
-    const match = /^(?:(\d+)|(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?)$/.exec(text.trim());
-    if (match === null)
-        return null;
-    const [, bare, hours, minutes, seconds] = match;
-    const total = bare === undefined
-        ? Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
-        : Number(bare);
-    return total > 0 && Number.isSafeInteger(total * 1000) ? total * 1000 : null;
-}
-/** `45s`, `1m 32s`, `2h 5m 0s`: whole seconds, rounded down, no unit above hours. */
-function formatDuration(durationMs) {
-    const seconds = Math.max(0, Math.floor(durationMs / 1000));
-    const parts = [`${seconds % 60}s`];
-    if (seconds >= 60)
-        parts.unshift(`${Math.floor(seconds / 60) % 60}m`);
-    if (seconds >= 3600)
-        parts.unshift(`${Math.floor(seconds / 3600)}h`);
-    return parts.join(' ');
-}
-
-;// CONCATENATED MODULE: ./compiled/model/run-changes.js
-/** What happened between two snapshots of a run: the log prints it, one line each. */
-
-
-/**
- * The changes from `previous` (null at the first look) to `current`, in the run's order.
- * Stages and jobs are matched by position and name or id, since names need not be unique.
- */
-function changesBetween(previous, current) {
-    const ofRun = previous?.status.toUpperCase() === current.status.toUpperCase()
-        ? []
-        : [{ kind: 'run-status', from: previous?.status ?? null, to: current.status }];
-    const previousStages = new Map(previous?.stages.map((stage, index) => [`${index}/${stage.name}`, stage]));
-    const ofStages = current.stages.flatMap((stage, index) => stageChanges(previousStages.get(`${index}/${stage.name}`) ?? null, stage));
-    return isFinal(current.status) ? [...ofStages, ...ofRun] : [...ofRun, ...ofStages];
-}
-function stageChanges(previous, stage) {
-    if (previous !== null && sameStage(previous, stage))
-        return [];
-    const previousJobs = new Map(previous?.jobs.map((job, index) => [jobKey(job, index), job]));
-    const jobs = stage.jobs.flatMap((job, index) => jobChanges(previousJobs.get(jobKey(job, index)) ?? null, job, stage));
-    const now = phaseOf(stage);
-    if (phaseOf(previous) === now)
-        return jobs;
-    if (now === 'running')
-        return [{ kind: 'stage-started', stage }, ...jobs];
-    // Seen for the first time when it was over already: its jobs are history, the stage's line says it all.
-    if (now === 'ended')
-        return [...(previous === null ? [] : jobs), { kind: 'stage-ended', stage }];
-    return jobs;
-}
-function jobChanges(previous, job, stage) {
-    const wasOpen = previous !== null && isOpenManualGate(previous);
-    const isOpen = isOpenManualGate(job);
-    if (wasOpen && !isOpen)
-        return [{ kind: 'gate-closed', stage, job }];
-    if (isOpen)
-        return wasOpen ? [] : [{ kind: 'gate-opened', stage, job }];
-    const before = phaseOf(previous);
-    const now = phaseOf(job);
-    if (before === now || now === 'not-begun')
-        return [];
-    return [{ kind: now === 'running' ? 'job-started' : 'job-ended', stage, job }];
-}
-function phaseOf(part) {
-    if (part === null)
-        return 'not-begun';
-    if (isFinal(part.status))
-        return 'ended';
-    const meaning = meaningOf(part.status);
-    return meaning === 'running' || meaning === 'waiting' || meaning === 'cancelling' ? 'running' : 'not-begun';
-}
-function sameStage(first, second) {
-    return (first.status === second.status &&
-        first.jobs.length === second.jobs.length &&
-        first.jobs.every((job, index) => {
-            const other = second.jobs[index];
-            return (other !== undefined &&
-                job.id === other.id &&
-                job.status === other.status &&
-                job.canBePassed === other.canBePassed);
-        }));
-}
-function jobKey(job, index) {
-    return job.id ?? `${index}/${job.name}`;
-}
-
-;// CONCATENATED MODULE: ./compiled/report/verdict.js
-/** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
-
-
-/** The sentence, of how it stands where there is no outcome yet; names in it are as the server sent them, to be made safe for where they go. */
-function verdictOf(report, outcome, messages) {
-    const { verdict } = messages.summary;
-    const { open, close, comma } = messages.punctuation;
-    const sentence = () => {
-        const run = runName(report, messages);
-        const status = report.run === null ? '' : statusText(report.run.status, messages);
-        if (outcome === null)
-            return verdict.pending(run, status);
-        switch (outcome.kind) {
-            case 'ended': {
-                const meaning = meaningOf(outcome.run.status);
-                return meaning === 'success' || meaning === 'cancelled' || meaning === 'failure'
-                    ? verdict[meaning](run)
-                    : verdict.otherStatus(run, status);
+            const meaning = meaningOf(found.job.status);
+            if (meaning === 'unknown')
+                continue;
+            const one = this.#tries.at(slotOf(run, found), found, !this.#hasLooked);
+            if (!one.hasEnded) {
+                if (choice === 'live' && meaning !== 'queued')
+                    this.#follow(one);
             }
-            case 'timed-out':
-                return report.runId === null && report.awaitedCommit !== null
-                    ? verdict.noRunOfCommit(run, report.awaitedCommit, formatDuration(report.timeoutMs))
-                    : verdict.timedOut(run, formatDuration(report.timeoutMs));
-            case 'workflow-cancelled':
-                return verdict.workflowCancelled(run);
-            case 'blocked':
-                return verdict.blocked(run, outcome.gates.map(({ stage, job }) => `${job.name}${open}${stage.name}${close}`).join(comma));
-            case 'pending':
-                return verdict.pending(run, status);
-            case 'error':
-                return verdict.error(run);
-        }
-    };
-    const text = sentence().trim();
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** "run 5 of pipeline 1234", as far as it is known. */
-function runName(report, { summary }) {
-    if (report.pipelineId === null)
-        return summary.unknownPipeline;
-    return report.runId === null
-        ? summary.pipeline(report.pipelineId)
-        : summary.run(report.runId, report.pipelineId);
-}
-/** A status as people read it in this language. */
-function statusText(status, { summary }) {
-    return summary.status(meaningOf(status), status);
-}
-
-;// CONCATENATED MODULE: ./compiled/report/progress-log.js
-
-
-
-
-
-
-/** Silence after which a line of life is due; polls and timers may add a little to it. */
-const longestSilenceMs = 55_000;
-/** Warnings about trouble that become annotations; the runner shows ten of a step in all. */
-const troubleAnnotations = 5;
-/** A gate that lasts for hours names its stages briefly. */
-const stagesNamed = 5;
-class ProgressLog {
-    #log;
-    #messages;
-    #clock;
-    #startedAtMs;
-    #warnedStatuses = new Set();
-    #announcedGates = new Set();
-    #troubles = 0;
-    #run = null;
-    #awaitedCommit = null;
-    constructor(options) {
-        this.#log = options.log;
-        this.#messages = options.messages;
-        this.#clock = options.clock;
-        this.#startedAtMs = options.startedAtMs;
-    }
-    awaitsRunOf(commit) {
-        this.#awaitedCommit = commit;
-        this.#log.line(this.#messages.progress.awaitingRunOfCommit(commit));
-    }
-    /** Prints what changed since the last snapshot; false where nothing did. */
-    snapshot(run, url) {
-        const changes = changesBetween(this.#run, run);
-        for (const change of changes)
-            this.#print(change, url);
-        this.#run = run;
-        const meaning = meaningOf(run.status);
-        if (meaning === 'undocumented' && !this.#warnedStatuses.has(run.status.toUpperCase())) {
-            this.#warnedStatuses.add(run.status.toUpperCase());
-            this.#log.warning(this.#messages.progress.undocumentedStatus(run.status));
-        }
-        return changes.length > 0;
-    }
-    /** Prints a line of life whenever it has been silent for long, until the signal aborts. */
-    async keepAlive(signal) {
-        try {
-            for (;;) {
-                const dueMs = this.#log.lastLineAtMs + longestSilenceMs;
-                if (dueMs <= this.#clock.nowMs())
-                    this.#log.line(this.#lineOfLife());
-                else
-                    await this.#clock.sleep(dueMs - this.#clock.nowMs(), signal);
+            else if (choice === 'all' || (choice === 'live' && one.isWatched && hasPlainLog(found.job))) {
+                void this.#end(one, Number.POSITIVE_INFINITY);
             }
         }
-        catch {
-            // Aborted: the gate has ended.
-        }
+        this.#hasLooked = true;
     }
-    began(_service, operation, error) {
-        const text = this.#messages.progress.troubleBegan(operation, describeServiceError(error, this.#messages));
-        this.#troubles += 1;
-        if (this.#troubles <= troubleAnnotations)
-            this.#log.warning(text);
-        else
-            this.#log.line(text);
-    }
-    ended(_service, tries, durationMs) {
-        this.#log.line(this.#messages.progress.troubleEnded(tries, formatDuration(durationMs)));
-    }
-    #lineOfLife() {
-        const { progress } = this.#messages;
-        const elapsed = formatDuration(this.#clock.nowMs() - this.#startedAtMs);
-        if (this.#run === null) {
-            return this.#awaitedCommit === null
-                ? progress.stillTrying(elapsed)
-                : progress.stillAwaitingRunOfCommit(this.#awaitedCommit, elapsed);
-        }
-        const running = this.#run.stages.filter((stage) => ['running', 'waiting'].includes(meaningOf(stage.status)));
-        const names = running.slice(0, stagesNamed).map((stage) => stage.name);
-        return progress.stillWaiting(statusText(this.#run.status, this.#messages), names, elapsed);
-    }
-    /** A notice, once per gate. */
-    #announceGate(gate, url) {
-        const { progress } = this.#messages;
-        const { stage, job } = gate;
-        const key = keyOfJob(gate);
-        if (this.#announcedGates.has(key))
+    /**
+     * Shows the logs of failed tries, and keeps their ends, before the jobs are tried again: 10 s for each at most,
+     * 30 s in all. Never throws.
+     */
+    async keepTries(jobs, limits) {
+        const { choice, clock } = this.#options;
+        if (choice === 'none' || this.#signal.aborted)
             return;
-        this.#announcedGates.add(key);
-        this.#log.notice(progress.gateOpened(stage.name, job.name, url), progress.gateTitle);
+        const deadlineMs = Math.min(clock.nowMs() + triesTimeLimitMs, limits.deadlineMs);
+        const tries = jobs.map(({ slot, stage, job }) => this.#tries.at(slot, { stage, job }, !this.#hasLooked));
+        const time = new AbortController();
+        const signal = AbortSignal.any([this.#signal, time.signal]);
+        await Promise.race([
+            this.#keep(tries, deadlineMs),
+            clock.sleep(Math.max(0, deadlineMs - clock.nowMs()), signal).catch(() => undefined)
+        ]);
+        time.abort();
+        this.#emitTails(0);
     }
-    #print(change, url) {
-        const { progress } = this.#messages;
-        const status = (text) => statusText(text, this.#messages);
-        const duration = (part) => {
-            const spanMs = spanMsOf(part, this.#clock.nowMs());
-            return spanMs === null ? null : formatDuration(spanMs);
-        };
-        switch (change.kind) {
-            case 'run-status':
-                this.#log.line(progress.runStatus(status(change.to)));
-                break;
-            case 'stage-started':
-                this.#log.line(progress.stageStarted(change.stage.name));
-                break;
-            case 'stage-ended':
-                this.#log.line(progress.stageEnded(change.stage.name, status(change.stage.status), duration(change.stage)));
-                break;
-            case 'job-started':
-                this.#log.line(progress.jobStarted(change.stage.name, change.job.name));
-                break;
-            case 'job-ended':
-                this.#log.line(progress.jobEnded(change.stage.name, change.job.name, status(change.job.status), duration(change.job)));
-                break;
-            case 'gate-opened':
-                this.#announceGate(change, url);
-                break;
-            case 'gate-closed':
-                this.#log.line(progress.gateClosed(change.stage.name, change.job.name, status(change.job.status)));
-                break;
-        }
+    /**
+     * Shows what is left to show of a run that is followed no further. Never throws.
+     *
+     * @param isGood whether the gate ends well: then the logs of jobs that failed all the same are shown with `all` only
+     */
+    async finish(run, isGood, { deadlineMs }) {
+        const { choice } = this.#options;
+        if (choice === 'none' || this.#signal.aborted)
+            return;
+        this.#allByMs = deadlineMs;
+        this.look(run);
+        const failed = choice === 'all' || !isGood ? failedJobsOf(run) : [];
+        const wanted = choice === 'all' ? failed : failed.slice(0, jobsRead);
+        await this.#keep(wanted.map((found) => this.#tries.at(slotOf(run, found), found, !this.#hasLooked)), deadlineMs);
+        await this.#queue;
+        this.#emitTails(failed.length - wanted.length);
+    }
+    /** Nothing goes on after this. */
+    stop() {
+        this.#stopping.abort(new Error('no more logs are read'));
+    }
+    async #keep(tries, byMs) {
+        const endings = tries.map(async (one) => {
+            this.#kept.set(one, await this.#end(one, byMs));
+        });
+        await Promise.all(endings);
+    }
+    #emitTails(jobsNotRead) {
+        const kept = [...this.#kept.values()];
+        const notRead = kept.reduce((sum, one) => sum + one.notRead, jobsNotRead);
+        if (kept.length === 0 && notRead === 0)
+            return;
+        this.#emit({ kind: 'log-tails', tails: kept.flatMap(({ tails }) => tails), notRead });
+    }
+    /** Shows what is left to show of a try that has ended, once, and one try after another. Never rejects. */
+    #end(one, byMs) {
+        if (one.ending !== null)
+            return one.ending;
+        one.live?.growing.abort(new Error('the job has ended'));
+        const ending = this.#queue.then(async () => {
+            // Each log has a time of its own: one that can't be read takes nothing from the others.
+            const deadlineMs = Math.min(this.#options.clock.nowMs() + logTimeLimitMs, byMs, this.#allByMs);
+            const limits = { signal: this.#signal, deadlineMs, patience: 'persist' };
+            return this.#options.choice === 'live' ? this.#endLive(one, limits) : this.#read(one, 'end', limits);
+        });
+        one.ending = ending.catch(() => nothing);
+        this.#queue = one.ending;
+        return one.ending;
+    }
+    /** With `live`: of what was shown as it grew only the rest. */
+    async #endLive(one, limits) {
+        const { found } = one;
+        if (!one.isWatched || !hasPlainLog(found.job))
+            return this.#read(one, 'end', limits);
+        const log = one.live?.log ?? this.#newLive(one);
+        await one.live?.work;
+        await log.finish(limits);
+        if (log.shown === 0)
+            return this.#read(one, 'end', limits);
+        if (log.state.kind === 'broken')
+            this.#tellBroken(one, log.state.error);
+        if (meaningOf(found.job.status) !== 'failure')
+            return nothing;
+        if (log.state.kind !== 'ended')
+            return this.#read(one, 'tail-after-limit', limits);
+        return { tails: [tailFrom(one, { machine: null, text: log.tail, isWhole: true })], notRead: 0 };
+    }
+    /** The rest of a log that was shown in part can't be read. */
+    #tellBroken(one, error) {
+        if (error !== null)
+            this.#emit({ kind: 'log-unreadable', job: one.found, machine: null, error });
+        else
+            this.#showLive(one, 'limit', '');
+    }
+    /** Reads the whole of a try's logs, and shows the ends. */
+    async #read(one, part, limits) {
+        const { found } = one;
+        const { ends, failures, notRead } = await readJobLog(this.#options, found.job, limits);
+        for (const { machine, error } of failures)
+            this.#emit({ kind: 'log-unreadable', job: found, machine, error });
+        for (const end of ends)
+            this.#emit({ kind: 'log', piece: { ...pieceOf(one), part, ...end } });
+        return { tails: ends.map((end) => tailFrom(one, end)), notRead };
+    }
+    #follow(one) {
+        if (one.live !== null || !hasPlainLog(one.found.job))
+            return;
+        const growing = new AbortController();
+        const log = this.#newLive(one);
+        const work = log.follow(AbortSignal.any([this.#signal, growing.signal]));
+        one.live = { log, growing, work };
+    }
+    #newLive(one) {
+        const { api, runId, clock, redact } = this.#options;
+        return new LiveLog({
+            source: liveSource(api, runId, one.found.job.id ?? ''),
+            clock,
+            pace: this.#pace,
+            redact,
+            show: (part, text) => {
+                this.#showLive(one, part, text);
+            }
+        });
+    }
+    #showLive(one, part, text) {
+        this.#emit({ kind: 'log', piece: { ...pieceOf(one), machine: null, part, text, isWhole: true } });
+    }
+    #emit(event) {
+        if (!this.#signal.aborted)
+            this.#options.emit(event);
     }
 }
-
-;// CONCATENATED MODULE: ./compiled/report/credentials-line.js
-/** Names the kind and where it was found; never a value that is secret. */
-function credentialsLine(credentials, messages) {
-    const { signedInWith } = messages.progress;
-    switch (credentials.kind) {
-        case 'access-token':
-            return signedInWith['access-token'](credentials.origin);
-        case 'access-key':
-            return credentials.key.securityToken === null
-                ? signedInWith['access-key'](credentials.origin)
-                : signedInWith['security-token'](credentials.origin);
-        case 'role':
-            return signedInWith.role(credentials.role.roleArn);
-    }
+/** Whether a job has a log of its own that can be asked for. */
+function hasPlainLog({ id, hasLog, deployOrderId }) {
+    return id !== null && hasLog && deployOrderId === null;
+}
+function pieceOf({ found: { stage, job }, attempt }) {
+    return { stage: stage.name, job: { id: job.id, name: job.name }, attempt };
+}
+function tailFrom({ found: { stage, job }, attempt }, end) {
+    return { stage: stage.name, job: job.name, jobId: job.id, attempt, failure: job.failure, ...end };
 }
 
-;// CONCATENATED MODULE: ./compiled/wait/duration-model.js
+;// CONCATENATED MODULE: ./compiled/schedule/duration-model.js
 /** Without history: around 5 minutes, and half a minute or an hour would be no surprise. */
 const WIDE = { centre: Math.log(300), width: 1.3 };
 /** A run counts half as much as one that is so many runs younger. */
@@ -23948,7 +24478,7 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-;// CONCATENATED MODULE: ./compiled/wait/adaptive-schedule.js
+;// CONCATENATED MODULE: ./compiled/schedule/adaptive-schedule.js
 
 /**
  * What a request is worth, in seconds of delay. docs/performance.md shows what this one
@@ -23981,9 +24511,9 @@ function adaptiveSchedule(options = {}) {
     return (knowledge) => {
         const longest = knowledge.awaitsPerson ? LONGEST_FOR_PERSON_SECONDS : LONGEST_SECONDS;
         // The bounds hold for the wait with its jitter, and a wait at a bound is jittered too.
-        const seconds = within(secondsToWait(knowledge, price, learn), SHORTEST_SECONDS / (1 - JITTER), longest / (1 + JITTER));
-        const factor = 1 + JITTER * (2 * within(random(), 0, 1) - 1);
-        return 1000 * within(seconds * factor, SHORTEST_SECONDS, longest);
+        const seconds = adaptive_schedule_within(secondsToWait(knowledge, price, learn), SHORTEST_SECONDS / (1 - JITTER), longest / (1 + JITTER));
+        const factor = 1 + JITTER * (2 * adaptive_schedule_within(random(), 0, 1) - 1);
+        return 1000 * adaptive_schedule_within(seconds * factor, SHORTEST_SECONDS, longest);
     };
 }
 function secondsToWait(knowledge, price, learn) {
@@ -24094,267 +24624,796 @@ function rememberLast(compute) {
         return last.result;
     };
 }
-function within(value, least, most) {
+function adaptive_schedule_within(value, least, most) {
     return Number.isNaN(value) ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 }
 
-;// CONCATENATED MODULE: ./compiled/model/commit.js
-/** Whether a run was built from a commit. */
-/** The fewest characters by which a commit is told from another (contract, input `commit`). */
-const shortestCommitLength = 8;
+;// CONCATENATED MODULE: ./compiled/schedule/poll-schedule.js
+/** When to look at a run again: what a schedule may know, and the simplest schedule. */
+/** The same interval, whatever is known. */
+function fixedSchedule(intervalMs) {
+    return () => intervalMs;
+}
+
+;// CONCATENATED MODULE: ./compiled/run/waits.js
+/** Where a run waits for a person, whatever else runs beside it (contract, "The run waits for a person"). */
+
+
+/** All manual gates of a run: open, ended or to come. */
+function manualGatesOf(run) {
+    return jobsOf(run).filter(({ job }) => job.isManualGate);
+}
+/** Whether this job is a manual gate (人工卡点) that waits for a person now. */
+function isOpenManualGate(job) {
+    return job.isManualGate && meaningOf(job.status) === 'waiting';
+}
 /**
- * True where any of the run's commit ids is the wanted one. Either side may be shortened to
- * eight characters or more: Yunxiao's CI_COMMIT_ID holds eight.
+ * What waits for a person now, in the run's order.
+ *
+ * @param pausedOrderIds deploy orders whose own status is `Waiting` (暂停)
  */
-function isBuiltFrom(runCommits, wanted) {
-    const wantedId = wanted.toLowerCase();
-    return runCommits.some((commit) => {
-        const id = commit.toLowerCase();
-        return (Math.min(id.length, wantedId.length) >= shortestCommitLength &&
-            (id.startsWith(wantedId) || wantedId.startsWith(id)));
+function personWaitsOf(run, pausedOrderIds) {
+    return run.stages.flatMap((stage) => {
+        if (meaningOf(stage.status) === 'manual-start')
+            return [{ kind: 'manual-start', stage, job: null }];
+        return stage.jobs.flatMap((job) => {
+            const kind = kindOf(job, pausedOrderIds);
+            return kind === null ? [] : [{ kind, stage, job }];
+        });
     });
 }
+function kindOf(job, pausedOrderIds) {
+    if (isOpenManualGate(job))
+        return 'manual-gate';
+    if (job.hasMergeConflict && !isFinal(job.status))
+        return 'merge-conflict';
+    if (meaningOf(job.status) === 'manual-start')
+        return 'manual-start';
+    const isPaused = job.deployOrderId !== null && pausedOrderIds.includes(job.deployOrderId);
+    return isPaused && meaningOf(job.status) === 'waiting' ? 'paused-deployment' : null;
+}
+/** What tells one wait from another: its kind, its stage and its job. */
+function keyOfWait({ kind, stage, job }) {
+    return `${kind}/${stage.name}/${job === null ? '' : (job.id ?? job.name)}`;
+}
 
-;// CONCATENATED MODULE: ./compiled/wait/find-run.js
-/** Finds the run that the gate follows: by its number, as the newest, by its commit, or by starting one. */
+;// CONCATENATED MODULE: ./compiled/gate/reduce.js
+/** A gate's view, made from what happens: pure. It keeps what came; reporters are shown it without secrets. */
 
 
 
 
-/** The newest runs among which a run of the commit is looked for (contract, input `commit`). */
-const newestRunsCount = 10;
+/** What is known before anything has happened. */
+function viewOf(request, settings, startedAtMs) {
+    const runId = request.run.kind === 'number' ? request.run.runId : null;
+    return {
+        request,
+        startedAtMs,
+        runId,
+        url: runId === null ? null : urlOf(request, settings, runId),
+        pipelineName: null,
+        search: null,
+        isStarted: false,
+        run: null,
+        head: null,
+        hadEnded: false,
+        deployOrders: {},
+        waits: [],
+        retry: { jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
+        gateDecision: null,
+        logTails: [],
+        logsNotRead: 0,
+        trouble: null,
+        revision: 0,
+        outcome: null
+    };
+}
+/** The view after an event. @param nowMs when it happened, in ms since 1970 */
+function reduce(view, event, settings, nowMs) {
+    switch (event.kind) {
+        case 'searched':
+            return { ...view, search: event.search };
+        case 'found': {
+            const { runId, isStarted } = event;
+            return changed({ ...view, runId, isStarted, url: urlOf(view.request, settings, runId) });
+        }
+        case 'named':
+            return changed({ ...view, pipelineName: view.pipelineName ?? event.pipelineName });
+        case 'looked':
+            return seen(view, event);
+        case 'deploy-order': {
+            const { deployOrderId } = event.job.job;
+            if (deployOrderId === null)
+                return view;
+            return changed({ ...view, deployOrders: { ...view.deployOrders, [deployOrderId]: event.order } });
+        }
+        case 'trouble':
+            return { ...view, trouble: event.error };
+        case 'recovered':
+            return { ...view, trouble: null };
+        case 'log-tails':
+            return { ...view, logTails: event.tails, logsNotRead: event.notRead };
+        case 'acted':
+            return event.act.kind === 'stop' ? view : changed(acted(view, event.act, event.result, nowMs));
+        case 'ended':
+            return changed({ ...view, outcome: event.outcome });
+        case 'searching':
+        case 'starting':
+            return changed(view);
+        case 'maybe-started':
+        case 'deploy-order-unreadable':
+        case 'log':
+        case 'log-unreadable':
+        case 'acting':
+            return view;
+    }
+}
+/** The commit that a gate's run has to be built from; null for any. */
+function wantedCommitOf({ run }) {
+    return run.kind === 'start' ? null : run.commit;
+}
+function seen(view, event) {
+    const run = completed(event.run, view.run);
+    const isNews = event.changes.length > 0 || keysOf(event.waits) !== keysOf(view.waits);
+    const next = {
+        ...view,
+        run,
+        head: headOf(run, wantedCommitOf(view.request)) ?? view.head,
+        hadEnded: view.run === null ? hadEndedBefore(run, view.startedAtMs) : view.hadEnded,
+        pipelineName: run.pipelineName ?? view.pipelineName,
+        waits: event.waits,
+        retry: goneOn(view.retry, run),
+        trouble: null
+    };
+    return isNews ? changed(next) : next;
+}
+/** A snapshot without stages, after one with them, tells a status only: a thin answer. */
+function completed(run, known) {
+    const stages = known?.stages ?? [];
+    return run.stages.length === 0 && stages.length > 0 ? { ...run, stages } : run;
+}
+function headOf(run, wanted) {
+    const fitting = wanted === null ? null : headOfCommit(run.heads, wanted);
+    return fitting ?? run.heads[0] ?? null;
+}
+/** Whether a run had ended before a moment; one whose end is not told had. */
+function hadEndedBefore(run, timeMs) {
+    if (!isFinal(run.status))
+        return false;
+    const finishedAtMs = finishedAtMsOf(run);
+    return finishedAtMs === null || finishedAtMs < timeMs;
+}
+/** After a retry: whether the run, or a job that was tried again, has gone on since. */
+function goneOn(retry, run) {
+    if (retry.sentAtMs === null || retry.hasGoneOn)
+        return retry;
+    const hasGoneOn = !isFinal(run.status) || retry.jobs.some((tried) => isAnotherTry(tried, run, tried.slot));
+    return hasGoneOn ? { ...retry, hasGoneOn } : retry;
+}
+/** Whether the job in a slot is not the failed try that it was. */
+function isAnotherTry(tried, run, slot) {
+    const now = jobsOf(run).find((found) => slotOf(run, found) === slot);
+    if (now === undefined)
+        return false;
+    const { job } = now;
+    return (meaningOf(job.status) !== 'failure' ||
+        job.id !== tried.job.id ||
+        job.startedAtMs !== tried.job.startedAtMs ||
+        job.finishedAtMs !== tried.job.finishedAtMs);
+}
+function acted(view, act, result, nowMs) {
+    switch (act.kind) {
+        case 'stop':
+            return view;
+        case 'pass':
+        case 'refuse': {
+            if (result.kind !== 'taken' && result.kind !== 'by-others')
+                return view;
+            const by = result.kind === 'taken' ? 'us' : 'others';
+            return { ...view, gateDecision: { decision: act.kind, gate: act.gate, by } };
+        }
+        case 'retry':
+            return { ...view, retry: retried(view.retry, act, result, nowMs) };
+    }
+}
+function retried(retry, { job, slot }, result, nowMs) {
+    switch (result.kind) {
+        case 'refused':
+            return { ...retry, refusedSlots: [...retry.refusedSlots, slot] };
+        case 'by-others':
+            return retry;
+        case 'unsure':
+            return { ...retry, sentAtMs: nowMs, hasGoneOn: false };
+        case 'taken': {
+            const before = retry.jobs.find((tried) => tried.slot === slot);
+            const tried = {
+                ...job,
+                slot,
+                attempts: (before?.attempts ?? 1) + 1,
+                failures: [...(before?.failures ?? []), job.job.failure]
+            };
+            const jobs = [...retry.jobs.filter((other) => other.slot !== slot), tried];
+            return { ...retry, jobs, sentAtMs: nowMs, hasGoneOn: false };
+        }
+    }
+}
+function urlOf({ pipelineId }, { webUrl }, runId) {
+    return webUrl === null ? null : `${webUrl}/pipelines/${pipelineId}/builds/${runId}`;
+}
+function keysOf(waits) {
+    return waits.map(keyOfWait).join('\n');
+}
+function changed(view) {
+    return { ...view, revision: view.revision + 1 };
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/policy.js
+/** What to do next: the contract's "Exit rules", "Manual gates" and "Retrying" as one pure decision. */
+
+
+
+
+
+/** After a retry a run can stay failed for so long before it goes on (contract, "Retrying"). */
+const retrySettlesMs = 60_000;
+/** Decides by the last snapshot of a gate's run; before the first one there is nothing to decide. */
+function decide(view, settings, moment) {
+    const { run } = view;
+    if (run === null)
+        return { kind: 'wait' };
+    const problem = commitProblemOf(view);
+    if (problem !== null)
+        return end({ kind: 'error', problem });
+    const gate = gateActionOf(view, settings);
+    if (isFinal(run.status)) {
+        return gate?.kind === 'note-decided'
+            ? gate
+            : (failureActionOf(view, settings, moment) ?? end({ kind: 'ended', run }));
+    }
+    if (!settings.wait)
+        return end({ kind: 'pending', why: 'not-waited-for' });
+    if (gate !== null && !moment.isTimeUp)
+        return gate;
+    const { kind } = settings.onManualGate;
+    if (view.waits.length > 0 && (kind === 'fail' || kind === 'hand-over')) {
+        return end({ kind: 'blocked', waits: view.waits, isHandedOver: kind === 'hand-over' });
+    }
+    return moment.isTimeUp ? timedOut : { kind: 'wait' };
+}
+const timedOut = { kind: 'end', outcome: { kind: 'timed-out', trouble: null } };
+/** The run was built from another commit than it has to be, or has ended and told none. */
+function commitProblemOf({ request, run, head, isStarted }) {
+    const wanted = wantedCommitOf(request);
+    if (wanted === null || run === null)
+        return null;
+    if (head === null ? !isFinal(run.status) : isSameCommit(head.commit, wanted))
+        return null;
+    return { kind: 'wrong-commit', wanted, actual: head?.commit ?? null, wasStarted: isStarted };
+}
+/** What is to be done about the gate that is to be passed or refused; null: nothing, or nothing yet. */
+function gateActionOf(view, { onManualGate }) {
+    const { run } = view;
+    if (run === null || view.gateDecision !== null)
+        return null;
+    if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')
+        return null;
+    const { kind: decision, gate: wanted } = onManualGate;
+    const gates = manualGatesOf(run);
+    const meant = wanted === null ? gates : gates.filter(({ job }) => job.id === wanted || job.name === wanted);
+    const [gate, ...others] = meant;
+    if (gate === undefined)
+        return null;
+    if (others.length > 0)
+        return end({ kind: 'error', problem: { kind: 'gate-not-clear', wanted, gates: meant } });
+    if (isFinal(gate.job.status))
+        return { kind: 'note-decided', decision, gate };
+    if (!isOpenManualGate(gate.job))
+        return null;
+    if (gate.job.id === null)
+        return end({ kind: 'error', problem: { kind: 'gate-not-clear', wanted, gates: meant } });
+    // What was built is not known: nobody can say that this is the run to pass.
+    const commit = wantedCommitOf(view.request);
+    if (commit !== null && view.head === null) {
+        return end({
+            kind: 'error',
+            problem: { kind: 'wrong-commit', wanted: commit, actual: null, wasStarted: view.isStarted }
+        });
+    }
+    return { kind: 'decide-gate', decision, gate };
+}
+/** What is to be done about a run that has failed; null where it has failed for good. */
+function failureActionOf(view, { retrying, wait }, moment) {
+    const { run, retry } = view;
+    if (run === null || retrying === null || !wait || meaningOf(run.status) !== 'failure')
+        return null;
+    if (retry.sentAtMs !== null && !retry.hasGoneOn) {
+        if (moment.nowMs - retry.sentAtMs >= retrySettlesMs)
+            return null;
+        return moment.isTimeUp ? timedOut : { kind: 'wait' };
+    }
+    const jobs = failedJobsOf(run).map((found) => ({ ...found, slot: slotOf(run, found) }));
+    if (moment.isTimeUp || jobs.length === 0)
+        return null;
+    return jobs.every((job) => mayBeRetried(job, view, retrying)) ? { kind: 'retry-jobs', jobs } : null;
+}
+function mayBeRetried({ job, slot }, { retry }, retrying) {
+    const tries = retry.jobs.find((tried) => tried.slot === slot)?.attempts ?? 1;
+    return (job.canBeRetried &&
+        job.id !== null &&
+        !job.isManualGate &&
+        tries <= retrying.attempts &&
+        !retry.refusedSlots.includes(slot) &&
+        retrying.patterns.some((pattern) => fits(pattern, job)));
+}
+/** Whole names, `*` for any characters; a deployment is tried again only where it is named in full. */
+function fits(pattern, job) {
+    return job.deployOrderId !== null && pattern.includes('*') ? false : fitsPattern(pattern, job.name);
+}
+/** Whether a name fits a pattern of `retry-jobs`: as a whole, case counts, `*` stands for any characters. */
+function fitsPattern(pattern, name) {
+    const [first = '', ...rest] = pattern.split('*');
+    if (rest.length === 0)
+        return name === pattern;
+    const last = rest.pop() ?? '';
+    if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
+        return false;
+    // What stands between two asterisks is found from left to right: linear, however many there are.
+    const middle = name.slice(first.length, name.length - last.length);
+    let at = 0;
+    return rest.every((part) => {
+        const found = middle.indexOf(part, at);
+        at = found + part.length;
+        return found !== -1;
+    });
+}
+function end(outcome) {
+    return { kind: 'end', outcome };
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/acts.js
+/**
+ * What a gate does to a run: passes or refuses a manual gate, tries jobs again, stops it. Each acts at most once on
+ * what was meant: a fresh look right before, a look after an answer that was lost, and never anything else.
+ */
+
+
+
+
+
+
+/** A retry whose answer was lost is looked for so often, and sent a second time at most. */
+const settlingIntervalMs = 3_000;
+const retrySends = 2;
+/**
+ * Passes or refuses a manual gate that was open at the last look.
+ *
+ * @returns why it can't be done; null where it was, or somebody else decided
+ * @throws ApiError where the time is up or the gate is to end
+ */
+async function decideGate(acting, decision, gate) {
+    const { api, runId, limits } = acting;
+    const act = { kind: decision, gate };
+    const jobId = gate.job.id ?? '';
+    acting.emit({ kind: 'acting', act });
+    let mayBeOurs = false;
+    for (let tries = 1;; tries += 1) {
+        const result = await acts_send(() => decision === 'pass' ? api.passGate(runId, jobId, limits) : api.refuseGate(runId, jobId, limits));
+        if (result.kind === 'taken') {
+            acting.emit({ kind: 'acted', act, result });
+            return null;
+        }
+        mayBeOurs ||= result.kind === 'unsure';
+        await pause(acting, act, result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0, result);
+        const now = jobsOf(await acting.look()).find(({ job }) => job.id === jobId);
+        if (now !== undefined && isFinal(now.job.status)) {
+            const isAsAsked = meaningOf(now.job.status) === (decision === 'pass' ? 'success' : 'failure');
+            const settled = isAsAsked && mayBeOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.job.status };
+            acting.emit({ kind: 'acted', act, result: settled });
+            return null;
+        }
+        if (result.kind === 'refused') {
+            acting.emit({ kind: 'acted', act, result });
+            return { kind: 'gate-refused', decision, gate, error: result.error };
+        }
+    }
+}
+/**
+ * Tries failed jobs again, each after a fresh look: one that is no longer failed is left alone.
+ *
+ * @param jobs as they were at the last look
+ * @throws ApiError where the time is up or the gate is to end
+ */
+async function retryJobs(acting, jobs) {
+    let isFirst = true;
+    let wasTaken = false;
+    for (const target of jobs) {
+        // The caller has looked right before the first.
+        const found = isFirst ? target : jobAt(await acting.look(), target.slot);
+        isFirst = false;
+        if (found === null || meaningOf(found.job.status) !== 'failure')
+            continue;
+        const act = { kind: 'retry', job: found, slot: target.slot };
+        acting.emit({ kind: 'acting', act });
+        const result = await retry(acting, act, wasTaken);
+        wasTaken ||= result.kind === 'taken';
+        acting.emit({ kind: 'acted', act, result });
+    }
+}
+async function retry(acting, act, isRunGoingOn) {
+    const { api, clock, runId, limits } = acting;
+    for (let sent = 1;; sent += 1) {
+        const result = await acts_send(() => api.retryJob(runId, act.job.job.id ?? '', limits));
+        if (result.kind !== 'unsure')
+            return result;
+        const settledByMs = clock.nowMs() + retrySettlesMs;
+        while (clock.nowMs() < settledByMs) {
+            await pause(acting, act, settlingIntervalMs, result);
+            const run = await acting.look();
+            const wasTaken = isAnotherTry(act.job, run, act.slot) || (!isRunGoingOn && !isFinal(run.status));
+            if (wasTaken)
+                return { kind: 'taken' };
+        }
+        // A job that has stayed failed for so long was certainly not tried again.
+        if (sent === retrySends)
+            return result.error === null ? result : { kind: 'refused', error: result.error };
+    }
+}
+/** Stops a run, as far as that goes within the limits. Never throws. */
+async function stopRun(acting) {
+    const { api, runId, limits } = acting;
+    const act = { kind: 'stop' };
+    acting.emit({ kind: 'acting', act });
+    for (let tries = 1;; tries += 1) {
+        const result = await acts_send(() => api.stopRun(runId, limits)).catch(unsureOf);
+        const isSettled = result.kind === 'taken' || (await hasStopped(acting));
+        if (isSettled || result.kind === 'refused' || acts_isOver(acting)) {
+            acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : result });
+            return;
+        }
+        await acting.clock.sleep(backoffMs(tries, null, acting.random) / 2, limits.signal).catch(() => undefined);
+    }
+}
+async function hasStopped({ api, runId, limits }) {
+    try {
+        const { status } = await api.getRun(runId, { ...limits, patience: 'once' });
+        return isFinal(status) || meaningOf(status) === 'cancelling';
+    }
+    catch {
+        return false;
+    }
+}
+function acts_isOver({ clock, limits }) {
+    return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs;
+}
+/** What came of sending something once. @throws ApiError where it was not sent, as the time is up or the gate ends */
+async function acts_send(call) {
+    try {
+        await call();
+        return { kind: 'taken' };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        const { failure } = error.problem;
+        if (failure.kind === 'uncertain')
+            return { kind: 'unsure', error: error.problem };
+        if (failure.kind === 'aborted' || failure.kind === 'out-of-time')
+            throw error;
+        return { kind: 'refused', error: error.problem };
+    }
+}
+function unsureOf(error) {
+    return { kind: 'unsure', error: error instanceof ApiError ? error.problem : null };
+}
+/** Waits, unless the gate is to end: then it is said that nobody knows what came of the act. */
+async function pause(acting, act, waitMs, result) {
+    const { clock, signal, limits } = acting;
+    try {
+        signal.throwIfAborted();
+        await clock.sleep(Math.max(0, Math.min(waitMs, limits.deadlineMs - clock.nowMs())), signal);
+    }
+    catch (error) {
+        acting.emit({ kind: 'acted', act, result });
+        throw error;
+    }
+}
+function jobAt(run, slot) {
+    return jobsOf(run).find((found) => slotOf(run, found) === slot) ?? null;
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/find-run.js
+/** Searches the run that a gate follows: the newest one that its commit allows (contract, "The right run"). */
+
+
+
+
+
+/** The newest runs among which a run of the commit is looked for (contract, "Search"). */
+const newestRunsCount = 100;
+/** The token API lists 30 at most. */
+const pageSize = 30;
+/** One search: it remembers what it has looked at, so that each later round asks for what is new only. */
+class RunSearch {
+    #choice;
+    #options;
+    /** By run: what it was built from, or null while that may still be told. */
+    #seen = new Map();
+    /** The list as it was read, newest first: how long past runs took can be learned from it. */
+    listings = [];
+    #newest = null;
+    constructor(choice, options) {
+        this.#choice = choice;
+        this.#options = options;
+    }
+    /** How the search stands. */
+    get view() {
+        return { runsSeen: this.#seen.size, newest: this.#newest };
+    }
+    /**
+     * Looks once: the first time through the newest 100 runs, later at those that are new or have not told yet.
+     *
+     * @throws ApiError
+     */
+    async round(limits) {
+        const { commit } = this.#choice;
+        return commit === null ? this.#newestRun(limits) : this.#runOf(commit, limits);
+    }
+    async #newestRun(limits) {
+        const runId = await this.#options.api.getLatestRunId(limits);
+        const run = runId === null ? null : await this.#look(runId, limits);
+        if (runId === null || run === null)
+            return { kind: 'nothing' };
+        this.#newest = { runId, commit: run.heads[0]?.commit ?? null };
+        this.#seen.set(runId, 'other');
+        return this.#counts(run) ? { kind: 'found', found: { runId, run } } : { kind: 'nothing' };
+    }
+    async #runOf(commit, limits) {
+        const { ref } = this.#choice;
+        let fitting = null;
+        for await (const { runId } of this.#candidates(limits)) {
+            await this.#options.pause();
+            const run = await this.#look(runId, limits);
+            if (run === null)
+                continue;
+            const head = headOfCommit(run.heads, commit);
+            this.#note(runId, run);
+            if (head === null || !this.#counts(run))
+                continue;
+            if (ref === null || head.branch === ref)
+                return { kind: 'found', found: { runId, run } };
+            // Of another ref: followed only if none of this ref is behind it.
+            fitting ??= { runId, run };
+        }
+        if (fitting !== null)
+            return { kind: 'found', found: fitting };
+        const told = [...this.#seen.values()];
+        const noneTells = told.includes('not-told-at-its-end') && !told.includes('other');
+        return noneTells ? { kind: 'no-commit-told', runsSeen: told.length } : { kind: 'nothing' };
+    }
+    /** The runs to look at, newest first: page after page until there is nothing new behind. */
+    async *#candidates(limits) {
+        const isFirst = this.listings.length === 0;
+        const known = new Set(this.listings.map(({ runId }) => runId));
+        const read = [];
+        let from = null;
+        do {
+            if (from !== null)
+                await this.#options.pause();
+            const page = await this.#options.api.listRuns(pageSize, from, limits);
+            // Runs that appear while pages are read push others onto the next page.
+            const listed = new Set(read.map(({ runId }) => runId));
+            const runs = page.runs.filter(({ runId }) => !listed.has(runId)).slice(0, newestRunsCount - read.length);
+            read.push(...runs);
+            for (const listing of runs) {
+                const seen = this.#seen.get(listing.runId);
+                if (seen === undefined || seen === 'not-told')
+                    yield listing;
+            }
+            const reachesKnown = !isFirst && runs.some(({ runId }) => known.has(runId));
+            from = reachesKnown || runs.length === 0 ? null : page.next;
+        } while (from !== null && read.length < newestRunsCount);
+        const behind = this.listings.filter(({ runId }) => !read.some((other) => other.runId === runId));
+        this.listings = [...read, ...behind].slice(0, newestRunsCount);
+        // Those behind the first page that may still tell.
+        for (const listing of behind)
+            if (this.#seen.get(listing.runId) === 'not-told')
+                yield listing;
+    }
+    async #look(runId, limits) {
+        try {
+            return await this.#options.api.getRun(runId, limits);
+        }
+        catch (error) {
+            if (isRunNotFound(codeOfError(error)))
+                return null;
+            throw error;
+        }
+    }
+    #note(runId, run) {
+        const commit = run.heads[0]?.commit ?? null;
+        if (this.#newest === null || isNewer(runId, this.#newest.runId) || runId === this.#newest.runId) {
+            this.#newest = { runId, commit };
+        }
+        this.#seen.set(runId, commit !== null ? 'other' : isFinal(run.status) ? 'not-told-at-its-end' : 'not-told');
+    }
+    /** With `if-no-run: start`, a run that had ended cancelled before the step began is none. */
+    #counts(run) {
+        if (this.#choice.ifNoRun !== 'start' || meaningOf(run.status) !== 'cancelled')
+            return true;
+        return !hadEndedBefore(run, this.#options.startedAtMs);
+    }
+}
+/** Runs are numbered from 1 on: ids of up to 64 bits, in digits. */
+function isNewer(runId, otherRunId) {
+    return BigInt(runId) > BigInt(otherRunId);
+}
 const shortestSearchIntervalMs = 3_000;
 const longestSearchIntervalMs = 30_000;
-/** @throws ApiError */
-async function findRun(choice, options) {
-    switch (choice.kind) {
-        case 'number':
-            return { kind: 'found', runId: choice.runId, how: choice.kind, run: null };
-        case 'latest': {
-            const runId = await options.api.getLatestRunId(options.limits);
-            return runId === null ? { kind: 'no-run' } : { kind: 'found', runId, how: choice.kind, run: null };
-        }
-        case 'start': {
-            const start = options.api.startRun(choice.parameters, options.startLimits);
-            options.onStart(start);
-            return { kind: 'found', runId: await start, how: choice.kind, run: null };
-        }
-        case 'latest-of-commit':
-            return searchByCommit(choice.commit, options);
-    }
-}
-async function searchByCommit(commit, options) {
-    const { clock, limits } = options;
-    const startedAtMs = clock.nowMs();
-    /** Runs that are known to be of another commit: that never changes. */
-    const others = new Set();
-    for (;;) {
-        const found = await lookForCommit(commit, others, options);
-        if (found !== null)
-            return { kind: 'found', how: 'latest-of-commit', ...found };
-        if (!options.wait)
-            return { kind: 'no-run-of-commit', commit };
-        options.onSearch(commit);
-        const nowMs = clock.nowMs();
-        const scheduledMs = options.fixedIntervalMs ?? searchIntervalMs(nowMs - startedAtMs, options.random);
-        const waitMs = options.pace(scheduledMs);
-        const leftMs = limits.deadlineMs - nowMs;
-        await clock.sleep(Math.min(waitMs, leftMs), limits.signal);
-        if (waitMs >= leftMs) {
-            const late = await lookOnceMore(commit, others, options);
-            return late === null
-                ? { kind: 'out-of-time', trouble: null }
-                : { kind: 'found', how: 'latest-of-commit', ...late };
-        }
-    }
-}
 /** A push and its run are seconds apart: looked for often at first, then less and less. */
 function searchIntervalMs(elapsedMs, random) {
     const intervalMs = Math.min(longestSearchIntervalMs, Math.max(shortestSearchIntervalMs, elapsedMs / 8));
     return intervalMs * (0.9 + random() / 5);
 }
-async function lookForCommit(commit, others, { api, limits }) {
-    for (const { runId } of await api.listRuns(newestRunsCount, limits)) {
-        if (others.has(runId))
-            continue;
-        try {
-            const run = await api.getRun(runId, limits);
-            if (isBuiltFrom(run.commits, commit))
-                return { runId, run };
-            // A run that has just begun may not name its commit yet.
-            if (run.commits.length > 0 || isFinal(run.status))
-                others.add(runId);
-        }
-        catch (error) {
-            if (!isRunNotFound(codeOfError(error)))
-                throw error;
-        }
-    }
-    return null;
-}
-/** The last look when the time is up; trouble with it is no news. */
-async function lookOnceMore(commit, others, { api, limits }) {
-    const lastLimits = {
-        ...limits,
-        deadlineMs: limits.deadlineMs + lastLookTimeLimitMs,
-        patience: 'once'
-    };
-    try {
-        return await lookForCommit(commit, others, { api, limits: lastLimits });
-    }
-    catch (error) {
-        if (error instanceof ApiError && isPassing(error))
-            return null;
-        throw error;
-    }
-}
-/** How long the last look may take, when the gate's time is up. */
+
+;// CONCATENATED MODULE: ./compiled/gate/parts.js
+/** How long the last look may take, when the time is up: from then, however late that is. */
 const lastLookTimeLimitMs = 5_000;
-/** True where an error says nothing about the run: there was no answer in time. */
-function isPassing(error) {
-    return error.failure.kind === 'out-of-time' || error.failure.kind === 'unusable';
+/** Limits of what is asked until the time is up. */
+function limitsOf({ signal, deadlineMs }) {
+    return { signal, deadlineMs, patience: 'persist' };
+}
+/** Limits of what acts on a run: a cancellation lets no try begin, and one that is in flight go on. */
+function actLimitsOf({ signal, graceSignal, deadlineMs }) {
+    return { signal: graceSignal, newTriesSignal: signal, deadlineMs, patience: 'persist' };
+}
+/** Limits of the look at the end of the time. */
+function lastLimitsOf({ signal, clock, deadlineMs }) {
+    const fromMs = Math.max(clock.nowMs(), deadlineMs);
+    return { signal, deadlineMs: fromMs + lastLookTimeLimitMs, patience: 'once' };
+}
+function isTimeUp({ clock, deadlineMs }) {
+    return clock.nowMs() >= deadlineMs;
 }
 
-;// CONCATENATED MODULE: ./compiled/wait/follow-run.js
-/** Looks at a run until there is nothing more to wait for. */
+;// CONCATENATED MODULE: ./compiled/gate/problem-of.js
+/** What an error that ended a gate means for it. */
+
+
+/** Why a gate could not do its work. */
+function problem_of_problemOf(error) {
+    if (error instanceof NoIdTokenPermission)
+        return { kind: 'no-id-token-permission' };
+    if (error instanceof ApiError)
+        return { kind: 'api', error: error.problem };
+    return { kind: 'internal', message: error instanceof Error ? error.message : String(error) };
+}
+/** True where a call ended because the gate's time was up. */
+function isOutOfTime(error) {
+    return error instanceof ApiError && error.problem.failure.kind === 'out-of-time';
+}
+/**
+ * The trouble of the look at the end of the time; null where the error is none that passes. That look is one try of
+ * many: how often all of them failed is not its to say.
+ */
+function lastTroubleOf(error) {
+    if (!(error instanceof ApiError))
+        return null;
+    const { failure } = error.problem;
+    if (failure.kind === 'out-of-time')
+        return error.problem;
+    return failure.kind === 'unusable'
+        ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/locate-run.js
+/** Gets a gate to its run: by its number, by a search, or by starting one (contract, "The right run"). */
 
 
 
 
-
-/** Between two looks at a run that was started and can't be seen yet. */
-const notFoundIntervalMs = 2_000;
-/** @throws ApiError where the service refuses, or the signal aborts */
-async function followRun(options) {
-    const { clock, limits } = options;
-    let known = options.firstRun;
-    for (;;) {
-        const seen = await look(options, known);
-        known = null;
-        if (seen.kind === 'out-of-time')
-            return lastLook(options);
-        const end = endAt(seen.run, options);
-        if (end !== null)
-            return end;
-        const nowMs = clock.nowMs();
-        const waitMs = options.pace(options.schedule(knowledgeOf(seen.run, nowMs, options.history())));
-        const leftMs = limits.deadlineMs - nowMs;
-        await clock.sleep(Math.min(waitMs, leftMs), limits.signal);
-        if (waitMs >= leftMs)
-            return lastLook(options);
+/** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
+const notFoundToleranceMs = 60_000;
+/** @throws ApiError */
+async function locateRun(choice, parts) {
+    switch (choice.kind) {
+        case 'number': {
+            const { runId } = choice;
+            parts.emit({ kind: 'found', runId, isStarted: false });
+            return { kind: 'found', runId, run: null, notFoundUntilMs: 0, listings: [] };
+        }
+        case 'start':
+            return startRun(choice.parameters, parts);
+        case 'search':
+            return searchRun(choice, parts);
     }
 }
-async function look(options, known) {
-    const { api, clock, limits, runId } = options;
-    for (;;) {
-        try {
-            const run = known ?? (await api.getRun(runId, limits));
-            options.onSnapshot(run);
-            return { kind: 'run', run };
-        }
-        catch (error) {
-            if (error instanceof ApiError && error.failure.kind === 'out-of-time')
-                return { kind: 'out-of-time' };
-            if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= options.notFoundUntilMs)
-                throw error;
-            const leftMs = limits.deadlineMs - clock.nowMs();
-            await clock.sleep(Math.min(notFoundIntervalMs, leftMs), limits.signal);
-            if (leftMs <= notFoundIntervalMs)
-                return { kind: 'out-of-time' };
-        }
-    }
-}
-/** What this snapshot decides; null where the gate waits on. */
-function endAt(run, { wait, onManualGate }) {
-    if (isFinal(run.status))
-        return { kind: 'ended', run };
-    if (!wait)
-        return { kind: 'pending', run };
-    const gates = openManualGatesOf(run);
-    return gates.length > 0 && onManualGate === 'fail' ? { kind: 'blocked', gates } : null;
-}
-/** The look at the end of the time: one request, which may take a moment longer. */
-async function lastLook(options) {
+async function startRun(parameters, parts) {
+    parts.signal.throwIfAborted();
+    parts.emit({ kind: 'starting' });
+    let runId;
     try {
-        const run = await options.api.getRun(options.runId, {
-            ...options.limits,
-            deadlineMs: options.limits.deadlineMs + lastLookTimeLimitMs,
-            patience: 'once'
-        });
-        options.onSnapshot(run);
-        return endAt(run, options) ?? { kind: 'timed-out', trouble: null };
+        runId = await parts.api.startRun(parameters, actLimitsOf(parts));
     }
     catch (error) {
-        if (error instanceof ApiError && (isPassing(error) || isRunNotFound(codeOfError(error)))) {
-            return { kind: 'timed-out', trouble: atTheEnd(error) };
-        }
+        const isUncertain = error instanceof ApiError && error.problem.failure.kind === 'uncertain';
+        if (isUncertain && parts.signal.aborted)
+            parts.emit({ kind: 'maybe-started' });
         throw error;
     }
+    parts.emit({ kind: 'found', runId, isStarted: true });
+    const notFoundUntilMs = parts.clock.nowMs() + notFoundToleranceMs;
+    return { kind: 'found', runId, run: null, notFoundUntilMs, listings: [] };
 }
-/** Trouble of the last look, which is one try of many: how often all of them failed is not its to say. */
-function atTheEnd(error) {
-    const { failure, operation, service } = error;
-    return failure.kind === 'unusable'
-        ? new ApiError(service, operation, { kind: 'out-of-time', error: failure.error })
-        : error;
-}
-function knowledgeOf(run, nowMs, history) {
-    return {
-        nowMs,
-        startedAtMs: startedAtMsOf(run),
-        stages: run.stages,
-        awaitsPerson: openManualGatesOf(run).length > 0,
-        history
+async function searchRun(choice, parts) {
+    const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts;
+    const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs);
+    const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) });
+    const found = ({ runId, run }) => {
+        parts.emit({ kind: 'found', runId, isStarted: false });
+        return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings };
     };
-}
-
-;// CONCATENATED MODULE: ./compiled/wait/pace.js
-/** Slows a gate down where the service is asked too much, by this gate or by others of the same account. */
-const firstPaceMs = 2_000;
-const slowestPaceMs = 120_000;
-/** How much of the pace remains after a look that was not throttled. */
-const recovery = 0.95;
-/**
- * The least time between two looks: doubled at each throttling, then slowly given back. Many gates that
- * share a quota so settle where few of their requests are throttled (the idea of TCP's congestion
- * control: V. Jacobson, "Congestion Avoidance and Control", 1988).
- */
-class Pace {
-    #leastMs = 0;
-    throttled() {
-        this.#leastMs = Math.min(slowestPaceMs, Math.max(firstPaceMs, this.#leastMs * 2));
+    for (let isFirst = true;; isFirst = false) {
+        // Only a whole search that began after the time to appear says that there is no run.
+        let isLast = clock.nowMs() >= appearByMs;
+        let round;
+        try {
+            round = await search.round(isTimeUp(parts) ? lastLimitsOf(parts) : limitsOf(parts));
+        }
+        catch (error) {
+            if (signal.aborted || !(isOutOfTime(error) || isTimeUp(parts)))
+                throw error;
+            const late = await lastRound(search, parts, error);
+            if (late.kind === 'none')
+                return late;
+            round = late.round;
+            isLast = true;
+        }
+        parts.emit({ kind: 'searched', search: search.view });
+        if (round.kind === 'found')
+            return found(round.found);
+        if (round.kind === 'no-commit-told')
+            return ended(noCommitTold(choice, round.runsSeen));
+        if (isLast) {
+            if (choice.ifNoRun !== 'start')
+                return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' });
+            if (isTimeUp(parts))
+                return ended({ kind: 'timed-out', trouble: null });
+            const late = await search.round(limitsOf(parts));
+            return late.kind === 'found' ? found(late.found) : startRun(choice.parameters, parts);
+        }
+        if (isFirst)
+            parts.emit({ kind: 'searching' });
+        const { pollInterval } = parts.settings;
+        const scheduledMs = pollInterval === 'auto' ? searchIntervalMs(clock.nowMs() - startedAtMs, random) : pollInterval.fixedMs;
+        const waitMs = pace.after(scheduledMs, random);
+        await clock.sleep(Math.max(0, Math.min(waitMs, appearByMs - clock.nowMs())), signal);
     }
-    /**
-     * The time to wait after a look, in ms: what the schedule wants, or longer.
-     *
-     * @param random a number from 0 up to 1, so that gates that were throttled together part
-     */
-    after(scheduledMs, random) {
-        if (this.#leastMs < firstPaceMs / 2)
-            return scheduledMs;
-        const pacedMs = this.#leastMs * (0.75 + random() / 2);
-        this.#leastMs *= recovery;
-        return Math.max(scheduledMs, pacedMs);
-    }
 }
-
-;// CONCATENATED MODULE: ./compiled/wait/stop-run.js
-/** Stops a run, as far as that goes: trouble with it is a warning, and changes no verdict. */
-
-
-/** Never throws. */
-async function stopRun(api, runId, limits, log, messages) {
-    log.line(messages.progress.stopping(runId));
+/** The time was up in the middle of a round: one more, which may take a moment longer. */
+async function lastRound(search, parts, error) {
     try {
-        await api.stopRun(runId, limits);
+        // What failed may have been the last round itself.
+        const trouble = lastTroubleOf(error);
+        if (trouble !== null && !isOutOfTime(error))
+            return ended({ kind: 'timed-out', trouble });
+        return { kind: 'round', round: await search.round(lastLimitsOf(parts)) };
     }
-    catch (error) {
-        const why = error instanceof ApiError ? explainApiError(error, messages) : String(error);
-        log.warning(messages.progress.stopFailed(runId, why));
+    catch (lastError) {
+        const trouble = lastTroubleOf(lastError);
+        if (parts.signal.aborted || trouble === null)
+            throw lastError;
+        return ended({ kind: 'timed-out', trouble });
     }
 }
+function noCommitTold({ commit }, runsSeen) {
+    return { kind: 'error', problem: { kind: 'no-commit-told', wanted: commit ?? '', runsSeen } };
+}
+function ended(outcome) {
+    return { kind: 'none', outcome };
+}
 
-;// CONCATENATED MODULE: ./compiled/wait/past-runs.js
+;// CONCATENATED MODULE: ./compiled/gate/past-runs.js
 
 /** Past runs that are learned from; the token API lists 30 at most. */
 const pastRunsCount = 30;
@@ -24364,7 +25423,7 @@ const pastRunsCount = 30;
  */
 async function learnPastRuns(api, followedRunId, limits) {
     try {
-        const runs = await api.listRuns(pastRunsCount, { ...limits, patience: 'once' });
+        const { runs } = await api.listRuns(pastRunsCount, null, { ...limits, patience: 'once' });
         return pastRunsOf(runs.filter(({ runId }) => runId !== followedRunId));
     }
     catch {
@@ -24381,18 +25440,204 @@ function pastRunsOf(listings) {
     });
 }
 
-;// CONCATENATED MODULE: ./compiled/wait/poll-schedule.js
-/** When to look at a run again: what a schedule may know, and the simplest schedule. */
-/** The same interval, whatever is known. */
-function fixedSchedule(intervalMs) {
-    return () => intervalMs;
+;// CONCATENATED MODULE: ./compiled/run/changes.js
+
+/**
+ * The changes from `previous` (null at the first look) to `current`, in the run's order.
+ * Stages and jobs are matched by position and name or id, since names need not be unique.
+ */
+function changesBetween(previous, current) {
+    const ofRun = previous?.status.toUpperCase() === current.status.toUpperCase()
+        ? []
+        : [{ kind: 'run-status', status: current.status }];
+    const previousStages = new Map(previous?.stages.map((stage, index) => [`${index}/${stage.name}`, stage]));
+    const ofStages = current.stages.flatMap((stage, index) => stageChanges(previousStages.get(`${index}/${stage.name}`) ?? null, stage));
+    return isFinal(current.status) ? [...ofStages, ...ofRun] : [...ofRun, ...ofStages];
+}
+function stageChanges(previous, stage) {
+    const previousJobs = new Map(previous?.jobs.map((job, index) => [jobKey(job, index), job]));
+    const jobs = stage.jobs.flatMap((job, index) => jobChanges(previousJobs.get(jobKey(job, index)) ?? null, job, stage));
+    const [before, now] = [phaseOf(previous), phaseOf(stage)];
+    if (now === 'ended') {
+        if (before === 'ended' && meaningOf(previous?.status ?? '') === meaningOf(stage.status))
+            return jobs;
+        // Seen for the first time when it was over already: its jobs are history, the stage's line says it all.
+        return [...(previous === null ? [] : jobs), { kind: 'stage-ended', stage }];
+    }
+    const hasBegun = now !== 'not-begun' && (before === 'not-begun' || before === 'ended');
+    return hasBegun ? [{ kind: 'stage-started', stage }, ...jobs] : jobs;
+}
+function jobChanges(previous, job, stage) {
+    const [before, now] = [phaseOf(previous), phaseOf(job)];
+    if (now === 'not-begun' || (before === now && !isAnotherEnd(previous, job)))
+        return [];
+    const kind = now === 'ended'
+        ? 'job-ended'
+        : now === 'waiting'
+            ? 'job-waiting'
+            : before === 'waiting'
+                ? 'job-resumed'
+                : 'job-started';
+    return [{ kind, stage, job }];
+}
+/** Whether a job that had ended before has ended again between the looks: tried again, by whomever. */
+function isAnotherEnd(previous, job) {
+    if (previous === null || !isFinal(job.status))
+        return false;
+    if (meaningOf(previous.status) !== meaningOf(job.status))
+        return true;
+    return previous.startedAtMs !== null && job.startedAtMs !== null && previous.startedAtMs !== job.startedAtMs;
+}
+function phaseOf(part) {
+    if (part === null)
+        return 'not-begun';
+    if (isFinal(part.status))
+        return 'ended';
+    const meaning = meaningOf(part.status);
+    if (meaning === 'waiting')
+        return 'waiting';
+    return meaning === 'running' || meaning === 'cancelling' ? 'running' : 'not-begun';
+}
+function jobKey(job, index) {
+    return job.id ?? `${index}/${job.name}`;
 }
 
-;// CONCATENATED MODULE: ./compiled/gate.js
-/**
- * One gate from its start to its end: finds the run, follows it, and tells everybody how it went.
- * The parts that decide are elsewhere; this puts them in order.
- */
+;// CONCATENATED MODULE: ./compiled/gate/deploy-orders.js
+/** Reads the deploy orders of jobs that deploy to hosts right now: whether they pause, and how far they are. */
+
+
+
+/** An order holds a look up for no longer than this. */
+const timeLimitMs = 3_000;
+/** How often the order of a running deployment is read; one that waits may pause, and is read at each look. */
+const runningIntervalMs = 10_000;
+class DeployOrders {
+    #api;
+    #clock;
+    #refused = new Set();
+    #told = new Set();
+    #readAtMs = new Map();
+    constructor(api, clock) {
+        this.#api = api;
+        this.#clock = clock;
+    }
+    /** @throws ApiError only where its signal aborted */
+    async read(run, limits) {
+        const due = jobsOf(run).flatMap((job) => {
+            const orderId = job.job.deployOrderId;
+            return orderId === null || this.#refused.has(orderId) || !this.#isDue(job, orderId)
+                ? []
+                : [{ job, orderId }];
+        });
+        const readings = await Promise.all(due.map(({ job, orderId }) => this.#readOne(job, orderId, limits)));
+        return readings.filter((reading) => reading !== null);
+    }
+    #isDue({ job }, orderId) {
+        const meaning = meaningOf(job.status);
+        if (meaning === 'waiting')
+            return true;
+        const readAtMs = this.#readAtMs.get(orderId) ?? Number.NEGATIVE_INFINITY;
+        return meaning === 'running' && this.#clock.nowMs() - readAtMs >= runningIntervalMs;
+    }
+    async #readOne(job, orderId, limits) {
+        const nowMs = this.#clock.nowMs();
+        this.#readAtMs.set(orderId, nowMs);
+        try {
+            const deadlineMs = Math.min(Math.max(limits.deadlineMs, nowMs + 1), nowMs + timeLimitMs);
+            const order = await this.#api.getDeployOrder(orderId, { ...limits, deadlineMs, patience: 'once' });
+            return { kind: 'read', job, orderId, order };
+        }
+        catch (error) {
+            limits.signal.throwIfAborted();
+            if (!(error instanceof ApiError))
+                throw error;
+            if (error.problem.failure.kind === 'refused')
+                this.#refused.add(orderId);
+            if (this.#told.has(orderId))
+                return null;
+            this.#told.add(orderId);
+            return { kind: 'unreadable', job, error: error.problem };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/watch-run.js
+/** Looks at a run: each snapshot, and what belongs to it, is taken in and told. */
+
+
+
+
+
+
+
+/** Between two looks at a run that was started and can't be seen yet. */
+const notFoundIntervalMs = 2_000;
+class RunWatch {
+    #parts;
+    #deployOrders;
+    #onSnapshot;
+    /** @param onSnapshot is given each snapshot after everybody has been told of it; must not wait */
+    constructor(parts, onSnapshot) {
+        this.#parts = parts;
+        this.#deployOrders = new DeployOrders(parts.api, parts.clock);
+        this.#onSnapshot = onSnapshot;
+    }
+    /** Looks until there is something to see. @throws ApiError */
+    async firstLook(notFoundUntilMs) {
+        const { clock, signal } = this.#parts;
+        for (;;) {
+            try {
+                await this.look(limitsOf(this.#parts));
+                return;
+            }
+            catch (error) {
+                if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= notFoundUntilMs)
+                    throw error;
+                await clock.sleep(notFoundIntervalMs, signal);
+            }
+        }
+    }
+    /** The run as it is now. @throws ApiError */
+    async look(limits) {
+        const { api, view } = this.#parts;
+        return this.see(await api.getRun(view().runId ?? '', limits), limits);
+    }
+    /** Takes in a snapshot; gives it as the view has it. @throws ApiError where the signal aborted */
+    async see(run, limits) {
+        const { view, emit, keepSecrets } = this.#parts;
+        keepSecrets(run);
+        const readings = isFinal(run.status) ? [] : await this.#deployOrders.read(run, limits);
+        const { deployOrders: before, run: runBefore } = view();
+        const read = readings.flatMap((one) => (one.kind === 'read' ? [[one.orderId, one.order]] : []));
+        const orders = { ...before, ...Object.fromEntries(read) };
+        const paused = Object.entries(orders).flatMap(([id, { status }]) => (isPaused(status) ? [id] : []));
+        const waits = isFinal(run.status) ? [] : personWaitsOf(run, paused);
+        emit({ kind: 'looked', run, changes: changesBetween(runBefore, run), waits });
+        for (const reading of readings) {
+            if (reading.kind === 'unreadable') {
+                emit({ kind: 'deploy-order-unreadable', job: reading.job, error: reading.error });
+            }
+            else if (!isSameProgress(before[reading.orderId], reading.order)) {
+                emit({ kind: 'deploy-order', job: reading.job, order: reading.order });
+            }
+        }
+        const seen = view().run ?? run;
+        this.#onSnapshot(seen, limits);
+        return seen;
+    }
+}
+/** `Waiting` (暂停) of a deploy order is a pause between batches. */
+function isPaused(orderStatus) {
+    return orderStatus.toLowerCase() === 'waiting';
+}
+function isSameProgress(before, now) {
+    return (before?.status === now.status &&
+        before.currentBatch === now.currentBatch &&
+        before.totalBatch === now.totalBatch);
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/follow-run.js
+/** Follows one run from its search to its end: looks, lets the policy decide, and does what it says. */
 
 
 
@@ -24408,263 +25653,945 @@ function fixedSchedule(intervalMs) {
 
 
 
-
+/** The pipeline's name is waited for no longer than this (contract, output `pipeline-name`). */
+const nameTimeLimitMs = 2_000;
+/** Between two looks at a run of which a job was just tried again. */
+const soonMs = 2_000;
 /** How long reading the logs of failed jobs may take, in all. */
 const logsTimeLimitMs = 30_000;
-/** How long stopping a run may take: when the time is up, and when the workflow is cancelled. */
-const stopTimeLimitMs = 10_000;
-const cancelTimeLimitMs = 3_000;
-/** After a start, "run not found" is tolerated for so long (contract, "Trouble"). */
-const notFoundToleranceMs = 60_000;
-class Gate {
-    #inputs;
+/** One gate at work. */
+class RunFollower {
+    #request;
     #parts;
-    #progress;
-    #state;
-    #pace = new Pace();
-    /** Ends a start that is in flight: a moment after the gate is cancelled. */
-    #startLimit = new AbortController();
-    #api = null;
-    #start = null;
-    #logReporter = null;
-    #hasAnnounced = false;
+    #schedule;
+    #watch;
+    #logs = null;
     #history = [];
-    constructor(inputs, parts) {
-        this.#inputs = inputs;
+    constructor(request, parts) {
+        const { random, settings } = parts;
+        const { pollInterval } = settings;
+        this.#request = request;
         this.#parts = parts;
-        this.#state = new GateState(inputs, parts.clock.nowMs());
-        this.#progress = new ProgressLog({
-            log: parts.log,
-            messages: parts.messages,
-            clock: parts.clock,
-            startedAtMs: this.#state.startedAtMs
-        });
+        this.#schedule =
+            pollInterval === 'auto' ? adaptiveSchedule({ random }) : fixedSchedule(pollInterval.fixedMs);
+        this.#watch = new RunWatch(parts, (run) => this.#logs?.look(run));
     }
-    /**
-     * Follows the run to its end and reports.
-     *
-     * @throws ApiError of kind `aborted` where the workflow was cancelled: then {@link cancel} reports
-     */
-    async run() {
-        const life = new AbortController();
-        void this.#progress.keepAlive(AbortSignal.any([life.signal, this.#parts.signal]));
+    /** How the gate ends. @throws Error where it is to end by its signal */
+    async follow() {
+        const { signal } = this.#parts;
+        const name = this.#learnName();
         try {
-            const outcome = await this.#decide();
-            await this.#finish(outcome);
+            const located = await locateRun(this.#request.run, this.#parts);
+            const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located);
+            if (this.#parts.view().pipelineName === null)
+                await name;
             return outcome;
         }
-        finally {
-            life.abort();
+        catch (error) {
+            signal.throwIfAborted();
+            return { kind: 'error', problem: problem_of_problemOf(error) };
         }
     }
-    /** Ends the gate within 3 s of a cancellation: first what needs no network, then the rest side by side. */
-    async cancel() {
-        const { endReporter } = this.#parts;
-        const outcome = { kind: 'workflow-cancelled' };
-        const report = this.#report();
-        endReporter.announce(report, outcome);
-        endReporter.write(report, outcome);
-        const limit = new AbortController();
-        const timer = setTimeout(() => {
-            limit.abort(new Error('the time after a cancellation is up'));
-            this.#startLimit.abort(limit.signal.reason);
-        }, cancelTimeLimitMs);
-        await Promise.all([this.#stopCancelled(limit.signal), endReporter.publish(report, outcome, limit.signal)]);
-        clearTimeout(timer);
-        return outcome;
+    /** Shows what is left to show of the jobs' logs. */
+    async finishLogs(outcome) {
+        const { clock, view, signal } = this.#parts;
+        const { run } = view();
+        const limits = { signal, deadlineMs: clock.nowMs() + logsTimeLimitMs, patience: 'persist' };
+        if (run !== null)
+            await this.#logs?.finish(run, isGood(outcome), limits);
+        this.#logs?.stop();
     }
-    async #decide() {
-        const { log, messages } = this.#parts;
+    /** One look more, at a gate that was left: its run may have ended since. */
+    async lookOnceMore() {
         try {
-            return await this.#follow();
+            await this.#watch.look(lastLimitsOf(this.#parts));
+            const action = this.#decide(false);
+            return action.kind === 'end' && action.outcome.kind !== 'timed-out' ? action.outcome : null;
+        }
+        catch {
+            return null;
+        }
+    }
+    /** Stops the run, unless it is known to have ended. Never throws. */
+    async stop(limits) {
+        const { view } = this.#parts;
+        const { runId, run, retry } = view();
+        const mayGoOn = retry.sentAtMs !== null && !retry.hasGoneOn;
+        if (runId !== null && (run === null || !isFinal(run.status) || mayGoOn)) {
+            await stopRun({ ...this.#acting(runId), limits });
+        }
+    }
+    async #followToItsEnd(located) {
+        const { api, clock, signal, settings, redact, emit } = this.#parts;
+        this.#history = pastRunsOf(located.listings.filter(({ runId }) => runId !== located.runId));
+        this.#logs = new JobLogs({
+            api,
+            runId: located.runId,
+            choice: settings.logs,
+            clock,
+            redact,
+            emit,
+            signal,
+            attemptOf: (slot) => this.#parts.view().retry.jobs.find((job) => job.slot === slot)?.attempts ?? 1
+        });
+        try {
+            if (located.run === null)
+                await this.#watch.firstLook(located.notFoundUntilMs);
+            else
+                await this.#watch.see(located.run, limitsOf(this.#parts));
+            this.#learnHistory(located);
+            for (;;) {
+                const outcome = await this.#act();
+                if (outcome !== null)
+                    return outcome;
+                const waitMs = this.#waitMs();
+                const leftMs = this.#parts.deadlineMs - clock.nowMs();
+                await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal);
+                if (waitMs >= leftMs)
+                    return await this.#lastLook();
+                await this.#watch.look(limitsOf(this.#parts));
+            }
         }
         catch (error) {
+            if (signal.aborted || !isOutOfTime(error))
+                throw error;
+            return this.#lastLook();
+        }
+    }
+    /** Does what the policy says until there is nothing to do but wait; the outcome where the gate has ended. */
+    async #act() {
+        for (;;) {
+            const action = this.#decide(isTimeUp(this.#parts));
+            switch (action.kind) {
+                case 'wait':
+                    return null;
+                case 'end':
+                    return action.outcome;
+                case 'note-decided':
+                    this.#noteDecided(action);
+                    break;
+                case 'decide-gate':
+                case 'retry-jobs': {
+                    const outcome = await this.#carryOut(action);
+                    if (outcome !== null)
+                        return outcome;
+                }
+            }
+        }
+    }
+    /** Acts, if the policy says the same after a fresh look. */
+    async #carryOut(action) {
+        const { view } = this.#parts;
+        const acting = this.#acting(view().runId ?? '');
+        // After the retry there is no asking for what the failed try had logged.
+        if (action.kind === 'retry-jobs')
+            await this.#logs?.keepTries(action.jobs, limitsOf(this.#parts));
+        await this.#watch.look(limitsOf(this.#parts));
+        const again = this.#decide(isTimeUp(this.#parts));
+        if (action.kind === 'decide-gate' && again.kind === 'decide-gate') {
+            if (again.gate.job.id !== action.gate.job.id)
+                return null;
+            const problem = await decideGate(acting, again.decision, again.gate);
+            return problem === null ? null : { kind: 'error', problem };
+        }
+        if (action.kind === 'retry-jobs' && again.kind === 'retry-jobs')
+            await retryJobs(acting, again.jobs);
+        return null;
+    }
+    #decide(isTimeUp) {
+        const { view, settings, clock } = this.#parts;
+        return decide(view(), settings, { nowMs: clock.nowMs(), isTimeUp });
+    }
+    #noteDecided({ decision, gate }) {
+        const { status } = gate.job;
+        this.#parts.emit({ kind: 'acted', act: { kind: decision, gate }, result: { kind: 'by-others', status } });
+    }
+    /** The look at the end of the time: one request, which may take a moment longer. */
+    async #lastLook() {
+        try {
+            await this.#watch.look(lastLimitsOf(this.#parts));
+            for (;;) {
+                const action = this.#decide(true);
+                if (action.kind === 'end')
+                    return action.outcome;
+                if (action.kind !== 'note-decided')
+                    return { kind: 'timed-out', trouble: null };
+                this.#noteDecided(action);
+            }
+        }
+        catch (error) {
+            const trouble = lastTroubleOf(error);
             if (this.#parts.signal.aborted)
                 throw error;
-            return { kind: 'error', problem: problemOf(error) };
-        }
-        finally {
-            if (!this.#hasAnnounced && !this.#parts.signal.aborted)
-                log.line(credentialsLine(this.#inputs.credentials, messages));
+            if (trouble === null && !isRunNotFound(codeOfError(error)))
+                throw error;
+            return { kind: 'timed-out', trouble };
         }
     }
-    async #follow() {
-        const { clock, random, signal } = this.#parts;
-        const { pollInterval, wait, onManualGate, run } = this.#inputs;
-        const api = createGateApi(this.#inputs, this.#parts, this.#progress, this.#pace);
-        this.#api = api;
-        const limits = this.#limits(this.#state.deadlineMs);
-        if (run.kind === 'number')
-            this.#announce(run.runId);
-        const found = await this.#find(api, limits);
-        if (found.kind === 'out-of-time')
-            return { kind: 'timed-out', trouble: found.trouble };
-        if (found.kind !== 'found')
-            return { kind: 'error', problem: found };
-        this.#announce(found.runId);
-        const schedule = pollInterval === 'auto' ? adaptiveSchedule({ random }) : fixedSchedule(pollInterval.fixedMs);
-        return await followRun({
-            api,
-            clock,
-            runId: found.runId,
-            firstRun: found.run,
-            limits: { ...limits, signal },
-            schedule,
-            pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
-            history: () => this.#history,
-            wait,
-            onManualGate,
-            notFoundUntilMs: found.how === 'start' ? clock.nowMs() + notFoundToleranceMs : 0,
-            onSnapshot: (snapshot) => {
-                this.#see(snapshot, found, limits);
-            }
+    #waitMs() {
+        const { clock, pace, random, view } = this.#parts;
+        const { run, waits, retry } = view();
+        if (run === null)
+            return soonMs;
+        const scheduledMs = this.#schedule({
+            nowMs: clock.nowMs(),
+            startedAtMs: startedAtMsOf(run),
+            stages: run.stages,
+            awaitsPerson: waits.length > 0,
+            history: this.#history
         });
+        const isSettling = retry.sentAtMs !== null && !retry.hasGoneOn;
+        return pace.after(isSettling ? Math.min(soonMs, scheduledMs) : scheduledMs, random);
     }
-    async #find(api, limits) {
-        const { clock, random } = this.#parts;
-        const { run, wait, pollInterval } = this.#inputs;
-        try {
-            return await findRun(run, {
-                api,
-                clock,
-                random,
-                limits,
-                startLimits: { ...limits, signal: this.#startLimit.signal, newTriesSignal: this.#parts.signal },
-                wait,
-                fixedIntervalMs: pollInterval === 'auto' ? null : pollInterval.fixedMs,
-                pace: (scheduledMs) => this.#pace.after(scheduledMs, random),
-                onSearch: (commit) => {
-                    if (this.#state.awaitedCommit === null)
-                        this.#progress.awaitsRunOf(commit);
-                    this.#state.awaitedCommit = commit;
-                },
-                onStart: (start) => {
-                    this.#start = start;
-                }
-            });
-        }
-        catch (error) {
-            if (error instanceof ApiError && error.failure.kind === 'out-of-time') {
-                return { kind: 'out-of-time', trouble: error };
-            }
-            throw error;
-        }
+    #acting(runId) {
+        const { api, clock, random, signal, emit } = this.#parts;
+        const look = () => this.#watch.look(limitsOf(this.#parts));
+        return { api, clock, random, runId, limits: actLimitsOf(this.#parts), signal, look, emit };
     }
-    #see(run, found, limits) {
-        const { log, messages, endReporter } = this.#parts;
-        if (this.#state.run === null && found.how === 'latest' && this.#state.hadEndedBefore(run)) {
-            log.warning(messages.progress.latestIsOld(found.runId, this.#inputs.pipelineId));
-        }
-        if (this.#state.run === null && !isFinal(run.status))
-            this.#learnHistory(found.runId, limits);
-        this.#state.see(run);
-        if (this.#progress.snapshot(this.#state.run ?? run, this.#state.url))
-            this.#state.revision += 1;
-        this.#logReporter?.snapshot(run, limits);
-        endReporter.progress(this.#report());
+    /** Asks for the pipeline's name, beside all else. Never throws. */
+    async #learnName() {
+        const { api, clock, signal, view, emit } = this.#parts;
+        const limits = { signal, deadlineMs: clock.nowMs() + nameTimeLimitMs, patience: 'once' };
+        const pipelineName = await api.getPipelineName(limits).catch(() => null);
+        if (pipelineName === null || signal.aborted || view().outcome !== null)
+            return;
+        if (view().pipelineName === null)
+            emit({ kind: 'named', pipelineName });
     }
     /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
-    #learnHistory(runId, limits) {
-        if (this.#api === null || !this.#inputs.wait || this.#inputs.pollInterval !== 'auto')
+    #learnHistory({ runId, listings }) {
+        const { api, settings, view } = this.#parts;
+        const { run } = view();
+        const isOver = run === null || isFinal(run.status) || meaningOf(run.status) === 'cancelling';
+        if (listings.length > 0 || isOver || !settings.wait || settings.pollInterval !== 'auto')
             return;
-        void learnPastRuns(this.#api, runId, limits).then((history) => {
+        void learnPastRuns(api, runId, limitsOf(this.#parts)).then((history) => {
             this.#history = history;
         });
     }
-    #announce(runId) {
-        if (this.#hasAnnounced || this.#parts.signal.aborted)
-            return;
-        this.#hasAnnounced = true;
-        this.#state.runId = runId;
-        const { log, messages, secrets } = this.#parts;
-        log.line(messages.progress.following(runId, this.#inputs.pipelineId, this.#state.url));
-        if (this.#inputs.run.kind === 'start')
-            log.line(messages.progress.started(runId));
-        log.line(credentialsLine(this.#inputs.credentials, messages));
-        if (this.#api !== null) {
-            this.#logReporter = new JobLogReporter({
-                api: this.#api,
-                runId,
-                url: this.#state.url,
-                clock: this.#parts.clock,
-                choice: this.#logChoice(),
-                log,
-                messages,
-                secrets
-            });
+}
+
+;// CONCATENATED MODULE: ./compiled/gate/step-gate.js
+
+
+
+class StepGate {
+    #request;
+    #parts;
+    #ending = new AbortController();
+    #view;
+    #follower = null;
+    /** Its work, which never fails; at first there is none. */
+    work = Promise.resolve();
+    constructor(request, parts) {
+        this.#request = request;
+        this.#parts = parts;
+        this.#view = viewOf(request, parts.settings, parts.startedAtMs);
+    }
+    /** What is known by now. */
+    get view() {
+        return this.#view;
+    }
+    /** Takes an event into the view, and tells of it. */
+    take(event) {
+        this.#view = reduce(this.#view, event, this.#parts.settings, this.#parts.clock.nowMs());
+        this.#parts.tell(event, this.#view);
+    }
+    /** How the gate ends. @throws Error where it is to end by its signal */
+    async follow() {
+        try {
+            this.#follower = this.#createFollower();
         }
-    }
-    #logChoice() {
-        const { logs } = this.#inputs;
-        return logs === 'auto' ? (this.#parts.event.isPublicRepository ? 'none' : 'failed') : logs;
-    }
-    async #finish(outcome) {
-        const { endReporter, signal, clock } = this.#parts;
-        endReporter.announce(this.#report(), outcome);
-        if (outcome.kind === 'timed-out' && this.#inputs.stopOnTimeout)
-            await this.#stop(signal, stopTimeLimitMs);
-        signal.throwIfAborted();
-        const isGood = conclusionOf(outcome) === 'success' || outcome.kind === 'pending';
-        if (this.#state.run !== null && this.#logReporter !== null && !(isGood && this.#logChoice() !== 'all')) {
-            const { tails, notRead } = await this.#logReporter.finish(this.#state.run, this.#limits(clock.nowMs() + logsTimeLimitMs));
-            this.#state.logTails = tails;
-            this.#state.logsNotRead = notRead;
+        catch (error) {
+            return { kind: 'error', problem: problem_of_problemOf(error) };
         }
-        // A cancellation reports by itself, and nothing after it.
-        signal.throwIfAborted();
-        const report = this.#report();
-        endReporter.annotateFailedJobs(report, outcome);
-        endReporter.write(report, outcome);
-        await endReporter.publish(report, outcome, signal);
+        return this.#follower.follow();
     }
-    async #stopCancelled(signal) {
-        const { endReporter, log, messages } = this.#parts;
-        if (this.#start !== null && this.#state.runId === null) {
-            try {
-                this.#state.runId = await this.#start;
-                log.line(messages.progress.started(this.#state.runId));
-                endReporter.write(this.#report(), { kind: 'workflow-cancelled' });
+    /** Ends it before its run has ended. */
+    end(outcome) {
+        this.take({ kind: 'ended', outcome });
+        this.#ending.abort(new Error('the step ends'));
+    }
+    /** Looks once more at a gate that was left: its run may have ended since. Never throws. */
+    async lookOnceMore() {
+        const outcome = (await this.#follower?.lookOnceMore()) ?? null;
+        if (outcome !== null)
+            this.take({ kind: 'ended', outcome });
+    }
+    /** Shows what is left to show of the jobs' logs. Never throws. */
+    async finishLogs() {
+        const { outcome } = this.#view;
+        if (outcome !== null)
+            await this.#follower?.finishLogs(outcome).catch(() => undefined);
+    }
+    /** Stops the run, unless it is known to have ended. Never throws. */
+    async stop(limits) {
+        await this.#follower?.stop(limits);
+    }
+    /** @throws NoIdTokenPermission */
+    #createFollower() {
+        const { apiOf, pace, settings, signal, startedAtMs } = this.#parts;
+        const api = apiOf(this.#request, {
+            began: (service, operation, error) => {
+                const failure = { kind: 'out-of-time', error };
+                this.take({ kind: 'trouble', error: { service, operation, failure } });
+            },
+            ended: (_service, tries, durationMs) => {
+                this.take({ kind: 'recovered', tries, durationMs });
+            },
+            throttled: () => {
+                pace.throttled();
             }
-            catch (error) {
-                const isUncertain = error instanceof ApiError && error.failure.kind === 'start-uncertain';
-                if (isUncertain)
-                    log.warning(messages.progress.maybeStarted);
-                return;
+        });
+        return new RunFollower(this.#request, {
+            ...this.#parts,
+            api,
+            deadlineMs: startedAtMs + settings.timeoutMs,
+            signal: AbortSignal.any([signal, this.#ending.signal]),
+            view: () => this.#view,
+            emit: (event) => {
+                this.take(event);
             }
-        }
-        if (this.#inputs.stopOnCancel)
-            await this.#stop(signal, cancelTimeLimitMs);
-    }
-    async #stop(signal, timeLimitMs) {
-        const { clock, log, messages } = this.#parts;
-        const { runId, hasRunEnded } = this.#state;
-        if (this.#api === null || runId === null || hasRunEnded)
-            return;
-        const limits = { ...this.#limits(clock.nowMs() + timeLimitMs), signal };
-        await stopRun(this.#api, runId, limits, log, messages);
-    }
-    #limits(deadlineMs) {
-        return { signal: this.#parts.signal, deadlineMs, patience: 'persist' };
-    }
-    #report() {
-        return this.#state.report(this.#parts.clock.nowMs());
+        });
     }
 }
-function problemOf(error) {
-    if (error instanceof NoIdTokenPermission)
-        return { kind: 'no-id-token-permission' };
-    return error instanceof ApiError ? { kind: 'api', error } : { kind: 'internal', error };
+
+;// CONCATENATED MODULE: ./compiled/gate/follow-runs.js
+
+
+
+/** How long after a cancellation something that was sent is awaited, and a run is stopped. */
+const cancelTimeLimitMs = 3_000;
+/** How long a cancellation waits for what was sent before it stops a run whose number is known. */
+const settleTimeLimitMs = 1_500;
+/** How long stopping a run may take, when the time is up. */
+const stopTimeLimitMs = 10_000;
+/**
+ * Follows all runs and reports. On abort it ends by itself within 3 s: it tells what is known at once, awaits a
+ * start that is in flight, and stops what is to be stopped.
+ *
+ * @returns what is known of each gate at the end, in the order of the requests
+ */
+async function followRuns(requests, settings, following, signal) {
+    return new Step(requests, settings, following, signal).follow();
+}
+class Step {
+    #settings;
+    #following;
+    #signal;
+    #grace = new AbortController();
+    #gates;
+    constructor(requests, settings, following, signal) {
+        this.#settings = settings;
+        this.#following = following;
+        this.#signal = signal;
+        const pace = new Pace(requests.length);
+        this.#gates = requests.map((request) => new StepGate(request, {
+            ...following,
+            settings,
+            signal,
+            graceSignal: this.#grace.signal,
+            startedAtMs: following.clock.nowMs(),
+            pace,
+            tell: (event, view) => {
+                following.observer.see(event, view, this.#views);
+            }
+        }));
+    }
+    async follow() {
+        const { observer } = this.#following;
+        for (const gate of this.#gates)
+            gate.work = this.#followGate(gate);
+        await Promise.race([Promise.all(this.#gates.map(({ work }) => work)), follow_runs_abortOf(this.#signal)]);
+        if (!this.#signal.aborted && this.#isSeveral)
+            await this.#lookOnceMore();
+        if (!this.#signal.aborted)
+            observer.conclude(this.#views);
+        if (!this.#signal.aborted && !this.#isSeveral)
+            await Promise.race([this.#finishAll(), follow_runs_abortOf(this.#signal)]);
+        if (this.#signal.aborted)
+            await this.#cancel();
+        else
+            await this.#report();
+        return this.#views;
+    }
+    get #views() {
+        return this.#gates.map(({ view }) => view);
+    }
+    get #isSeveral() {
+        return this.#gates.length > 1;
+    }
+    /** Follows one gate to its end. Never throws. */
+    async #followGate(gate) {
+        let outcome;
+        try {
+            outcome = await gate.follow();
+        }
+        catch {
+            // Its signal: whoever aborted it says how it ended.
+            return;
+        }
+        if (gate.view.outcome !== null || this.#signal.aborted)
+            return;
+        gate.take({ kind: 'ended', outcome });
+        this.#endOthers(outcome);
+        if (this.#isSeveral)
+            await this.#finish(gate);
+    }
+    /** What the end of one gate means for the others. */
+    #endOthers(outcome) {
+        const isForAll = outcome.kind === 'error' && isWrongForAll(outcome.problem);
+        if (!isForAll && !(this.#settings.failFast && !isGood(outcome)))
+            return;
+        const theirs = isForAll ? outcome : { kind: 'pending', why: 'failed-fast' };
+        for (const other of this.#gates.filter(({ view }) => view.outcome === null)) {
+            other.end(theirs);
+        }
+    }
+    /** One that was left, as it waits for a person, is looked at once more before the step ends. */
+    async #lookOnceMore() {
+        const left = this.#gates.filter(({ view }) => view.outcome?.kind === 'blocked');
+        await Promise.all(left.map((gate) => gate.lookOnceMore()));
+    }
+    async #finishAll() {
+        await Promise.all(this.#gates.map((gate) => this.#finish(gate)));
+    }
+    /** Stops a run whose time is up, if asked, and shows the logs. Never throws. */
+    async #finish(gate) {
+        const deadlineMs = this.#following.clock.nowMs() + stopTimeLimitMs;
+        if (gate.view.outcome?.kind === 'timed-out' && this.#settings.stopOnTimeout) {
+            await gate.stop({ signal: this.#signal, deadlineMs, patience: 'persist' });
+        }
+        await gate.finishLogs();
+    }
+    async #report() {
+        const { observer } = this.#following;
+        observer.write(this.#views);
+        await observer.end(this.#views, this.#signal);
+        if (this.#signal.aborted)
+            await this.#cancel();
+    }
+    /** Ends within 3 s: first what needs no network, then the rest side by side. */
+    async #cancel() {
+        const { observer } = this.#following;
+        const isAllGood = this.#gates.every(({ view }) => view.outcome !== null && isGood(view.outcome));
+        for (const gate of this.#gates) {
+            // Of several gates, what is known of those that had ended stays; a cancelled step is never a good one.
+            const stays = this.#isSeveral && gate.view.outcome !== null && !isAllGood;
+            if (!stays)
+                gate.take({ kind: 'ended', outcome: { kind: 'workflow-cancelled' } });
+        }
+        observer.conclude(this.#views);
+        observer.write(this.#views);
+        const written = this.#revision;
+        const done = new AbortController();
+        const timeIsUp = this.#following.clock.sleep(cancelTimeLimitMs, done.signal).then(() => {
+            this.#grace.abort(new Error('the time after a cancellation is up'));
+        }, () => undefined);
+        const end = observer.end(this.#views, this.#grace.signal);
+        await Promise.all([...this.#gates.map((gate) => this.#stopCancelled(gate)), end]);
+        done.abort();
+        await timeIsUp;
+        if (this.#revision !== written)
+            observer.write(this.#views);
+    }
+    get #revision() {
+        return this.#gates.reduce((sum, { view }) => sum + view.revision, 0);
+    }
+    async #stopCancelled(gate) {
+        const { clock } = this.#following;
+        const deadlineMs = clock.nowMs() + cancelTimeLimitMs;
+        const limits = { signal: this.#grace.signal, deadlineMs, patience: 'persist' };
+        // Without the run's number there is nothing to stop: it is awaited to the last.
+        if (gate.view.runId === null)
+            await gate.work;
+        else
+            await Promise.race([
+                gate.work,
+                clock.sleep(settleTimeLimitMs, this.#grace.signal).catch(() => undefined)
+            ]);
+        if (this.#settings.stopOnCancel)
+            await gate.stop(limits);
+    }
+}
+/** Resolves when the signal aborts. */
+function follow_runs_abortOf(signal) {
+    if (signal.aborted)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+            resolve();
+        }, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./compiled/github/event.js
+/** What the event that started the workflow says, as far as the gate needs it. */
+
+
+const event_text = lenient(schemas_string());
+const repository = lenient(object({ full_name: event_text }));
+const checkSuite = { head_sha: event_text, head_branch: event_text };
+const eventSchema = object({
+    repository: lenient(object({ private: lenient(schemas_boolean()), visibility: event_text })),
+    pull_request: lenient(object({
+        number: lenient(schemas_number()),
+        merged: lenient(schemas_boolean()),
+        merge_commit_sha: event_text,
+        head: lenient(object({ sha: event_text, ref: event_text, repo: repository })),
+        base: lenient(object({ ref: event_text, repo: repository }))
+    })),
+    /** Of a comment on an issue; one with `pull_request` is on a pull request. */
+    issue: lenient(object({ number: lenient(schemas_number()), pull_request: lenient(looseObject({})) })),
+    workflow_run: lenient(object({
+        event: event_text,
+        head_sha: event_text,
+        head_branch: event_text,
+        pull_requests: lenient(array(object({ number: lenient(schemas_number()) })))
+    })),
+    merge_group: lenient(object({ head_sha: event_text })),
+    check_suite: lenient(object(checkSuite)),
+    check_run: lenient(object({ head_sha: event_text, check_suite: lenient(object(checkSuite)) })),
+    /** Of the event `status`. */
+    sha: event_text,
+    client_payload: lenient(object({ sha: event_text }))
+});
+/**
+ * @param value the parsed event file; anything unexpected in it counts as not said
+ * @param environment for GITHUB_EVENT_NAME, GITHUB_ACTOR, GITHUB_SHA, GITHUB_HEAD_REF and GITHUB_REF_NAME
+ */
+function readGitHubEvent(value, environment) {
+    const parsed = safeParse(eventSchema, value);
+    const event = parsed.success ? parsed.data : {};
+    const eventName = environment['GITHUB_EVENT_NAME']?.trim() || null;
+    const { pull_request: pullRequest } = event;
+    // The head's repository is null where the fork has been deleted.
+    const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name;
+    // Workflows of this event run in the base repository's name, with its secrets.
+    const hasSecrets = eventName === 'pull_request_target';
+    const about = commitOf(eventName, event, environment);
+    const sha = about?.sha?.trim().toLowerCase();
+    return {
+        eventName,
+        isPublicRepository: event.repository?.private === false || event.repository?.visibility === 'public',
+        withheld: environment['GITHUB_ACTOR'] === 'dependabot[bot]'
+            ? 'dependabot'
+            : isFork && !hasSecrets
+                ? 'fork'
+                : null,
+        pullRequestNumber: pullRequest?.number ?? namedPullRequest(event),
+        commit: about !== null && sha !== undefined && isFullSha(sha)
+            ? { sha, source: `github.${about.source}` }
+            : null,
+        ref: about?.ref?.trim() || null
+    };
+}
+/**
+ * The commit that an event is about, by the event's name alone (contract, "The right run"): a payload holds keys that
+ * others wrote, and `issue_comment` runs on the default branch, whatever it is about. Null where there is none.
+ *
+ * The ref is what that commit was built as. GITHUB_HEAD_REF and GITHUB_REF_NAME tell it for most events, but name
+ * the default branch, or `refs/pull/…/merge`, where a workflow follows what happened elsewhere; then the payload
+ * does, or nothing: with a wrong ref the right run would be warned of. A commit that a merge made is on the base.
+ */
+function commitOf(eventName, event, environment) {
+    switch (eventName) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment': {
+            const { merged, merge_commit_sha: mergeCommit, head, base } = event.pull_request ?? {};
+            if (merged === true) {
+                return { sha: mergeCommit, source: 'event.pull_request.merge_commit_sha', ref: base?.ref };
+            }
+            const ref = environment['GITHUB_HEAD_REF']?.trim() || head?.ref;
+            return { sha: head?.sha, source: 'event.pull_request.head.sha', ref };
+        }
+        case 'workflow_run': {
+            const { event: origin, head_sha: sha, head_branch: ref } = event.workflow_run ?? {};
+            // Such a run is on the default branch, whatever pull request it is about.
+            if (origin === 'pull_request_target' || origin === 'issue_comment')
+                return null;
+            return { sha, source: 'event.workflow_run.head_sha', ref };
+        }
+        case 'merge_group':
+            return {
+                sha: event.merge_group?.head_sha,
+                source: 'event.merge_group.head_sha',
+                ref: refOfWorkflow(environment)
+            };
+        case 'check_suite': {
+            const { head_sha: sha, head_branch: ref } = event.check_suite ?? {};
+            return { sha, source: 'event.check_suite.head_sha', ref };
+        }
+        case 'check_run': {
+            const { head_sha: sha, check_suite: suite } = event.check_run ?? {};
+            return { sha, source: 'event.check_run.head_sha', ref: suite?.head_branch };
+        }
+        case 'status':
+            return { sha: event.sha, source: 'event.sha', ref: null };
+        case 'repository_dispatch': {
+            const sha = event.client_payload?.sha;
+            // Anything could be written there: a tag or a shortened sha is no proof.
+            return sha?.length === 40 ? { sha, source: 'event.client_payload.sha', ref: null } : null;
+        }
+        case 'push':
+        case 'create':
+        case 'release':
+        case 'registry_package':
+        case 'deployment':
+        case 'deployment_status':
+        case 'workflow_dispatch':
+        case 'schedule':
+        case 'workflow_call':
+            return { sha: environment['GITHUB_SHA'], source: 'sha', ref: refOfWorkflow(environment) };
+        default:
+            return null;
+    }
+}
+function refOfWorkflow(environment) {
+    return environment['GITHUB_HEAD_REF']?.trim() || environment['GITHUB_REF_NAME'];
+}
+/** SHA-1 or SHA-256. */
+function isFullSha(sha) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+}
+/** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
+function namedPullRequest({ issue, workflow_run: workflowRun }) {
+    if (issue?.pull_request !== undefined)
+        return issue.number ?? null;
+    const [first, ...others] = workflowRun?.pull_requests ?? [];
+    return others.length === 0 ? (first?.number ?? null) : null;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./compiled/github/actions-core.js
+/**
+ * The part of @actions/core that the gate needs: how an output is written into the runner's file. The package's
+ * index would load an HTTP client for its OpenID Connect helper too, a third of the start-up time
+ * (docs/decisions.md); its `exports` name no parts, hence the path.
+ */
+
+
+;// CONCATENATED MODULE: ./compiled/github/runner-files.js
+/** The files through which a step speaks to the runner: outputs and job summary. Writes are synchronous. */
+
+
+
+/** Where outputs are set. */
+class OutputFile {
+    #path;
+    #command;
+    /**
+     * @param path `GITHUB_OUTPUT`
+     * @param command sets an output where the runner gives no file, as older ones do
+     */
+    constructor(path, command) {
+        this.#path = path === undefined || path === '' ? null : path;
+        this.#command = command;
+    }
+    /**
+     * Sets an output; of several values for one name the last counts.
+     *
+     * @throws Error of node:fs where the file can't be written
+     */
+    set(name, value) {
+        if (this.#path === null)
+            this.#command(name, value);
+        else
+            (0,external_node_fs_namespaceObject.appendFileSync)(this.#path, `${prepareKeyValueMessage(name, value)}${external_node_os_namespaceObject.EOL}`);
+    }
+}
+/** The step's part of the job summary. Written again, it replaces what it wrote before. */
+class SummaryFile {
+    #path;
+    #startBytes = null;
+    /** @param path `GITHUB_STEP_SUMMARY` */
+    constructor(path) {
+        this.#path = path === undefined || path === '' ? null : path;
+    }
+    /** False where the runner gives no summary file. */
+    get isAvailable() {
+        return this.#path !== null;
+    }
+    /** @throws Error of node:fs where the file can't be written */
+    write(text) {
+        if (this.#path === null)
+            return;
+        if (this.#startBytes === null)
+            this.#startBytes = (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        else
+            (0,external_node_fs_namespaceObject.truncateSync)(this.#path, this.#startBytes);
+        (0,external_node_fs_namespaceObject.appendFileSync)(this.#path, text);
+    }
+}
+/** What the event file says; an empty object where there is none that can be read. */
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/text/remote-text.js
+/**
+ * Text that others wrote (names, messages, logs), made fit to stand in our own lines
+ * (contract, "Remote text").
+ */
+/** Characters that turn the reading direction or vanish: they make a text look like another one. */
+const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u001f\u007f]/g;
+const laterControl = /[\u0080-\u009f]/g;
+/** A zero width joiner that does not join two emoji. */
+const strayJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/** One line: breaks and tabs are blanks, control and direction characters are made visible. */
+function singleLine(text) {
+    return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+/** Control and direction characters made visible, line breaks among them. */
+function visible(text) {
+    return text
+        .replace(control, (character) => character === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + character.charCodeAt(0)))
+        .replace(laterControl, '\ufffd')
+        .replace(invisible, '\ufffd')
+        .replace(strayJoiner, '\ufffd')
+        .toWellFormed();
+}
+/**
+ * A line that the runner does not obey: `##[` is broken wherever it stands, `::` after leading blanks.
+ * Source: actions/runner, ActionCommand.TryParse and TryParseV2.
+ */
+function withoutCommands(line) {
+    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** A job's log without terminal colours: for pages, where they mean nothing. */
+function withoutColours(text) {
+    // eslint-disable-next-line no-control-regex
+    return text.replace(/\u001b\[[0-9;:]*m/g, '');
+}
+/**
+ * A log's lines as they may stand in the workflow log: colours kept, every other control and direction
+ * character made visible, all kinds of line ends made one.
+ */
+function logLines(content) {
+    const lines = content.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => line
+        // eslint-disable-next-line no-control-regex
+        .split(/(\u001b\[[0-9;:]*m|\t)/)
+        .map((part, index) => (index % 2 === 1 ? part : visible(part)))
+        .join(''));
+}
+/**
+ * A line of `length` code units at most. What is left out stands in its middle: our own sentences end with what to
+ * do and where to click.
+ */
+function shortenInside(text, length) {
+    if (text.length <= length)
+        return text;
+    const halfLength = Math.floor((length - 1) / 2);
+    return `${text.slice(0, halfLength)}…${text.slice(-halfLength)}`.toWellFormed();
+}
+/** The first `length` characters, with an ellipsis where some are left out; no character is cut in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // A character has two code units at most: the first of a text without an end are enough.
+    const characters = Array.from(text.slice(0, 2 * length));
+    const isWhole = text.length <= 2 * length && characters.length <= length;
+    return isWhole ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./compiled/github/workflow-log.js
+/** The step's log and annotations, in the runner's workflow commands: nothing else prints. */
+
+
+/** Annotations of one kind that a step can show; the runner drops the rest. */
+const annotationLimit = 10;
+/** Characters of a line of ours that are shown at most: a name or a message in it may be of any length. */
+const longestLine = 4_000;
+class WorkflowLog {
+    #options;
+    #shown = { notice: 0, warning: 0, error: 0 };
+    #lastLineAtMs;
+    constructor(options) {
+        this.#options = options;
+        this.#lastLineAtMs = options.clock.nowMs();
+    }
+    /** When something was printed last, in ms since 1970. */
+    get lastLineAtMs() {
+        return this.#lastLineAtMs;
+    }
+    /** Asks the runner to mask a text in all that is printed from now on. */
+    addMask(secret) {
+        this.#options.write(commandOf('add-mask', {}, secret));
+    }
+    /** Sets an output, for a runner that gives no file for them. */
+    setOutput(name, value) {
+        this.#options.write(commandOf('set-output', { name }, value));
+    }
+    /** A plain line. */
+    line(text) {
+        this.#print(`${this.#cleanLine(text)}\n`);
+    }
+    /** A line for those who look for faults: shown where the runner runs with debug logging. */
+    debug(text) {
+        if (this.#options.isDebug)
+            this.#options.write(commandOf('debug', {}, this.#cleanLine(text)));
+    }
+    notice(text, title) {
+        this.#annotate('notice', [text], title);
+    }
+    warning(text, title) {
+        this.#annotate('warning', [text], title);
+    }
+    error(text, title) {
+        this.#annotate('error', [text], title);
+    }
+    /** An error of several lines, such as the end of a job's log. */
+    errorWithLines(lines, title) {
+        this.#annotate('error', lines, title);
+    }
+    /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
+    jobLog(title, content) {
+        const token = (0,external_node_crypto_.randomUUID)();
+        const lines = logLines(this.#options.secrets.redact(content));
+        const block = [`::stop-commands::${token}`, ...lines, `::${token}::`];
+        this.#print([`::group::${this.#cleanLine(title)}`, ...block, '::endgroup::', ''].join('\n'));
+    }
+    /** An annotation, or a line that says the same where the runner would show no more of them. */
+    #annotate(kind, lines, title) {
+        this.#shown[kind] += 1;
+        if (this.#shown[kind] > annotationLimit) {
+            for (const line of lines)
+                this.line(line);
+            return;
+        }
+        const properties = title === undefined ? {} : { title: this.#cleanLine(title) };
+        this.#print(commandOf(kind, properties, lines.map((line) => this.#cleanLine(line)).join('\n')));
+    }
+    #print(text) {
+        this.#lastLineAtMs = this.#options.clock.nowMs();
+        this.#options.write(text);
+    }
+    #cleanLine(text) {
+        const { secrets } = this.#options;
+        return withoutCommands(shortenInside(singleLine(secrets.redact(text)), longestLine));
+    }
+}
+/** A workflow command, escaped as @actions/core does it (command.ts), which prints by itself. */
+function commandOf(name, properties, message) {
+    const told = Object.entries(properties)
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${[name, ...(told.length === 0 ? [] : [told.join(',')])].join(' ')}::${escapeMessage(message)}\n`;
+}
+function escapeMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 ;// CONCATENATED MODULE: ./compiled/http/logged-http-client.js
-/** One debug line per exchange: method, host and path (queries may hold secrets), what came, how long it took. */
-function loggedHttpClient(http, log, clock) {
+/**
+ * One line per exchange: method, host and path (queries may hold secrets), what came, how long it took.
+ *
+ * @param debug takes each line
+ */
+function loggedHttpClient(http, debug, clock) {
     return {
         async send(request, options) {
             const sentAtMs = clock.nowMs();
             const result = await http.send(request, options);
             const { host, pathname } = request.url;
-            log.debug(`${request.method} ${host}${pathname}: ${outcomeOf(result)} after ${clock.nowMs() - sentAtMs} ms`);
+            debug(`${request.method} ${host}${pathname}: ${outcomeOf(result)} after ${clock.nowMs() - sentAtMs} ms`);
             return result;
         },
         close: () => http.close()
@@ -24681,15 +26608,111 @@ function outcomeOf(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./compiled/inputs/envs.js
+/** The inputs `envs` and `start-params`: what a run is started with. Problems quote nothing of them. */
+
+/**
+ * Variables from lines of `NAME=value` (blank lines and those that begin with `#` are skipped, a value is all that
+ * follows the first `=`), or from a JSON object of strings.
+ */
+function parseEnvs(text) {
+    const problems = [];
+    const members = text.trimStart().startsWith('{') ? membersOf(text, problems) : linesOf(text, problems);
+    return problems.length > 0
+        ? { kind: 'invalid', problems }
+        : { kind: 'valid', envs: Object.fromEntries(members) };
+}
+function membersOf(text, problems) {
+    const value = jsonObjectOf(text);
+    if (value === null)
+        problems.push({ kind: 'json' });
+    return Object.entries(value ?? {}).flatMap(([name, member], index) => {
+        if (name.trim() === '')
+            problems.push({ kind: 'member', why: 'no-name', member: index + 1 });
+        if (typeof member === 'string')
+            return [[name, member]];
+        problems.push({ kind: 'member', why: 'value', member: index + 1 });
+        return [];
+    });
+}
+function linesOf(text, problems) {
+    const names = new Set();
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            return [];
+        const equals = line.indexOf('=');
+        const name = line.slice(0, Math.max(0, equals)).trim();
+        const why = equals < 0 ? 'no-equals' : name === '' ? 'no-name' : names.has(name) ? 'name-again' : null;
+        if (why !== null)
+            problems.push({ kind: 'line', why, line: index + 1 });
+        names.add(name);
+        return [[name, line.slice(equals + 1)]];
+    });
+}
+/**
+ * The parameters of the run that is started: JSON text of an object, null where there are none.
+ *
+ * @param startParams JSON text of an object: passed on as it is, so that its numbers keep every digit
+ */
+function startParameters(startParams, envs) {
+    if (Object.keys(envs).length === 0)
+        return startParams;
+    const member = `"envs":${JSON.stringify(envs)}`;
+    const rest = startParams?.trim().slice(1) ?? '}';
+    return `{${member}${rest.trimStart() === '}' ? '' : ','}${rest}`;
+}
+/** Whether `start-params`, JSON text of an object, has variables of its own. */
+function hasEnvs(startParams) {
+    return Object.hasOwn(jsonObjectOf(startParams) ?? {}, 'envs');
+}
+/** The value of JSON text; null where it is no JSON, or no object. */
+function jsonObjectOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/text/durations.js
+/** Durations as people write and read them. */
+/**
+ * Milliseconds of a duration such as `90s`, `10m`, `2h`, `1h30m`, or a number of seconds.
+ * Null where the text is no duration, or zero.
+ */
+function parseDurationMs(text) {
+    const match = /^(?:(\d+)|(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?)$/.exec(text.trim());
+    if (match === null)
+        return null;
+    const [, bare, hours, minutes, seconds] = match;
+    const total = bare === undefined
+        ? Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
+        : Number(bare);
+    return total > 0 && Number.isSafeInteger(total * 1000) ? total * 1000 : null;
+}
+/** `45s`, `1m 32s`, `2h 5m 0s`: whole seconds, rounded down, no unit above hours. */
+function formatDuration(durationMs) {
+    const seconds = Math.max(0, Math.floor(durationMs / 1000));
+    const parts = [`${seconds % 60}s`];
+    if (seconds >= 60)
+        parts.unshift(`${Math.floor(seconds / 60) % 60}m`);
+    if (seconds >= 3600)
+        parts.unshift(`${Math.floor(seconds / 3600)}h`);
+    return parts.join(' ');
+}
+
 ;// CONCATENATED MODULE: ./compiled/inputs/endpoint.js
 /** Addresses of services, as inputs give them. */
+
 /**
  * A base URL from `https://host[:port][/path]` or `host[:port][/path]`. Null where the text is no such
  * address: another scheme than https (http is taken for loopback hosts only), a user name, a query.
  */
 function readEndpoint(text) {
     const url = readBaseUrl(text);
-    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname)) ? url : null;
+    return url !== null && isSafeAddress(url) ? url : null;
 }
 /** A base of links that people follow: like an endpoint, but http is their own affair. */
 function readWebUrl(text) {
@@ -24703,12 +26726,137 @@ function readBaseUrl(text) {
     const url = new URL(address);
     return url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : null;
 }
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+
+;// CONCATENATED MODULE: ./compiled/inputs/ids.js
+/** Ids as people give them. */
+const largestId = 2n ** 63n - 1n;
+/** Whether a text is a positive whole number of up to 64 bits, in digits: kept as text, for numbers would round it. */
+function isId(text) {
+    return /^[0-9]{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) <= largestId;
 }
 
-;// CONCATENATED MODULE: ./compiled/inputs/parse-inputs.js
-/** Validates the inputs, all at once: a gate's typed inputs, or every problem there is. */
+;// CONCATENATED MODULE: ./compiled/inputs/pipelines.js
+/** The input `pipelines`: a line for each pipeline (contract, "Many pipelines"). */
+
+const mostPipelines = 50;
+const longestLabel = 50;
+/** The pipelines of a text, or everything that is wrong with it. */
+function parsePipelines(text) {
+    const pipelines = [];
+    const problems = [];
+    const labels = new Set();
+    let count = 0;
+    for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = written.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        count += 1;
+        const parsed = count > mostPipelines ? 'too-many' : parseLine(line, labels);
+        if (typeof parsed !== 'string')
+            pipelines.push(parsed);
+        else
+            problems.push({ kind: 'line', why: parsed, line: index + 1, text: line });
+        if (count > mostPipelines)
+            break;
+    }
+    if (count === 0)
+        problems.push({ kind: 'none' });
+    return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'valid', pipelines };
+}
+/** @param labels those of the lines before; the line's own is added */
+function parseLine(line, labels) {
+    const match = /^(?:([^:]*):)?([^:/]*)(?:\/([^:/]*))?$/.exec(line);
+    if (match === null)
+        return 'form';
+    const [label, pipelineId = '', runId] = match.slice(1).map((part) => part?.trim());
+    if (label === '')
+        return 'form';
+    if (!isId(pipelineId))
+        return 'pipeline-id';
+    if (runId !== undefined && !isId(runId))
+        return 'run-id';
+    const name = label ?? pipelineId;
+    if (Array.from(name).length > longestLabel)
+        return 'label-too-long';
+    // GitHub takes the contexts of commit statuses, which labels are part of, without regard to case.
+    const key = name.toLowerCase();
+    if (labels.has(key))
+        return 'label-again';
+    labels.add(key);
+    return { label: name, pipelineId, runId: runId ?? null };
+}
+
+;// CONCATENATED MODULE: ./compiled/inputs/table.js
+function input(group, byDefault = null, kind = 'word') {
+    return { group, default: byDefault, kind };
+}
+/** Every input, in the contract's order. */
+const inputs = {
+    'organization-id': input('Which run'),
+    'pipeline-id': input('Which run'),
+    pipelines: input('Which run', null, 'lines'),
+    'pipeline-run-id': input('Which run', 'latest'),
+    commit: input('Which run', 'auto'),
+    'if-no-run': input('Which run', 'fail'),
+    /** Its default depends on `if-no-run`. */
+    'appear-within': input('Which run'),
+    start: input('Which run', 'false'),
+    'start-params': input('Which run', null, 'unquoted'),
+    envs: input('Which run', null, 'unquoted'),
+    'access-token': input('Credentials', null, 'secret'),
+    'access-key-id': input('Credentials', null, 'secret'),
+    'access-key-secret': input('Credentials', null, 'secret'),
+    'security-token': input('Credentials', null, 'secret'),
+    'role-to-assume': input('Credentials'),
+    'oidc-provider-arn': input('Credentials'),
+    audience: input('Credentials', 'sts.aliyuncs.com'),
+    'role-session-name': input('Credentials', 'github-action-session'),
+    'role-session-expiration': input('Credentials', '3600'),
+    edition: input('Credentials', 'central'),
+    endpoint: input('Credentials'),
+    'sts-endpoint': input('Credentials', 'https://sts.aliyuncs.com'),
+    'web-url': input('Credentials', 'https://flow.aliyun.com'),
+    wait: input('Waiting', 'true'),
+    timeout: input('Waiting', '1h'),
+    'poll-interval': input('Waiting', 'auto'),
+    'fail-fast': input('Waiting', 'false'),
+    'stop-on-cancel': input('Waiting', 'false'),
+    'stop-on-timeout': input('Waiting', 'false'),
+    'on-manual-gate': input('Acting on the run', 'wait'),
+    'manual-gate': input('Acting on the run'),
+    'retry-jobs': input('Acting on the run', null, 'lines'),
+    'retry-attempts': input('Acting on the run', '1'),
+    summary: input('Reporting', 'true'),
+    logs: input('Reporting', 'auto'),
+    language: input('Reporting', 'en'),
+    label: input('Reporting'),
+    /** Where it is not set, the runner gives `github.token`. */
+    'github-token': input('Reporting', null, 'secret'),
+    comment: input('Reporting', 'false'),
+    'commit-status': input('Reporting', 'false')
+};
+const inputTable = inputs;
+const inputNames = Object.keys(inputs);
+/** The inputs whose values are never shown, and masked wherever they would stand. */
+const secretInputs = inputNames.filter((name) => inputs[name].kind === 'secret');
+/**
+ * Reads the inputs as the runner passes them: `INPUT_` and the name in upper case, dashes kept.
+ * A blank input counts as not given and takes its default.
+ */
+function readRawInputs(environment) {
+    const read = (name) => {
+        const text = environment[`INPUT_${name.toUpperCase()}`] ?? '';
+        const word = text.trim();
+        if (word === '')
+            return inputs[name].default;
+        return inputs[name].kind === 'lines' || inputs[name].kind === 'unquoted' ? text : word;
+    };
+    return Object.fromEntries(inputNames.map((name) => [name, read(name)]));
+}
+
+;// CONCATENATED MODULE: ./compiled/inputs/values.js
+/** What each input takes, and what it was given. */
+
 
 
 
@@ -24717,1139 +26865,315 @@ function isLoopback(hostname) {
 const longestTimeoutMs = 120 * 3_600_000;
 const shortestPollIntervalMs = 1_000;
 const shortestSessionSeconds = 900;
-const largestId = 2n ** 63n - 1n;
-/** A positive whole number of up to 64 bits, in digits. */
-const idSchema = schemas_string()
-    .check(refine((text) => /^[0-9]{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) <= largestId));
-const booleanSchema = pipe(schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), transform((text) => text.toLowerCase() === 'true'));
-/** Credentials are one word each: a blank or a line break inside would break the request's headers. */
-const wordSchema = schemas_string().check(_regex(/^[\x21-\x7e]+$/));
-const transformed = (read) => pipe(schemas_string(), transform((text, context) => {
-    const value = read(text);
-    if (value !== null)
-        return value;
-    context.issues.push({ code: 'custom', input: text });
-    return NEVER;
-}));
-const durationSchema = (shortestMs, longestMs) => transformed((text) => {
+const values_any = (text) => text;
+const matching = (pattern) => (text) => pattern.test(text) ? text : null;
+const oneOf = (...choices) => (text) => choices.find((choice) => choice === text) ?? null;
+const either = (first, second) => (text) => first(text) ?? second(text);
+const values_duration = (shortestMs, longestMs = Number.MAX_SAFE_INTEGER) => (text) => {
     const durationMs = parseDurationMs(text);
     return durationMs === null || durationMs < shortestMs || durationMs > longestMs ? null : durationMs;
-});
-/** What each input takes. A schema is asked only where the input is given. */
-const parse_inputs_schemas = {
-    'organization-id': schemas_string().check(_regex(/^[A-Za-z0-9_-]{1,64}$/)),
-    'pipeline-id': idSchema,
-    'pipeline-run-id': union([literal('latest'), idSchema]),
-    commit: schemas_string().check(_regex(/^[0-9a-fA-F]{8,64}$/)),
-    start: booleanSchema,
-    'start-params': transformed((text) => (isJsonObject(text) ? text : null)),
-    'access-token': wordSchema,
-    'access-key-id': wordSchema,
-    'access-key-secret': wordSchema,
-    'security-token': wordSchema,
-    'role-to-assume': schemas_string().check(_regex(/^acs:ram::[^:\s]*:role\/\S+$/)),
-    'oidc-provider-arn': schemas_string().check(_regex(/^acs:ram::[^:\s]*:oidc-provider\/\S+$/)),
-    audience: wordSchema,
-    'role-session-name': schemas_string().check(_regex(/^[A-Za-z0-9.@_-]{2,64}$/)),
-    'role-session-expiration': transformed((text) => /^\d{1,6}$/.test(text) && Number(text) >= shortestSessionSeconds ? Number(text) : null),
-    edition: schemas_enum(['central', 'region']),
-    endpoint: transformed(readEndpoint),
-    'sts-endpoint': transformed(readEndpoint),
-    'web-url': transformed(readWebUrl),
-    wait: booleanSchema,
-    timeout: durationSchema(1, longestTimeoutMs),
-    'poll-interval': union([
-        literal('auto'),
-        durationSchema(shortestPollIntervalMs, Number.MAX_SAFE_INTEGER)
-    ]),
-    'on-manual-gate': schemas_enum(['wait', 'fail']),
-    'stop-on-cancel': booleanSchema,
-    'stop-on-timeout': booleanSchema,
-    summary: booleanSchema,
-    logs: schemas_enum(['auto', 'failed', 'all', 'none']),
-    language: schemas_enum(['en', 'zh-CN']),
-    label: schemas_string(),
-    'github-token': wordSchema,
-    comment: booleanSchema,
-    'commit-status': booleanSchema
 };
+const numberFrom = (pattern, least) => (text) => pattern.test(text) && Number(text) >= least ? Number(text) : null;
+const trueOrFalse = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() === 'true' : null;
+const id = (text) => (isId(text) ? text : null);
+/** Credentials are one word each: a blank or a line break inside would break the request's headers. */
+const word = matching(/^[\x21-\x7e]+$/);
+/** What each input of one value takes. A reader is asked only where the input is given, or has a default. */
+const readers = {
+    'organization-id': matching(/^[A-Za-z0-9_-]{1,64}$/),
+    'pipeline-id': id,
+    'pipeline-run-id': either(oneOf('latest'), id),
+    commit: either(oneOf('auto', 'any'), (text) => /^[0-9a-fA-F]{8,64}$/.test(text) ? text.toLowerCase() : null),
+    'if-no-run': oneOf('fail', 'skip', 'start'),
+    'appear-within': values_duration(1),
+    start: trueOrFalse,
+    'start-params': (text) => (jsonObjectOf(text) === null ? null : text.trim()),
+    'access-token': word,
+    'access-key-id': word,
+    'access-key-secret': word,
+    'security-token': word,
+    'role-to-assume': matching(/^acs:ram::[^:\s]*:role\/\S+$/),
+    'oidc-provider-arn': matching(/^acs:ram::[^:\s]*:oidc-provider\/\S+$/),
+    audience: word,
+    'role-session-name': matching(/^[A-Za-z0-9.@_-]{2,64}$/),
+    'role-session-expiration': numberFrom(/^\d{1,6}$/, shortestSessionSeconds),
+    edition: oneOf('central', 'region'),
+    endpoint: readEndpoint,
+    'sts-endpoint': readEndpoint,
+    'web-url': readWebUrl,
+    wait: trueOrFalse,
+    timeout: values_duration(1, longestTimeoutMs),
+    'poll-interval': either(oneOf('auto'), values_duration(shortestPollIntervalMs)),
+    'fail-fast': trueOrFalse,
+    'stop-on-cancel': trueOrFalse,
+    'stop-on-timeout': trueOrFalse,
+    'on-manual-gate': oneOf('wait', 'fail', 'hand-over', 'pass', 'refuse'),
+    'manual-gate': values_any,
+    'retry-jobs': (text) => text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    'retry-attempts': numberFrom(/^[1-5]$/, 1),
+    summary: trueOrFalse,
+    logs: oneOf('auto', 'failed', 'all', 'live', 'none'),
+    language: oneOf('en', 'zh-CN'),
+    label: values_any,
+    'github-token': word,
+    comment: trueOrFalse,
+    'commit-status': trueOrFalse
+};
+/** @param problems takes what is wrong with each input by itself */
+function readValues(raw, problems) {
+    const entries = Object.keys(readers).map((input) => {
+        const text = raw[input];
+        const value = text === null ? null : readers[input](text);
+        if (text !== null && value === null)
+            problems.push({ kind: 'invalid', input, value: quotable(input, text) });
+        return [input, value];
+    });
+    return {
+        ...Object.fromEntries(entries),
+        pipelines: pipelinesOf(raw.pipelines, problems),
+        envs: envsOf(raw.envs, problems)
+    };
+}
+function pipelinesOf(text, problems) {
+    const parsed = text === null ? null : parsePipelines(text);
+    if (parsed?.kind !== 'invalid')
+        return parsed?.pipelines ?? null;
+    problems.push(...parsed.problems.map((problem) => ({ kind: 'pipelines', problem })));
+    return null;
+}
+function envsOf(text, problems) {
+    const parsed = text === null ? null : parseEnvs(text);
+    if (parsed?.kind !== 'invalid')
+        return parsed?.envs ?? null;
+    problems.push(...parsed.problems.map((problem) => ({ kind: 'envs', problem })));
+    return null;
+}
+/** Whether an input says something else than its default. */
+function isGiven(input, raw, values) {
+    const byDefault = inputTable[input].default;
+    if (raw[input] === null || raw[input] === byDefault)
+        return false;
+    if (byDefault === null || input === 'pipelines' || input === 'envs')
+        return true;
+    return values[input] !== readers[input](byDefault);
+}
+/** What an error may quote: nothing that is secret, and no user name or password of an address. */
+function quotable(input, text) {
+    const { kind } = inputTable[input];
+    if (kind === 'secret' || kind === 'unquoted')
+        return null;
+    return text.replace(/^(.*\/\/)?.*@/, '$1***@');
+}
+
+;// CONCATENATED MODULE: ./compiled/inputs/contradictions.js
+/** Inputs that contradict each other (contract, "Inputs"). One that equals its default counts as not given. */
+
+
+/** Every contradiction, and when the inputs have it. An input that is wrong by itself is not held against others. */
+const contradictions = {
+    'start-with-run-id': ({ start, values }) => start && hasRunId(values),
+    'start-with-run-id-in-pipelines': ({ start, values }) => start && (values.pipelines ?? []).some(({ runId }) => runId !== null),
+    'start-with-commit': ({ start, given }) => start && given('commit'),
+    'start-with-if-no-run': ({ start, given }) => start && given('if-no-run'),
+    'start-with-appear-within': ({ start, values, given }) => start && given('appear-within') && values['appear-within'] !== defaultAppearWithinMs(values),
+    'start-params-without-start': ({ values, given }) => startsNothing(values) && given('start-params'),
+    'envs-without-start': ({ values, given }) => startsNothing(values) && given('envs'),
+    'envs-twice': ({ values, given }) => given('envs') && values['start-params'] !== null && hasEnvs(values['start-params']),
+    'appear-within-not-below-timeout': ({ values }) => values['if-no-run'] === 'start' &&
+        values.start === false &&
+        isSearch(values) &&
+        values.timeout !== null &&
+        (values['appear-within'] ?? defaultAppearWithinMs(values)) >= values.timeout,
+    'pipeline-id-with-pipelines': ({ given }) => given('pipeline-id') && given('pipelines'),
+    'neither-pipeline-id-nor-pipelines': ({ given }) => !given('pipeline-id') && !given('pipelines'),
+    'pipelines-with-run-id': ({ values, given }) => given('pipelines') && hasRunId(values),
+    'pipelines-with-decision': ({ decides, given }) => given('pipelines') && decides,
+    'fail-fast-without-pipelines': ({ values, given }) => values['fail-fast'] === true && !given('pipelines'),
+    'decision-without-run': ({ decides, values, given }) => decides && values.start === false && values['pipeline-run-id'] === 'latest' && !given('pipelines'),
+    'manual-gate-without-decision': ({ decides, values, given }) => given('manual-gate') && values['on-manual-gate'] !== null && !decides,
+    'refuse-with-retry-jobs': ({ values, given }) => values['on-manual-gate'] === 'refuse' && given('retry-jobs'),
+    'retry-attempts-without-retry-jobs': ({ given }) => given('retry-attempts') && !given('retry-jobs'),
+    'no-wait-with-retry-jobs': ({ values, given }) => values.wait === false && given('retry-jobs'),
+    'no-wait-with-decision': ({ decides, values }) => values.wait === false && decides,
+    'region-without-endpoint': ({ values, given }) => values.edition === 'region' && !given('endpoint')
+};
+function contradictionsOf(raw, values) {
+    const inputs = {
+        values,
+        given: (input) => isGiven(input, raw, values),
+        start: values.start === true,
+        decides: values['on-manual-gate'] === 'pass' || values['on-manual-gate'] === 'refuse'
+    };
+    return Object.keys(contradictions).filter((name) => contradictions[name](inputs));
+}
+/** How long a run may take to appear where `appear-within` is blank, in ms. */
+function defaultAppearWithinMs(values) {
+    return values['if-no-run'] === 'start' ? 30_000 : 600_000;
+}
+/** Whether a run has to be found: neither started at once nor given by its number everywhere. */
+function isSearch({ start, pipelines, 'pipeline-run-id': runId }) {
+    if (start !== false || runId !== 'latest')
+        return false;
+    return pipelines?.some((pipeline) => pipeline.runId === null) ?? true;
+}
+function hasRunId({ 'pipeline-run-id': runId }) {
+    return runId !== null && runId !== 'latest';
+}
+function startsNothing({ start, 'if-no-run': ifNoRun }) {
+    return start === false && ifNoRun !== null && ifNoRun !== 'start';
+}
+
+;// CONCATENATED MODULE: ./compiled/inputs/parse.js
+/** Validates the inputs, all at once: a step's typed inputs, or every problem there is. */
+
+
+
+
+
+/** The label of a step of several pipelines, where it has none. */
+const severalLabel = 'pipelines';
 /** The language of what people read, even where other inputs are wrong. */
 function languageOf(raw) {
     return raw.language === 'zh-CN' ? 'zh-CN' : 'en';
 }
-/** @param environment read for credentials where no credential input is given */
-function parseInputs(raw, environment) {
+/**
+ * @param event for the commit that it is about, its ref, and whether the repository is public
+ * @param environment read for credentials where no credential input is given
+ */
+function parseInputs(raw, event, environment) {
     const problems = [];
-    const values = validateEach(raw, problems);
-    problems.push(...requiredProblems(raw), ...contradictionsOf(raw));
-    const credentials = credentialsOf(raw, values, environment, problems);
-    if (problems.length > 0 || credentials === null)
-        return { kind: 'invalid', problems };
-    const pipelineId = known(values['pipeline-id']);
-    const isRegion = values.edition === 'region';
-    return {
-        kind: 'valid',
-        inputs: {
-            edition: isRegion
-                ? { kind: 'region' }
-                : { kind: 'central', organizationId: known(values['organization-id']) },
-            pipelineId,
-            run: runChoiceOf(values),
-            credentials,
-            endpoint: values.endpoint,
-            stsEndpoint: known(values['sts-endpoint']),
-            // The central edition's address is no use for a Region edition, and can only be the default.
-            webUrl: isRegion && raw['web-url'] === inputDefaults['web-url'] ? null : known(values['web-url']),
-            wait: known(values.wait),
-            timeoutMs: known(values.timeout),
-            pollInterval: typeof values['poll-interval'] === 'number' ? { fixedMs: values['poll-interval'] } : 'auto',
-            onManualGate: known(values['on-manual-gate']),
-            stopOnCancel: known(values['stop-on-cancel']),
-            stopOnTimeout: known(values['stop-on-timeout']),
-            summary: known(values.summary),
-            logs: known(values.logs),
-            language: known(values.language),
-            label: values.label ?? pipelineId,
-            githubToken: values['github-token'],
-            comment: known(values.comment),
-            commitStatus: known(values['commit-status'])
-        }
-    };
-}
-function validateEach(raw, problems) {
-    const entries = Object.keys(parse_inputs_schemas).map((input) => {
-        const value = raw[input];
-        if (value === null)
-            return [input, null];
-        const parsed = safeParse(parse_inputs_schemas[input], value);
-        if (!parsed.success)
-            problems.push({ kind: 'invalid', input, value });
-        return [input, parsed.success ? parsed.data : null];
-    });
-    return Object.fromEntries(entries);
-}
-function requiredProblems(raw) {
-    const required = ['pipeline-id'];
-    if (raw.edition === 'central')
-        required.unshift('organization-id');
-    if (!parse_inputs_isTrue(raw.start))
-        required.push('pipeline-run-id');
-    return required.filter((input) => raw[input] === null).map((input) => ({ kind: 'missing', input }));
-}
-function contradictionsOf(raw) {
-    const isStart = parse_inputs_isTrue(raw.start);
-    const found = [
-        ['start-with-run-id', isStart && raw['pipeline-run-id'] !== null],
-        ['start-params-without-start', !isStart && raw['start-params'] !== null],
-        ['commit-without-latest', raw.commit !== null && raw['pipeline-run-id'] !== 'latest'],
-        ['region-without-endpoint', raw.edition === 'region' && raw.endpoint === null]
-    ];
-    return found
-        .filter(([, isFound]) => isFound)
-        .map(([contradiction]) => ({ kind: 'contradiction', contradiction }));
-}
-function credentialsOf(raw, values, environment, problems) {
-    const chosen = chooseCredentials(raw, environment);
-    switch (chosen.kind) {
-        case 'none':
-        case 'several-kinds':
-        case 'incomplete':
-        case 'malformed':
-            problems.push({ kind: 'credentials', problem: chosen });
-            return null;
-        case 'access-token':
-            return chosen;
-        case 'access-key':
-        case 'role':
-            if (raw.edition === 'region') {
-                problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' });
-            }
-            if (chosen.kind === 'access-key')
-                return chosen;
-            if (values.audience === null || values['role-session-name'] === null)
-                return null;
-            if (values['role-session-expiration'] === null)
-                return null;
-            return {
-                kind: 'role',
-                role: chosen.role,
-                audience: values.audience,
-                sessionName: values['role-session-name'],
-                sessionSeconds: values['role-session-expiration']
-            };
+    const values = readValues(raw, problems);
+    if (raw.edition === 'central' && raw['organization-id'] === null) {
+        problems.push({ kind: 'missing', input: 'organization-id' });
     }
-}
-function runChoiceOf(values) {
-    if (values.start === true)
-        return { kind: 'start', parameters: values['start-params'] };
-    const runId = known(values['pipeline-run-id']);
-    if (runId !== 'latest')
-        return { kind: 'number', runId };
-    return values.commit === null ? { kind: 'latest' } : { kind: 'latest-of-commit', commit: values.commit };
-}
-function parse_inputs_isTrue(text) {
-    return text?.toLowerCase() === 'true';
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    for (const contradiction of contradictionsOf(raw, values)) {
+        problems.push({ kind: 'contradiction', contradiction });
     }
-    catch {
-        return false;
+    if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
+        problems.push({ kind: 'no-event-commit', eventName: event.eventName });
     }
+    const credential = credentialOf(raw, values, environment, problems);
+    return problems.length > 0 || credential === null
+        ? { kind: 'invalid', problems }
+        : { kind: 'valid', inputs: stepInputs(raw, values, event, credential) };
+}
+function credentialOf(raw, values, environment, problems) {
+    const chosen = chooseCredential(raw, environment);
+    if (chosen.kind !== 'chosen') {
+        problems.push({ kind: 'credentials', problem: chosen });
+        return null;
+    }
+    if (values.edition === 'region' && chosen.credential.api === 'signed') {
+        problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' });
+    }
+    return chosen.credential;
 }
 /** Where no problem was found, every input that has a default or is required has a value. */
+function stepInputs(raw, values, event, credential) {
+    const lines = values.pipelines ?? [singlePipeline(values)];
+    const sha = shaOf(values);
+    return {
+        requests: lines.map((line) => gateRequest(line, values, event)),
+        settings: gateSettings(raw, values, event),
+        credential,
+        organizationId: values.edition === 'region' ? null : known(values['organization-id']),
+        endpoint: values.endpoint,
+        stsEndpoint: known(values['sts-endpoint']),
+        label: values.label ?? (values.pipelines === null ? known(values['pipeline-id']) : severalLabel),
+        isSeveral: values.pipelines !== null,
+        awaited: isSearch(values) ? awaitedCommit(values, event) : null,
+        summary: known(values.summary),
+        language: known(values.language),
+        githubToken: values['github-token'],
+        comment: known(values.comment),
+        commitStatus: known(values['commit-status']),
+        statusCommit: sha !== null && parse_isFullSha(sha) ? sha : (event.commit?.sha ?? null),
+        isAnyCommit: values.commit === 'any'
+    };
+}
+function singlePipeline(values) {
+    const pipelineId = known(values['pipeline-id']);
+    const runId = values['pipeline-run-id'];
+    return { label: values.label ?? pipelineId, pipelineId, runId: runId === 'latest' ? null : runId };
+}
+function gateRequest({ label, pipelineId, runId }, values, event) {
+    return { label, pipelineId, run: runChoice(runId, values, event) };
+}
+function runChoice(runId, values, event) {
+    const parameters = startParameters(values['start-params'], values.envs ?? {});
+    if (values.start === true)
+        return { kind: 'start', parameters };
+    if (runId !== null)
+        return { kind: 'number', runId, commit: shaOf(values) };
+    const ifNoRun = known(values['if-no-run']);
+    const appearWithinMs = values['appear-within'] ?? defaultAppearWithinMs(values);
+    return {
+        kind: 'search',
+        commit: awaitedCommit(values, event)?.commit ?? null,
+        ref: values.commit === 'any' ? null : event.ref,
+        appearWithinMs: Math.min(appearWithinMs, known(values.timeout)),
+        ifNoRun,
+        parameters: ifNoRun === 'start' ? parameters : null
+    };
+}
+function awaitedCommit(values, event) {
+    if (values.commit === 'auto') {
+        return event.commit === null ? null : { commit: event.commit.sha, source: event.commit.source };
+    }
+    const sha = shaOf(values);
+    return sha === null ? null : { commit: sha, source: 'commit' };
+}
+/** The commit that the workflow names itself, in full or shortened. */
+function shaOf({ commit }) {
+    return commit === 'auto' || commit === 'any' ? null : commit;
+}
+/** SHA-1 or SHA-256. */
+function parse_isFullSha(commit) {
+    return commit.length === 40 || commit.length === 64;
+}
+function gateSettings(raw, values, event) {
+    const interval = known(values['poll-interval']);
+    const patterns = values['retry-jobs'];
+    const logs = known(values.logs);
+    // The central edition's address is no use for a Region edition, and can only be the default.
+    const hasLinks = values.edition !== 'region' || raw['web-url'] !== inputTable['web-url'].default;
+    return {
+        webUrl: hasLinks ? known(values['web-url']).href.replace(/\/+$/, '') : null,
+        wait: known(values.wait),
+        timeoutMs: known(values.timeout),
+        pollInterval: interval === 'auto' ? interval : { fixedMs: interval },
+        failFast: known(values['fail-fast']),
+        stopOnCancel: known(values['stop-on-cancel']),
+        stopOnTimeout: known(values['stop-on-timeout']),
+        onManualGate: onManualGate(values),
+        retrying: patterns === null ? null : { patterns, attempts: known(values['retry-attempts']) },
+        logs: logs === 'auto' ? (event.isPublicRepository ? 'none' : 'failed') : logs
+    };
+}
+function onManualGate(values) {
+    const kind = known(values['on-manual-gate']);
+    return kind === 'pass' || kind === 'refuse' ? { kind, gate: values['manual-gate'] } : { kind };
+}
 function known(value) {
     if (value === null)
         throw new Error('an input without a value passed validation');
     return value;
 }
 
-;// CONCATENATED MODULE: ./compiled/messages/en/errors.js
-const errors = {
-    /** What was wrong with an answer, or that there was none. */
-    problems: {
-        'unknown-host': 'the host name does not exist',
-        'connection-refused': 'the connection was refused',
-        certificate: "the server's certificate is not trusted",
-        'no-tls': 'no secure connection could be made',
-        'proxy-refused': 'the proxy wants a user name and password',
-        timeout: 'no whole answer came in time',
-        aborted: 'the request was cancelled',
-        'broken-connection': 'the connection broke',
-        cut: 'the answer was cut off',
-        empty: 'the answer was empty',
-        'not-json': 'the answer was not JSON',
-        'not-as-documented': 'the answer was not as documented',
-        'too-large': 'the answer was too large'
-    },
-    /** What to do about a documented code. */
-    advice: {
-        'wait-and-retry': 'The service has trouble of its own: try again later.',
-        'lower-request-rate': 'Too many requests are made with this account: let fewer gates run at once, or set a longer poll-interval.',
-        'check-clock': "The clock of the runner is off: set it right (the server's own time did not help).",
-        'report-nonce': 'A proxy between the runner and the API may send requests twice: look there.',
-        'renew-security-token': 'The temporary credentials have expired: give fresh ones in security-token, access-key-id and access-key-secret, or use role-to-assume, which renews them.',
-        'check-security-token': 'Look at input security-token: it does not belong to this AccessKey, or is not whole.',
-        'check-parameters': 'The API did not accept a parameter: look at inputs organization-id, pipeline-id, pipeline-run-id and start-params.',
-        'register-user': 'The user of these credentials is not a user of Yunxiao yet: let them sign in to Yunxiao once and join the organization.',
-        'join-organization': 'The user of these credentials is not a member of the organization: add them, or look at input organization-id.',
-        'check-organization-id': 'Look at input organization-id: it is the part of the address after organization/.',
-        'check-pipeline-id': 'Look at input pipeline-id: it is the number in the address after pipelines/.',
-        'check-pipeline-run-id': 'Look at input pipeline-run-id: it is the number in the address after builds/.',
-        'check-access-key-id': 'Look at input access-key-id: no such AccessKey exists.',
-        'activate-access-key': 'The AccessKey of access-key-id is disabled: enable it in the RAM console, or use another.',
-        'check-access-key-secret': 'Look at input access-key-secret: it does not belong to access-key-id.',
-        'grant-ram-permission': "The RAM user or role lacks a permission: allow it this operation of Yunxiao (for example with a policy like the README's).",
-        'grant-pipeline-permission': 'Let the user of these credentials see (or run) the pipeline, in its settings.',
-        'check-access-token': 'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
-        'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',
-        'grant-token-permission': 'The personal access token lacks a permission: pipeline run, read-only (read-write to start or stop a run), and its user has to be allowed to see the pipeline.',
-        'use-other-edition': 'This edition of Yunxiao does not offer the operation: look at inputs edition and endpoint.',
-        'use-other-token-kind': 'Input access-token has to be a personal access token: this is another kind of token.',
-        'check-oidc-token': "GitHub's OIDC token was not accepted: look at input audience, and at the client ids of the OIDC provider in RAM.",
-        'check-oidc-provider': 'Look at input oidc-provider-arn: no such OIDC provider exists in RAM.',
-        'check-role': 'Look at input role-to-assume: no such role exists in RAM.',
-        'check-role-trust': "The role's trust policy does not let this workflow in: look at its conditions on oidc:sub and oidc:aud, and at inputs role-to-assume and oidc-provider-arn.",
-        'check-session-expiration': "Look at input role-session-expiration: 900 seconds or more, and no more than the role's maximum session duration."
-    },
-    services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
-    /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
-    refused: (service, operation) => `${service} refused ${operation}`,
-    unreachable: (service, operation) => `${service} could not be reached for ${operation}`,
-    unusable: (service, operation, tries) => `${service} could not be used: ${operation} failed ${tries} ${tries === 1 ? 'time' : 'times in a row'}`,
-    notCorrected: (service, operation) => `${service} refused ${operation} twice for the same reason`,
-    securityTokenExpired: (service, operation) => `${service} refused ${operation}, as the security token has expired`,
-    tooLarge: (service, operation, limitMebibytes) => `The answer of ${service} to ${operation} is larger than ${limitMebibytes} MiB, and was not read`,
-    startUncertain: (operation) => `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
-    outOfTime: (operation) => `The time was up while ${operation} had trouble`,
-    details: {
-        httpStatus: (status) => `HTTP ${status}`,
-        code: (code) => `code ${code}`,
-        requestId: (id) => `request id ${id}`
-    },
-    unknownHostAdvice: 'Look at input endpoint (or sts-endpoint), and at the network of the runner.',
-    certificateAdvice: "Look at input endpoint; for a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file in the job's env.",
-    noTlsAdvice: 'Look at input endpoint (or sts-endpoint): its host and port have to speak https.',
-    httpAdvice: {
-        sts: 'Look at inputs role-to-assume, oidc-provider-arn, audience, role-session-name and sts-endpoint.',
-        redirect: 'Redirects are not followed: look at input endpoint.',
-        proxy: 'The proxy wants a user name and password: look at HTTPS_PROXY.',
-        access: 'Look at the credentials and what they are allowed, and at input endpoint.',
-        notFound: 'Look at inputs organization-id, pipeline-id, pipeline-run-id, edition and endpoint.'
-    },
-    noIdTokenPermission: "GitHub gives this job no OIDC token. Add the line id-token: write to the job, under its permissions. A fork's pull request can't have it.",
-    noRun: (pipelineId) => `Pipeline ${pipelineId} has no run yet, so there is no latest one.`,
-    noRunOfCommit: (commit, count) => `None of the newest ${count} runs was built from commit ${commit}.`,
-    internal: (text) => `The gate itself failed; please report this: ${text}`
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/en/inputs.js
-const trueOrFalse = { takes: 'true or false', example: 'true' };
-const address = {
-    takes: 'a host, or an https address without user name and query (http for loopback hosts only)',
-    example: 'https://openapi-rdc.aliyuncs.com'
-};
-const oneWord = (example) => ({
-    takes: 'one word, without blanks and line breaks',
-    example
-});
-const inputs = {
-    help: {
-        'organization-id': {
-            takes: '1 to 64 letters, digits, - or _',
-            // In quotes, as YAML would change an id that looks like a number.
-            example: "'5ebbc0228123212b59xxxxx'"
-        },
-        'pipeline-id': { takes: 'a positive whole number', example: "'1234'" },
-        'pipeline-run-id': { takes: 'a positive whole number, or latest', example: "'42'" },
-        commit: { takes: 'a commit sha, or 8 or more of its first characters', example: '${{ github.sha }}' },
-        start: trueOrFalse,
-        'start-params': { takes: 'a JSON object', example: '{"envs": {"VERSION": "1.2.3"}}' },
-        'access-token': oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
-        'access-key-id': oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_ID }}'),
-        'access-key-secret': oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_SECRET }}'),
-        'security-token': oneWord('${{ secrets.ALIBABA_CLOUD_SECURITY_TOKEN }}'),
-        'role-to-assume': { takes: 'the ARN of a RAM role', example: 'acs:ram::1234567890123456:role/github' },
-        'oidc-provider-arn': {
-            takes: 'the ARN of an OIDC identity provider in RAM',
-            example: 'acs:ram::1234567890123456:oidc-provider/GitHub'
-        },
-        audience: oneWord('sts.aliyuncs.com'),
-        'role-session-name': { takes: '2 to 64 letters, digits, ., @, - or _', example: 'github-action-session' },
-        'role-session-expiration': { takes: 'a number of seconds, 900 or more', example: '3600' },
-        edition: { takes: 'central or region', example: 'central' },
-        endpoint: address,
-        'sts-endpoint': { ...address, example: 'https://sts.aliyuncs.com' },
-        'web-url': {
-            takes: 'a host, or an http or https address without user name and query',
-            example: 'https://flow.aliyun.com'
-        },
-        wait: trueOrFalse,
-        timeout: { takes: 'a duration of at most 120h, such as 90s, 10m, 2h or 1h30m', example: '1h' },
-        'poll-interval': { takes: 'auto, or a duration of at least 1s, such as 10s', example: 'auto' },
-        'on-manual-gate': { takes: 'wait or fail', example: 'wait' },
-        'stop-on-cancel': trueOrFalse,
-        'stop-on-timeout': trueOrFalse,
-        summary: trueOrFalse,
-        logs: { takes: 'auto, failed, all or none', example: 'auto' },
-        language: { takes: 'en or zh-CN', example: 'zh-CN' },
-        label: { takes: 'a name', example: 'deploy' },
-        'github-token': oneWord('${{ github.token }}'),
-        comment: trueOrFalse,
-        'commit-status': trueOrFalse
-    },
-    invalid: (input, value, help) => `Input ${input} is "${value}", but takes ${help.takes}. Example: ${input}: ${help.example}`,
-    invalidSecret: (input, help) => `Input ${input} (its value is a secret and not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
-    missing: (input, help) => `Input ${input} is required: ${help.takes}. Example: ${input}: ${help.example}`,
-    contradictions: {
-        'start-with-run-id': 'Inputs start: true and pipeline-run-id contradict each other: a new run has no number yet. Leave one of them out. Example: start: true',
-        'start-params-without-start': 'Input start-params is only for a run that the gate starts. Example: start: true beside start-params, or leave start-params out',
-        'commit-without-latest': 'Input commit chooses among the newest runs, so it needs pipeline-run-id: latest. Example: pipeline-run-id: latest',
-        'region-with-keys': 'edition: region has the token API only, and takes no AccessKey and no role. Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
-        'region-without-endpoint': 'edition: region needs the address of your Region edition as endpoint. Example: endpoint: https://yunxiao.example.com'
-    },
-    noCredentials: 'No credentials were given. There are three ways: access-token (a personal access token of Yunxiao), access-key-id with access-key-secret (an AccessKey pair), or role-to-assume with oidc-provider-arn (keyless). Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
-    secretsWithheld: {
-        fork: 'This pull request comes from a fork: GitHub withholds secrets there, so the credentials of the workflow arrive blank.',
-        dependabot: "This run was started by Dependabot: GitHub withholds the repository's secrets there. Set the secret among the Dependabot secrets too."
-    },
-    severalKinds: (given) => `Credentials of more than one kind were given: ${given.join(', ')}. Leave only one kind. Example: access-token alone`,
-    incomplete: (given, missing) => `${given.join(', ')} was given without ${missing}. Give both. Example: ${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
-    invalidProxy: (variable) => `The variable ${variable} has to be the address of a proxy (its value may hold a password and is not shown). Example: ${variable}: http://proxy.example.com:3128`,
-    malformedVariable: (name) => `The variable ${name} (its value is a secret and not shown) has to be one word, without blanks and line breaks. Example: ${name}: \${{ secrets.${name} }}`
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/en/progress.js
-/** Lines of the log, and annotations beside the verdict's. */
-const progress = {
-    following: (runId, pipelineId, url) => `Following run ${runId} of pipeline ${pipelineId}${url === null ? '' : `: ${url}`}`,
-    signedInWith: {
-        'access-token': (origin) => `Signing in with a personal access token from ${places[origin]}`,
-        'access-key': (origin) => `Signing in with an AccessKey pair from ${places[origin]}`,
-        'security-token': (origin) => `Signing in with temporary keys (STS) from ${places[origin]}`,
-        role: (roleArn) => `Signing in keyless, as role ${roleArn}`
-    },
-    started: (runId) => `Started run ${runId}`,
-    awaitingRunOfCommit: (commit) => `Waiting for a run that was built from commit ${commit}`,
-    stillAwaitingRunOfCommit: (commit, elapsed) => `Still waiting for a run that was built from commit ${commit} (${elapsed})`,
-    latestIsOld: (runId, pipelineId) => `Run ${runId}, the latest of pipeline ${pipelineId}, had ended before this step began: it may belong to an earlier commit. Set commit: \${{ github.sha }} to wait for the run of this very commit.`,
-    runStatus: (status) => `The run is ${status}`,
-    stageStarted: (stage) => `Stage ${stage} started`,
-    stageEnded: (stage, status, duration) => `Stage ${stage} ended: ${status}${inParentheses(duration)}`,
-    jobStarted: (stage, job) => `  Job ${job} of ${stage} started`,
-    jobEnded: (stage, job, status, duration) => `  Job ${job} of ${stage} ended: ${status}${inParentheses(duration)}`,
-    gateOpened: (stage, job, url) => `The run waits for a person: ${job} in stage ${stage} has to be approved${url === null ? ' in Yunxiao' : ` at ${url}`}`,
-    gateTitle: 'Manual gate',
-    gateClosed: (stage, job, status) => `  The manual gate ${job} of ${stage} was decided: ${status}`,
-    stillWaiting: (status, stages, elapsed) => `Still waiting: the run is ${status}${stages.length === 0 ? '' : `, in ${stages.join(', ')}`} (${elapsed})`,
-    stillTrying: (elapsed) => `Still trying to reach the service (${elapsed})`,
-    undocumentedStatus: (status) => `The run has the status "${status}", which is not documented. It is taken as not ended, and never as success.`,
-    troubleBegan: (operation, what) => `${operation} failed and is tried again: ${what}`,
-    troubleEnded: (tries, duration) => `Answers come again, after ${tries} failed ${tries === 1 ? 'try' : 'tries'} in ${duration}`,
-    stopping: (runId) => `Run ${runId} is being stopped`,
-    stopFailed: (runId, why) => `Run ${runId} could not be stopped: ${why}`,
-    maybeStarted: 'The workflow was cancelled while a run was being started: a run may have been started. Look at the pipeline.',
-    noSummaryFile: 'The runner gives no file for the job summary (GITHUB_STEP_SUMMARY), so none is written.',
-    cannotWrite: (what, why) => `The ${what} could not be written: ${why}`,
-    logTitle: (stage, job) => `Log of ${job} (${stage})`,
-    machineLogTitle: (stage, job, address) => `Log of ${job} (${stage}) on ${address}`,
-    logEmpty: (what) => `${what}: empty`,
-    logUnreadable: (what, why) => `${what} could not be read: ${why}`,
-    logsNotRead: (count) => `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
-    machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
-    logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`,
-    comment: "the pull request's comment",
-    commitStatus: 'the commit status',
-    publishingRefused: (what, permission, why) => `GitHub did not take ${what}: ${why}. Add to the job: permissions: ${permission}. On a fork's pull request the token can only read.`,
-    publishingFailed: (what, why) => `GitHub could not be told ${what}: ${why}`,
-    noGitHubToken: 'Inputs comment and commit-status need github-token, which is blank. Example: github-token: ${{ github.token }}',
-    noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
-    noCommit: 'Input commit-status is true, but the commit is not known (GITHUB_SHA): no status is set.',
-    stagesCut: (leftOut) => `Output stages would be over 100,000 bytes: ${leftOut}`,
-    stagesWithoutJobs: 'the jobs of successful stages were left out.',
-    stagesLeftOut: (count) => `the jobs of successful stages and the last ${count === 1 ? 'stage' : `${count} stages`} were left out.`,
-    failedJobsCut: (count) => `Output failed-jobs would be over 100,000 bytes: the last ${count === 1 ? 'one was' : `${count} were`} left out.`
-};
-const places = {
-    inputs: 'the inputs',
-    environment: 'the environment'
-};
-function inParentheses(text) {
-    return text === null ? '' : ` (${text})`;
-}
-
-;// CONCATENATED MODULE: ./compiled/messages/en/summary.js
-/** The verdict, and the words of the job summary, the comment and the commit status. */
-const summary = {
-    /** The verdict in one sentence without its subject's link; `run` is "run 5 of pipeline 1234" or "pipeline 1234". */
-    verdict: {
-        success: (run) => `${run} succeeded`,
-        failure: (run) => `${run} failed`,
-        otherStatus: (run, status) => `${run} did not succeed: its status is ${status}`,
-        cancelled: (run) => `${run} was cancelled in Yunxiao`,
-        timedOut: (run, timeout) => `${run} had not ended after ${timeout}`,
-        noRunOfCommit: (pipeline, commit, timeout) => `no run of ${pipeline} that was built from commit ${commit} appeared within ${timeout}: look at the pipeline's triggers`,
-        workflowCancelled: (run) => `The workflow was cancelled while waiting for ${run}`,
-        blocked: (run, gates) => `${run} waits for a person: ${gates}`,
-        pending: (run, status) => `${run} has not ended yet: its status is ${status}`,
-        error: (run) => `The gate could not follow ${run}`
-    },
-    run: (runId, pipelineId) => `run ${runId} of pipeline ${pipelineId}`,
-    pipeline: (pipelineId) => `pipeline ${pipelineId}`,
-    unknownPipeline: 'the pipeline',
-    openRun: 'Open the run in Yunxiao',
-    columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
-    fact: (name, value) => `${name}: ${value}`,
-    meta: { trigger: 'Trigger', branch: 'Branch', commit: 'Commit', repository: 'Repository' },
-    triggers: {
-        manual: 'manual',
-        schedule: 'schedule',
-        'code-push': 'code push',
-        pipeline: 'another pipeline',
-        webhook: 'webhook'
-    },
-    /** A status as people read it. */
-    status: (_meaning, status) => (status === '' ? 'unknown' : status),
-    timesIn: (zone) => `Times are in ${zone}.`,
-    noStages: 'Nothing is known of its stages.',
-    stagesLeftOut: (count) => `${count} more stages are not shown.`,
-    jobsLeftOut: (count) => `${count} more`,
-    chartTitle: 'Timeline',
-    chartLeftOut: 'The timeline is left out: the run is too large for it.',
-    chartWithoutJobs: 'The timeline shows stages only: the jobs would not fit.',
-    failedLogs: 'Logs of failed jobs',
-    logsLeftOut: (count) => `${count} more logs are left out, as the summary would be too large.`,
-    unnamed: 'unnamed',
-    /** In a commit status: how far the run is. */
-    stagesDone: (done, all) => `${done}/${all} stages`,
-    waitsForPerson: 'waits for a person'
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/zh-cn/errors.js
-const errors_errors = {
-    problems: {
-        'unknown-host': '主机名不存在',
-        'connection-refused': '连接被拒绝',
-        certificate: '服务器证书不受信任',
-        'no-tls': '无法建立安全连接',
-        'proxy-refused': '代理需要用户名和密码',
-        timeout: '未能按时收到完整的响应',
-        aborted: '请求已取消',
-        'broken-connection': '连接中断',
-        cut: '响应不完整',
-        empty: '响应为空',
-        'not-json': '响应不是 JSON',
-        'not-as-documented': '响应与文档不符',
-        'too-large': '响应过大'
-    },
-    advice: {
-        'wait-and-retry': '服务自身出现故障：请稍后重试。',
-        'lower-request-rate': '该账号的请求过多：请减少同时运行的步骤，或设置更长的 poll-interval。',
-        'check-clock': '运行器的时钟不准（用服务器时间校正后仍无效）：请校准时钟。',
-        'report-nonce': '运行器与 API 之间的代理可能重复发送了请求：请检查代理。',
-        'renew-security-token': '临时凭证已过期：请为 security-token、access-key-id 和 access-key-secret 提供新的值，或改用可自动续期的 role-to-assume。',
-        'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
-        'check-parameters': 'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
-        'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
-        'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
-        'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
-        'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
-        'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
-        'check-access-key-id': '请检查输入 access-key-id：该 AccessKey 不存在。',
-        'activate-access-key': 'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
-        'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
-        'grant-ram-permission': 'RAM 用户或角色缺少权限：请授予云效的这项操作权限（可参考 README 中的策略）。',
-        'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
-        'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
-        'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
-        'grant-token-permission': '个人访问令牌缺少权限：需要“流水线运行实例”只读权限（启动或停止运行需要读写），且其用户能查看该流水线。',
-        'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
-        'use-other-token-kind': '输入 access-token 应为个人访问令牌：现在提供的是其他类型的令牌。',
-        'check-oidc-token': 'GitHub 的 OIDC 令牌未被接受：请检查输入 audience，以及 RAM 中 OIDC 身份提供商的客户端 ID。',
-        'check-oidc-provider': '请检查输入 oidc-provider-arn：RAM 中没有该 OIDC 身份提供商。',
-        'check-role': '请检查输入 role-to-assume：RAM 中没有该角色。',
-        'check-role-trust': '角色的信任策略不允许此工作流扮演：请检查其中 oidc:sub 和 oidc:aud 的条件，以及输入 role-to-assume 和 oidc-provider-arn。',
-        'check-session-expiration': '请检查输入 role-session-expiration：至少 900 秒，且不超过角色的最大会话时间。'
-    },
-    services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
-    refused: (service, operation) => `${service}拒绝了 ${operation}`,
-    unreachable: (service, operation) => `无法连接${service}（${operation}）`,
-    unusable: (service, operation, tries) => `无法使用${service}：${operation} 连续失败 ${tries} 次`,
-    notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
-    securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
-    tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
-    startUncertain: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
-    outOfTime: (operation) => `到达时限时 ${operation} 仍在失败`,
-    details: {
-        httpStatus: (status) => `HTTP ${status}`,
-        code: (code) => `错误码 ${code}`,
-        requestId: (id) => `请求 ID ${id}`
-    },
-    unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
-    certificateAdvice: '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
-    noTlsAdvice: '请检查输入 endpoint（或 sts-endpoint）：其主机和端口应使用 https。',
-    httpAdvice: {
-        sts: '请检查输入 role-to-assume、oidc-provider-arn、audience、role-session-name 和 sts-endpoint。',
-        redirect: '不会跟随重定向：请检查输入 endpoint。',
-        proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',
-        access: '请检查凭证及其权限，以及输入 endpoint。',
-        notFound: '请检查输入 organization-id、pipeline-id、pipeline-run-id、edition 和 endpoint。'
-    },
-    noIdTokenPermission: 'GitHub 没有向此作业提供 OIDC 令牌。请在作业的 permissions 下加入一行 id-token: write。来自复刻仓库的拉取请求无法使用。',
-    noRun: (pipelineId) => `流水线 ${pipelineId} 还没有运行过，因此没有最近一次运行。`,
-    noRunOfCommit: (commit, count) => `最近 ${count} 次运行都不是由提交 ${commit} 构建的。`,
-    internal: (text) => `Action 自身出错，请反馈此问题：${text}`
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/zh-cn/inputs.js
-const inputs_trueOrFalse = { takes: 'true 或 false', example: 'true' };
-const inputs_address = {
-    takes: '主机名，或不含用户名和查询参数的 https 地址（仅本机回环地址可用 http）',
-    example: 'https://openapi-rdc.aliyuncs.com'
-};
-const inputs_oneWord = (example) => ({ takes: '一个不含空格和换行的值', example });
-/** Latin letters and digits are set off from Chinese by a blank. */
-const shouldBe = ({ takes }) => `应为${/^[!-~]/.test(takes) ? ' ' : ''}${takes}`;
-const inputs_inputs = {
-    help: {
-        'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: "'5ebbc0228123212b59xxxxx'" },
-        'pipeline-id': { takes: '正整数', example: "'1234'" },
-        'pipeline-run-id': { takes: '正整数或 latest', example: "'42'" },
-        commit: { takes: '提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
-        start: inputs_trueOrFalse,
-        'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
-        'access-token': inputs_oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
-        'access-key-id': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_ID }}'),
-        'access-key-secret': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_SECRET }}'),
-        'security-token': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_SECURITY_TOKEN }}'),
-        'role-to-assume': { takes: 'RAM 角色的 ARN', example: 'acs:ram::1234567890123456:role/github' },
-        'oidc-provider-arn': {
-            takes: 'RAM 中 OIDC 身份提供商的 ARN',
-            example: 'acs:ram::1234567890123456:oidc-provider/GitHub'
-        },
-        audience: inputs_oneWord('sts.aliyuncs.com'),
-        'role-session-name': { takes: '2 到 64 个字母、数字、.、@、- 或 _', example: 'github-action-session' },
-        'role-session-expiration': { takes: '秒数，至少 900', example: '3600' },
-        edition: { takes: 'central 或 region', example: 'central' },
-        endpoint: inputs_address,
-        'sts-endpoint': { ...inputs_address, example: 'https://sts.aliyuncs.com' },
-        'web-url': {
-            takes: '主机名，或不含用户名和查询参数的 http/https 地址',
-            example: 'https://flow.aliyun.com'
-        },
-        wait: inputs_trueOrFalse,
-        timeout: { takes: '不超过 120h 的时长，如 90s、10m、2h、1h30m', example: '1h' },
-        'poll-interval': { takes: 'auto，或至少 1s 的时长，如 10s', example: 'auto' },
-        'on-manual-gate': { takes: 'wait 或 fail', example: 'wait' },
-        'stop-on-cancel': inputs_trueOrFalse,
-        'stop-on-timeout': inputs_trueOrFalse,
-        summary: inputs_trueOrFalse,
-        logs: { takes: 'auto、failed、all 或 none', example: 'auto' },
-        language: { takes: 'en 或 zh-CN', example: 'zh-CN' },
-        label: { takes: '一个名称', example: 'deploy' },
-        'github-token': inputs_oneWord('${{ github.token }}'),
-        comment: inputs_trueOrFalse,
-        'commit-status': inputs_trueOrFalse
-    },
-    invalid: (input, value, help) => `输入 ${input} 的值是“${value}”，${shouldBe(help)}。示例：${input}: ${help.example}`,
-    invalidSecret: (input, help) => `输入 ${input}（值为机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
-    missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
-    contradictions: {
-        'start-with-run-id': '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
-        'start-params-without-start': '输入 start-params 只用于由本 Action 启动的运行。示例：与 start-params 一起设置 start: true，或去掉 start-params',
-        'commit-without-latest': '输入 commit 用于在最近的运行中选择，需要 pipeline-run-id: latest。示例：pipeline-run-id: latest',
-        'region-with-keys': 'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
-        'region-without-endpoint': 'edition: region 需要用 endpoint 给出 Region 版的地址。示例：endpoint: https://yunxiao.example.com'
-    },
-    noCredentials: '没有提供任何凭证。有三种方式：access-token（云效个人访问令牌）、access-key-id 加 access-key-secret（AccessKey）、role-to-assume 加 oidc-provider-arn（免密钥）。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
-    secretsWithheld: {
-        fork: '此拉取请求来自复刻（fork）仓库：GitHub 不会向其提供机密，因此工作流中的凭证为空。',
-        dependabot: '此次运行由 Dependabot 触发：GitHub 不会向其提供仓库的机密。请在 Dependabot secrets 中也设置该机密。'
-    },
-    severalKinds: (given) => `提供了多种凭证：${given.join('、')}。请只保留一种。示例：只用 access-token`,
-    incomplete: (given, missing) => `提供了 ${given.join('、')}，但缺少 ${missing}。请成对提供。示例：${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
-    invalidProxy: (variable) => `环境变量 ${variable} 应为代理的地址（其值可能含有密码，不予显示）。示例：${variable}: http://proxy.example.com:3128`,
-    malformedVariable: (name) => `环境变量 ${name}（值为机密，不予显示）应为一个不含空格和换行的值。示例：${name}: \${{ secrets.${name} }}`
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/zh-cn/progress.js
-const progress_progress = {
-    following: (runId, pipelineId, url) => `正在跟踪流水线 ${pipelineId} 的运行 ${runId}${url === null ? '' : `：${url}`}`,
-    signedInWith: {
-        'access-token': (origin) => `使用${progress_places[origin]}中的个人访问令牌登录`,
-        'access-key': (origin) => `使用${progress_places[origin]}中的 AccessKey 登录`,
-        'security-token': (origin) => `使用${progress_places[origin]}中的临时凭证（STS）登录`,
-        role: (roleArn) => `免密钥登录，角色为 ${roleArn}`
-    },
-    started: (runId) => `已启动运行 ${runId}`,
-    awaitingRunOfCommit: (commit) => `正在等待由提交 ${commit} 构建的运行`,
-    stillAwaitingRunOfCommit: (commit, elapsed) => `仍在等待由提交 ${commit} 构建的运行（${elapsed}）`,
-    latestIsOld: (runId, pipelineId) => `流水线 ${pipelineId} 最近的运行 ${runId} 在本 Action 开始之前就已结束：它可能属于更早的提交。设置 commit: \${{ github.sha }} 可等待此提交自己的运行。`,
-    runStatus: (status) => `运行状态：${status}`,
-    stageStarted: (stage) => `阶段 ${stage} 开始`,
-    stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${progress_inParentheses(duration)}`,
-    jobStarted: (stage, job) => `  任务 ${job}（${stage}）开始`,
-    jobEnded: (stage, job, status, duration) => `  任务 ${job}（${stage}）结束：${status}${progress_inParentheses(duration)}`,
-    gateOpened: (stage, job, url) => `运行正在等待人工处理：阶段 ${stage} 的 ${job} 需要审批${url === null ? '，请在云效中处理' : `：${url}`}`,
-    gateTitle: '人工卡点',
-    gateClosed: (stage, job, status) => `  人工卡点 ${job}（${stage}）已处理：${status}`,
-    stillWaiting: (status, stages, elapsed) => `仍在等待：运行状态为 ${status}${stages.length === 0 ? '' : `，当前阶段 ${stages.join('、')}`}（${elapsed}）`,
-    stillTrying: (elapsed) => `仍在尝试连接服务（${elapsed}）`,
-    undocumentedStatus: (status) => `运行状态“${status}”未见于文档。视为尚未结束，绝不视为成功。`,
-    troubleBegan: (operation, what) => `${operation} 失败，正在重试：${what}`,
-    troubleEnded: (tries, duration) => `服务已恢复响应，其间失败 ${tries} 次，历时 ${duration}`,
-    stopping: (runId) => `正在停止运行 ${runId}`,
-    stopFailed: (runId, why) => `无法停止运行 ${runId}：${why}`,
-    maybeStarted: '工作流在启动运行的过程中被取消：可能已经启动了一次运行。请查看流水线。',
-    noSummaryFile: '运行器没有提供作业摘要文件（GITHUB_STEP_SUMMARY），因此不写摘要。',
-    cannotWrite: (what, why) => `无法写入 ${what}：${why}`,
-    logTitle: (stage, job) => `${job}（${stage}）的日志`,
-    machineLogTitle: (stage, job, address) => `${job}（${stage}）在 ${address} 上的日志`,
-    logEmpty: (what) => `${what}为空`,
-    logUnreadable: (what, why) => `无法读取${what}：${why}`,
-    logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
-    machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。请在云效中查看此任务。',
-    logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`,
-    comment: '拉取请求的评论',
-    commitStatus: '提交状态',
-    publishingRefused: (what, permission, why) => `GitHub 未接受${what}：${why}。请在作业中加入 permissions: ${permission}。来自复刻仓库的拉取请求的令牌只能读取。`,
-    publishingFailed: (what, why) => `无法向 GitHub 更新${what}：${why}`,
-    noGitHubToken: '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
-    noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
-    noCommit: '输入 commit-status 为 true，但不知道是哪个提交（GITHUB_SHA）：不设置状态。',
-    stagesCut: (leftOut) => `输出 stages 超过 100,000 字节：${leftOut}`,
-    stagesWithoutJobs: '已省略成功阶段的任务。',
-    stagesLeftOut: (count) => `已省略成功阶段的任务和最后 ${count} 个阶段。`,
-    failedJobsCut: (count) => `输出 failed-jobs 超过 100,000 字节：已省略最后 ${count} 项。`
-};
-const progress_places = { inputs: '输入', environment: '环境变量' };
-function progress_inParentheses(text) {
-    return text === null ? '' : `（${text}）`;
-}
-
-;// CONCATENATED MODULE: ./compiled/messages/zh-cn/summary.js
-const statusWords = {
-    success: '成功',
-    failure: '失败',
-    cancelled: '已取消',
-    skipped: '已跳过',
-    finished: '已结束',
-    queued: '排队中',
-    running: '运行中',
-    waiting: '等待中',
-    cancelling: '取消中',
-    unknown: '未知'
-};
-const summary_summary = {
-    verdict: {
-        success: (run) => `${run}成功`,
-        failure: (run) => `${run}失败`,
-        otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
-        cancelled: (run) => `${run}已在云效中取消`,
-        timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
-        noRunOfCommit: (pipeline, commit, timeout) => `${timeout} 内没有出现${pipeline}由提交 ${commit} 构建的运行：请检查流水线的触发设置`,
-        workflowCancelled: (run) => `等待${run}时工作流被取消`,
-        blocked: (run, gates) => `${run}正在等待人工处理：${gates}`,
-        pending: (run, status) => `${run}尚未结束：状态为${status}`,
-        error: (run) => `无法跟踪${run}`
-    },
-    run: (runId, pipelineId) => `流水线 ${pipelineId} 的运行 ${runId} `,
-    pipeline: (pipelineId) => `流水线 ${pipelineId} `,
-    unknownPipeline: '流水线',
-    openRun: '在云效中查看此运行',
-    columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
-    fact: (name, value) => `${name}：${value}`,
-    meta: { trigger: '触发方式', branch: '分支', commit: '提交', repository: '代码库' },
-    triggers: {
-        manual: '手动',
-        schedule: '定时',
-        'code-push': '代码提交',
-        pipeline: '其他流水线',
-        webhook: 'Webhook'
-    },
-    status: (meaning, status) => {
-        if (meaning === 'undocumented')
-            return status || '未知';
-        return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning];
-    },
-    timesIn: (zone) => zone === 'Asia/Shanghai' ? '时间均为北京时间（Asia/Shanghai）。' : `时间均按 ${zone} 时区显示。`,
-    noStages: '尚无阶段信息。',
-    stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
-    jobsLeftOut: (count) => `另有 ${count} 个`,
-    chartTitle: '时间线',
-    chartLeftOut: '时间线已省略：此运行过大。',
-    chartWithoutJobs: '时间线只显示阶段：任务过多，无法全部显示。',
-    failedLogs: '失败任务的日志',
-    logsLeftOut: (count) => `为控制摘要大小，省略了另外 ${count} 份日志。`,
-    unnamed: '未命名',
-    stagesDone: (done, all) => `${done}/${all} 个阶段`,
-    waitsForPerson: '等待人工处理'
-};
-
-;// CONCATENATED MODULE: ./compiled/messages/messages.js
-
-
-
-
-
-
-
-
-/** How sentences and their parts are joined. */
-const englishPunctuation = { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' };
-const chinesePunctuation = {
-    colon: '：',
-    comma: '，',
-    stop: '。',
-    open: '（',
-    close: '）',
-    gap: ''
-};
-const english = {
-    errors: errors,
-    inputs: inputs,
-    progress: progress,
-    punctuation: englishPunctuation,
-    summary: summary
-};
-const catalogues = {
-    en: english,
-    'zh-CN': {
-        errors: errors_errors,
-        inputs: inputs_inputs,
-        progress: progress_progress,
-        punctuation: chinesePunctuation,
-        summary: summary_summary
-    }
-};
-function messagesIn(language) {
-    return catalogues[language];
-}
-
-;// CONCATENATED MODULE: ./compiled/report/icons.js
-
-const statusIcons = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '🚫',
-    skipped: '⏭️',
-    finished: '⏹️',
-    queued: '⏳',
-    running: '🔄',
-    waiting: '✋',
-    cancelling: '🚫',
-    unknown: '❔',
-    undocumented: '❔'
-};
-const conclusionIcons = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '🚫',
-    'timed-out': '⌛',
-    blocked: '✋',
-    pending: '🔄',
-    error: '⚠️'
-};
-function statusIcon(status) {
-    return statusIcons[meaningOf(status)];
-}
-function conclusionIcon(conclusion) {
-    return conclusionIcons[conclusion];
-}
-
-;// CONCATENATED MODULE: ./compiled/report/markdown.js
-/** Remote text in GitHub-flavoured Markdown: it can break no table, forge no link, ping nobody. */
-
-/** The longest name that is shown, in characters. */
-const longestName = 120;
-/** Splits what would become a link or a mention, and shows nothing itself (zero width space). */
-const markdown_breaker = '\u200b';
-/**
- * Text as it is, in a paragraph, a heading or a table cell. Every character that means something in
- * Markdown or HTML becomes a numeric reference, which CommonMark never takes for structure
- * (CommonMark 0.31, section 2.5). GitHub also links addresses, `@names` and `#1` after rendering, so
- * those are split as well.
- *
- * @param longest characters that are shown at most
- */
-function markdownText(text, longest = longestName) {
-    return shorten(singleLine(text), longest)
-        .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)|(\bGH)(?=-\d)/gi, (match) => `${match}${markdown_breaker}`)
-        .replace(/[&<>"'`|[\]*_~\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A link that people follow; its text is Markdown already. */
-function markdownLink(text, url) {
-    const target = url.replace(/[()|<>\s\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
-    return `[${text}](${target})`;
-}
-/** A block of literal text. Its fence is longer than any run of backticks in it. */
-function codeBlock(text, language = '') {
-    const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longestRun + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-
-;// CONCATENATED MODULE: ./compiled/report/run-markdown.js
-/** The parts that the job summary and the pull request's comment share: verdict, facts and stage table. */
-
-
-
-
-
-
-
-
-/** So few jobs stand below each other; more would make rows that nobody can take in. */
-const jobsOnLinesOfTheirOwn = 5;
-/** Jobs that are named in one row. */
-const jobsInRow = 30;
-/** Failed jobs that are named above the table. */
-const failedJobsNamed = 20;
-const longestParagraph = 4_000;
-/** The verdict, or how it stands while the gate waits, linked to the run. */
-function headingOf(report, outcome, { messages }) {
-    const verdict = markdownText(verdictOf(report, outcome, messages), longestParagraph);
-    const text = report.url === null ? verdict : markdownLink(verdict, report.url);
-    return `## ${conclusionIcon(outcome === null ? 'pending' : conclusionOf(outcome))} ${text}`;
-}
-/** Why, in short: the problems of an error, the jobs that failed. */
-function explanationOf(report, outcome, { messages }) {
-    if (outcome.kind === 'error') {
-        return [
-            explainProblem(outcome.problem, report.pipelineId ?? '', messages)
-                .map((problem) => `- ${markdownParagraph(problem)}`)
-                .join('\n')
-        ];
-    }
-    if (outcome.kind === 'timed-out' && outcome.trouble !== null) {
-        return [markdownParagraph(explainApiError(outcome.trouble, messages))];
-    }
-    if (report.run === null || conclusionOf(outcome) !== 'failure')
-        return [];
-    const failed = failedJobsOf(report.run);
-    if (failed.length === 0)
-        return [];
-    const lines = failed
-        .slice(0, failedJobsNamed)
-        .map(({ stage, job }) => `- ${statusIcon(job.status)} **${nameOf(job.name, messages)}** · ${nameOf(stage.name, messages)} · ${markdownText(statusText(job.status, messages))}`);
-    if (failed.length > failedJobsNamed) {
-        lines.push(`- ${messages.summary.jobsLeftOut(failed.length - failedJobsNamed)}`);
-    }
-    return [lines.join('\n')];
-}
-/** A sentence of ours that quotes a service: longer than a name may be. */
-function markdownParagraph(text) {
-    return markdownText(text, longestParagraph);
-}
-/** Trigger, branch, commit and repository, where known. */
-function metaLine(run, { messages }) {
-    const { meta, triggers } = messages.summary;
-    const facts = [
-        [meta.trigger, run.trigger === null ? null : triggers[run.trigger]],
-        [meta.branch, run.branch],
-        [meta.commit, run.commits[0]?.slice(0, 12) ?? null],
-        [meta.repository, run.repository]
-    ];
-    const known = facts.flatMap(([name, value]) => value === null ? [] : [messages.summary.fact(name, markdownText(value))]);
-    return known.length === 0 ? null : known.join(' · ');
-}
-/** The stage table, and notes below it. Rows beyond the limit are left out, and that is said. */
-function tableParts(report, run, limitBytes, context) {
-    const { columns, stagesLeftOut, timesIn } = context.messages.summary;
-    const head = [columns.stage, columns.status, columns.jobs, columns.started, columns.duration];
-    const rows = [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- | ---: |'];
-    let sizeBytes = 0;
-    let shown = 0;
-    for (const stage of run.stages) {
-        const row = rowOf(stage, report.nowMs, context);
-        sizeBytes += Buffer.byteLength(row) + 1;
-        if (sizeBytes > limitBytes)
-            break;
-        rows.push(row);
-        shown += 1;
-    }
-    const left = run.stages.length - shown;
-    const notes = [
-        ...(left > 0 ? [stagesLeftOut(left)] : []),
-        ...(run.stages.some((stage) => stage.startedAtMs !== null) ? [timesIn(context.time.zone)] : [])
-    ];
-    return [rows.join('\n'), ...(notes.length === 0 ? [] : [notes.join(' ')])];
-}
-function rowOf(stage, nowMs, { messages, time }) {
-    const spanMs = spanMsOf(stage, nowMs);
-    const cells = [
-        nameOf(stage.name, messages),
-        `${statusIcon(stage.status)} ${markdownText(statusText(stage.status, messages))}`,
-        jobsCell(stage, messages),
-        stage.startedAtMs === null ? '' : time.format(stage.startedAtMs),
-        spanMs === null ? '' : formatDuration(spanMs)
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** The jobs by name, with their own status where it is not the stage's; failed ones are never left out first. */
-function jobsCell(stage, messages) {
-    const differs = (job) => meaningOf(job.status) !== meaningOf(stage.status);
-    const ranked = stage.jobs.length <= jobsInRow
-        ? stage.jobs
-        : [...stage.jobs].sort((first, second) => Number(differs(second)) - Number(differs(first)));
-    // Where jobs differ, each carries its sign: the failed one is to be seen at once.
-    const isMixed = stage.jobs.some(differs);
-    const named = ranked.slice(0, jobsInRow).map((job) => {
-        const name = nameOf(job.name, messages);
-        if (!isMixed)
-            return name;
-        const { open, close } = messages.punctuation;
-        const status = differs(job) ? `${open}${markdownText(statusText(job.status, messages))}${close}` : '';
-        return `${statusIcon(job.status)} ${name}${status}`;
-    });
-    const left = stage.jobs.length - named.length;
-    const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])];
-    return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>');
-}
-/** A name that others chose, safe in Markdown. */
-function nameOf(name, { summary }) {
-    const text = markdownText(name).trim();
-    return text === '' ? summary.unnamed : text;
-}
-
-;// CONCATENATED MODULE: ./compiled/github/paced-updates.js
-class PacedUpdates {
-    #options;
-    #sent = null;
-    #sentRevision = null;
-    #nextAtMs = 0;
-    #inFlight = null;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Sends the text in the background, if it is new and the time has come; else a later call will.
-     *
-     * @param revision grows with every change: the text of one that was sent is not even made
-     */
-    offer(revision, makeText) {
-        const { clock, intervalMs, signal } = this.#options;
-        if (revision === this.#sentRevision || this.#inFlight !== null || signal.aborted)
-            return;
-        if (clock.nowMs() < this.#nextAtMs)
-            return;
-        this.#sentRevision = revision;
-        const text = makeText();
-        if (text === this.#sent)
-            return;
-        this.#nextAtMs = clock.nowMs() + intervalMs;
-        this.#inFlight = this.#send(text, signal).finally(() => {
-            this.#inFlight = null;
-        });
-    }
-    /** Sends the last text, after what is in flight; tries again as long as the signal lets it. */
-    async finish(text, tries, signal) {
-        await this.#inFlight;
-        for (let left = tries; left > 0 && text !== this.#sent && !signal.aborted; left -= 1) {
-            await this.#send(text, signal);
-        }
-    }
-    async #send(text, signal) {
-        try {
-            await this.#options.send(text, signal);
-            this.#sent = text;
-        }
-        catch (error) {
-            this.#options.onFailure(error);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./compiled/github/publishing-context.js
-
-/** How long the last update may take, and one request. */
-const finishTimeLimitMs = 15_000;
-const requestTimeLimitMs = 10_000;
-const finishTries = 3;
-const pauseBetweenTriesMs = 1_000;
-class PublishingContext {
-    #options;
-    #permission;
-    #what;
-    #failure = null;
-    #isRefused = false;
-    /** @param what what is kept up to date, in words; @param permission what the job needs for it */
-    constructor(options, permission, what) {
-        this.#options = options;
-        this.#permission = permission;
-        this.#what = what;
-    }
-    updates(intervalMs, send) {
-        const { clock, signal, github } = this.#options;
-        return new PacedUpdates({
-            clock,
-            intervalMs,
-            signal,
-            send: async (text, sendSignal) => {
-                if (this.#isRefused)
-                    return;
-                this.#failure = null;
-                const limit = AbortSignal.any([sendSignal, AbortSignal.timeout(requestTimeLimitMs)]);
-                await send(await github(), text, limit);
-            },
-            onFailure: (error) => {
-                this.#failure = error;
-                if (isRefusal(error))
-                    this.#warn(error);
-            }
-        });
-    }
-    /** Sends the last text; trouble that lasts is one warning, and changes no verdict. */
-    async finish(updates, text, signal) {
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(finishTimeLimitMs)]);
-        for (let tried = 0; tried < finishTries; tried += 1) {
-            await updates.finish(text, 1, limit);
-            if (this.#failure === null || this.#isRefused || limit.aborted)
-                break;
-            await this.#options.clock.sleep(pauseBetweenTriesMs, limit).catch(() => undefined);
-        }
-        if (this.#failure !== null && !this.#isRefused)
-            this.#warn(this.#failure);
-    }
-    #warn(error) {
-        const { log, messages } = this.#options;
-        this.#isRefused = isRefusal(error);
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning(this.#isRefused
-            ? messages.progress.publishingRefused(this.#what, this.#permission, why)
-            : messages.progress.publishingFailed(this.#what, why));
-    }
-}
-/** An answer that the same request would get again; a rate limit, which is a 403 or 429 too, is none. */
-function isRefusal(error) {
-    const status = statusOf(error);
-    const isRateLimit = error instanceof Error && /rate limit/i.test(error.message);
-    return status !== null && status >= 400 && status < 500 && ![408, 429].includes(status) && !isRateLimit;
-}
-/** The HTTP status of GitHub's answer; null where there was none. */
-function statusOf(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-
-;// CONCATENATED MODULE: ./compiled/github/comment-publisher.js
-
-
-/** The least time between two edits (contract, "What people see"). */
-const intervalMs = 30_000;
-/** GitHub takes 65,536 characters; the contract leaves a margin. */
-const longestBody = 60_000;
-/** For the marker, the table's head and the notes below it. */
-const marginCharacters = 2_000;
-function commentPublisher(pullRequest, label, options) {
-    const { messages, secrets, time } = options;
-    const marker = markerOf(label);
-    let commentId = null;
-    const context = new PublishingContext(options, 'pull-requests: write', messages.progress.comment);
-    const send = async (github, body, signal) => {
-        commentId ??= await findOwnComment(github, pullRequest, marker, signal);
-        if (commentId !== null && (await isUpdated(github, commentId, body, signal)))
-            return;
-        commentId = await github.createComment(pullRequest, body, signal);
-    };
-    const updates = context.updates(intervalMs, send);
-    const bodyFor = (report, outcome) => secrets.redact(`${marker}\n${commentOf(report, outcome, { messages, time })}`);
-    return {
-        progress: (report) => {
-            updates.offer(report.revision, () => bodyFor(report, null));
-        },
-        finish: (report, outcome, signal) => context.finish(updates, bodyFor(report, outcome), signal)
-    };
-}
-/** The comment's text: verdict, facts and stage table; no log, which may hold what is private. */
-function commentOf(report, outcome, context) {
-    const { run } = report;
-    const meta = run === null ? null : metaLine(run, context);
-    const above = [
-        headingOf(report, outcome, context),
-        ...(outcome === null ? [] : explanationOf(report, outcome, context)),
-        ...(meta === null ? [] : [meta])
-    ].join('\n\n');
-    if (run === null || run.stages.length === 0)
-        return above;
-    // What is above is bounded; the table has what is left.
-    const table = tableParts(report, run, longestBody - above.length - marginCharacters, context);
-    return [above, ...table].join('\n\n');
-}
-/** An HTML comment, which no reader sees; nothing in a label can end it. */
-function markerOf(label) {
-    return `<!-- yunxiao-pipeline-gate:${encodeURIComponent(label.toWellFormed()).replaceAll('-', '%2D')} -->`;
-}
-/** False where somebody has deleted the comment. */
-async function isUpdated(github, commentId, body, signal) {
-    try {
-        await github.updateComment(commentId, body, signal);
-        return true;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return false;
-        throw error;
-    }
-}
-/** The comment with this marker that the token's own user wrote; anybody could copy the marker. */
-async function findOwnComment(github, pullRequest, marker, signal) {
-    const login = await github.ownLogin(signal);
-    for await (const comment of github.listComments(pullRequest, signal)) {
-        if (comment.author === login && comment.body.startsWith(marker))
-            return comment.id;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./compiled/github/github-api.js
+;// CONCATENATED MODULE: ./compiled/github/api.js
 /** The login that GITHUB_TOKEN writes as. */
 const actionsLogin = 'github-actions[bot]';
-/** @param repository `owner/name`, as in GITHUB_REPOSITORY */
-async function createGitHubApi(token, repository) {
+/**
+ * @param repository `owner/name`, as in GITHUB_REPOSITORY
+ * @param onRequest called before each request
+ */
+async function createGitHubApi(token, repository, onRequest) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token);
+    octokit.hook.before('request', onRequest);
     const [owner = '', repo = ''] = repository.split('/');
     return {
         async setCommitStatus(sha, status, signal) {
@@ -25922,7 +27246,2218 @@ async function ownLogin(octokit, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./compiled/github/status-publisher.js
+;// CONCATENATED MODULE: ./compiled/github/request-budget.js
+/** Contract, "Many pipelines": status and comment together. */
+const requestsInAnHour = 300;
+const hourMs = 3_600_000;
+/**
+ * Room for requests that could wait, such that those at the end still fit into the hour. Half of it may be used at
+ * once; the other half comes evenly.
+ */
+class RequestBudget {
+    #clock;
+    #half;
+    #room;
+    #atMs;
+    /** @param reserve requests that are kept for the end */
+    constructor(clock, reserve) {
+        this.#clock = clock;
+        this.#half = Math.max(1, (requestsInAnHour - reserve) / 2);
+        this.#room = this.#half;
+        this.#atMs = clock.nowMs();
+    }
+    /** Whether something that could wait may be sent now. */
+    hasRoom() {
+        const nowMs = this.#clock.nowMs();
+        this.#room = Math.min(this.#half, this.#room + (this.#half * (nowMs - this.#atMs)) / hourMs);
+        this.#atMs = nowMs;
+        return this.#room >= 1;
+    }
+    /** A request is sent, whether there was room or not. */
+    spend() {
+        this.#room -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/time-format.js
+const fallbackZones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
+/** UTC needs no Intl, which takes a tenth of the gate's start-up time to load its data. */
+const utc = {
+    zone: 'UTC',
+    format: (timeMs) => new Date(timeMs).toISOString().slice(0, 19).replace('T', ' ')
+};
+/** @param wantedZone the TZ variable; Intl throws on some of its values, such as `CST-8` */
+function timeFormatFor(language, wantedZone) {
+    const wanted = wantedZone?.trim() ?? '';
+    if (wanted === '')
+        return formatIn(fallbackZones[language]);
+    try {
+        return formatIn(wanted);
+    }
+    catch {
+        return formatIn(fallbackZones[language]);
+    }
+}
+/** @throws RangeError where Intl does not know the zone */
+function formatIn(zone) {
+    if (zone === 'UTC')
+        return utc;
+    // Sweden writes dates as ISO 8601 does.
+    const formatter = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        dateStyle: 'short',
+        timeStyle: 'medium'
+    });
+    return { zone, format: (timeMs) => formatter.format(timeMs) };
+}
+
+;// CONCATENATED MODULE: ./compiled/messages/en/errors.js
+const errors = {
+    /** What was wrong with an answer, or that there was none. */
+    problems: {
+        'unknown-host': 'the host name does not exist',
+        'connection-refused': 'the connection was refused',
+        certificate: "the server's certificate is not trusted",
+        'no-tls': 'no secure connection could be made',
+        'proxy-refused': 'the proxy wants a user name and password',
+        timeout: 'no whole answer came in time',
+        aborted: 'the request was cancelled',
+        'broken-connection': 'the connection broke',
+        cut: 'the answer was cut off',
+        empty: 'the answer was empty',
+        'not-json': 'the answer was not JSON',
+        'not-as-documented': 'the answer was not as documented',
+        'too-large': 'the answer was too large'
+    },
+    /** What to do about a documented code. */
+    advice: {
+        'wait-and-retry': 'The service has trouble of its own: try again later.',
+        'lower-request-rate': 'Too many requests are made with this account: let fewer gates run at once, or set a longer poll-interval.',
+        'check-clock': "The clock of the runner is off: set it right (the server's own time did not help).",
+        'report-nonce': 'A proxy between the runner and the API may send requests twice: look there.',
+        'renew-security-token': 'The temporary credentials have expired: give fresh ones in security-token, access-key-id and access-key-secret, or use role-to-assume, which renews them.',
+        'check-security-token': 'Look at input security-token: it does not belong to this AccessKey, or is not whole.',
+        'check-parameters': 'The API did not accept a parameter: look at inputs organization-id, pipeline-id, pipeline-run-id and start-params.',
+        'register-user': 'The user of these credentials is not a user of Yunxiao yet: let them sign in to Yunxiao once and join the organization.',
+        'join-organization': 'The user of these credentials is not a member of the organization: add them, or look at input organization-id.',
+        'check-organization-id': 'Look at input organization-id: it is the part of the address after organization/.',
+        'check-pipeline-id': 'Look at input pipeline-id: it is the number in the address after pipelines/.',
+        'check-pipeline-run-id': 'Look at input pipeline-run-id: it is the number in the address after builds/.',
+        'check-access-key-id': 'Look at input access-key-id: no such AccessKey exists.',
+        'activate-access-key': 'The AccessKey of access-key-id is disabled: enable it in the RAM console, or use another.',
+        'check-access-key-secret': 'Look at input access-key-secret: it does not belong to access-key-id.',
+        'grant-ram-permission': "The RAM user or role lacks a permission: allow it this operation of Yunxiao (for example with a policy like the README's).",
+        'grant-pipeline-permission': 'Let the user of these credentials see (or run) the pipeline, in its settings.',
+        'check-access-token': 'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
+        'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',
+        'grant-token-permission': 'The personal access token lacks a permission, or its user may not see the pipeline: the README lists what each operation needs.',
+        'use-other-edition': 'This edition of Yunxiao does not offer the operation: look at inputs edition and endpoint.',
+        'use-other-token-kind': 'Input access-token has to be a personal access token: this is another kind of token.',
+        'authorize-third-party': 'Yunxiao could not sign in to a service that the pipeline uses: authorize it again in the pipeline, under its service connections.',
+        'update-action': 'Yunxiao no longer offers this operation: use the newest release of this action, and report it if that is what you use.',
+        'check-oidc-token': "GitHub's OIDC token was not accepted: look at input audience, and at the client ids of the OIDC provider in RAM.",
+        'check-oidc-provider': 'Look at input oidc-provider-arn: no such OIDC provider exists in RAM.',
+        'check-role': 'Look at input role-to-assume: no such role exists in RAM.',
+        'check-role-trust': "The role's trust policy does not let this workflow in: look at its conditions on oidc:sub and oidc:aud, and at inputs role-to-assume and oidc-provider-arn.",
+        'check-session-expiration': "Look at input role-session-expiration: 900 seconds or more, and no more than the role's maximum session duration."
+    },
+    /** What a token has to be allowed, named as Yunxiao's page of tokens names it. */
+    tokenPermissions: {
+        'pipeline-read': 'pipelines, read-only (流水线 只读)',
+        'pipeline-run-read': 'pipeline runs, read-only (流水线运行实例 只读)',
+        'pipeline-run-write': 'pipeline runs, read-write (流水线运行实例 读写)',
+        'job-run-read': 'pipeline job runs, read-only (流水线运行任务 只读)',
+        'job-run-write': 'pipeline job runs, read-write (流水线运行任务 读写)',
+        'deployment-read': 'host deployment, read-only (主机部署 只读)'
+    },
+    grantTokenPermission: (operation, permission) => `For ${operation} the personal access token needs the permission ${permission}, and its user has to be allowed to see the pipeline.`,
+    /** Follows where a manual gate could not be passed or refused. */
+    validatorsAdvice: "The user of the credentials has to be among the manual gate's validators: look at the gate's settings in the pipeline.",
+    services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
+    /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
+    refused: (service, operation) => `${service} refused ${operation}`,
+    unreachable: (service, operation) => `${service} could not be reached for ${operation}`,
+    unusable: (service, operation, tries) => `${service} could not be used: ${operation} failed ${tries} ${tries === 1 ? 'time' : 'times in a row'}`,
+    notCorrected: (service, operation) => `${service} refused ${operation} twice for the same reason`,
+    securityTokenExpired: (service, operation) => `${service} refused ${operation}, as the security token has expired`,
+    tooLarge: (service, operation, limitMebibytes) => `The answer of ${service} to ${operation} is larger than ${limitMebibytes} MiB, and was not read`,
+    uncertain: {
+        start: (operation) => `${operation} failed in a way that does not tell whether it was carried out: a run may have been started. It was not sent again; look at the pipeline before you try again`,
+        act: (operation) => `${operation} failed in a way that does not tell whether it was carried out: it may have been. Look at the run`
+    },
+    outOfTime: (operation) => `The time was up while ${operation} had trouble`,
+    details: {
+        httpStatus: (status) => `HTTP ${status}`,
+        code: (code) => `code ${code}`,
+        requestId: (id) => `request id ${id}`
+    },
+    unknownHostAdvice: 'Look at input endpoint (or sts-endpoint), and at the network of the runner.',
+    certificateAdvice: "Look at input endpoint; for a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file in the job's env.",
+    noTlsAdvice: 'Look at input endpoint (or sts-endpoint): its host and port have to speak https.',
+    httpAdvice: {
+        sts: 'Look at inputs role-to-assume, oidc-provider-arn, audience, role-session-name and sts-endpoint.',
+        redirect: 'Redirects are not followed: look at input endpoint.',
+        proxy: 'The proxy wants a user name and password: look at HTTPS_PROXY.',
+        access: 'Look at the credentials and what they are allowed, and at input endpoint.',
+        notFound: 'Look at inputs organization-id, pipeline-id, pipeline-run-id, edition and endpoint.'
+    },
+    noIdTokenPermission: "GitHub gives this job no OIDC token. Add the line id-token: write to the job, under its permissions. A fork's pull request can't have it.",
+    internal: (text) => `The gate itself failed; please report this: ${text}`
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/en/inputs.js
+const inputs_trueOrFalse = { takes: 'true or false', example: 'true' };
+const address = {
+    takes: 'a host, or an https address without user name and query (http for loopback hosts only)',
+    example: 'https://openapi-rdc.aliyuncs.com'
+};
+const oneWord = (example) => ({
+    takes: 'one word, without blanks and line breaks',
+    example
+});
+const pipelineLines = {
+    form: 'but takes label: pipeline-id, or label: pipeline-id/run-id, with one colon at most',
+    'pipeline-id': "but the pipeline's id has to be a positive whole number",
+    'run-id': "but the run's number has to be a positive whole number",
+    'label-too-long': 'but a label has 50 characters at most',
+    'label-again': 'but its label stands in a line before (upper and lower case are the same): labels are unique',
+    'too-many': 'the 51st pipeline, but a step follows 50 at most'
+};
+const envsLines = {
+    'no-equals': 'has no =',
+    'no-name': 'has no name before its =',
+    'name-again': 'has a name that a line before has already'
+};
+const envsMembers = {
+    'no-name': 'has no name',
+    value: 'has a value that is no string'
+};
+const inputs_inputs = {
+    help: {
+        'organization-id': {
+            takes: '1 to 64 letters, digits, - or _',
+            // In quotes, as YAML would change an id that looks like a number.
+            example: "'5ebbc0228123212b59xxxxx'"
+        },
+        'pipeline-id': { takes: 'a positive whole number', example: "'1234'" },
+        pipelines: { takes: 'a line for each pipeline, label: pipeline-id', example: 'web: 1234' },
+        'pipeline-run-id': { takes: 'a positive whole number, or latest', example: "'42'" },
+        commit: {
+            takes: 'auto, any, a commit sha, or 8 or more of its first characters',
+            example: '${{ github.sha }}'
+        },
+        'if-no-run': { takes: 'fail, skip or start', example: 'skip' },
+        'appear-within': { takes: 'a duration, such as 90s, 10m, 2h or 1h30m', example: '10m' },
+        start: inputs_trueOrFalse,
+        'start-params': { takes: 'a JSON object', example: '{"envs": {"VERSION": "1.2.3"}}' },
+        envs: { takes: 'lines of NAME=value, or a JSON object of strings', example: 'VERSION=1.2.3' },
+        'access-token': oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
+        'access-key-id': oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_ID }}'),
+        'access-key-secret': oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_SECRET }}'),
+        'security-token': oneWord('${{ secrets.ALIBABA_CLOUD_SECURITY_TOKEN }}'),
+        'role-to-assume': { takes: 'the ARN of a RAM role', example: 'acs:ram::1234567890123456:role/github' },
+        'oidc-provider-arn': {
+            takes: 'the ARN of an OIDC identity provider in RAM',
+            example: 'acs:ram::1234567890123456:oidc-provider/GitHub'
+        },
+        audience: oneWord('sts.aliyuncs.com'),
+        'role-session-name': { takes: '2 to 64 letters, digits, ., @, - or _', example: 'github-action-session' },
+        'role-session-expiration': { takes: 'a number of seconds, 900 or more', example: '3600' },
+        edition: { takes: 'central or region', example: 'central' },
+        endpoint: address,
+        'sts-endpoint': { ...address, example: 'https://sts.aliyuncs.com' },
+        'web-url': {
+            takes: 'a host, or an http or https address without user name and query',
+            example: 'https://flow.aliyun.com'
+        },
+        wait: inputs_trueOrFalse,
+        timeout: { takes: 'a duration of at most 120h, such as 90s, 10m, 2h or 1h30m', example: '1h' },
+        'poll-interval': { takes: 'auto, or a duration of at least 1s, such as 10s', example: 'auto' },
+        'fail-fast': inputs_trueOrFalse,
+        'stop-on-cancel': inputs_trueOrFalse,
+        'stop-on-timeout': inputs_trueOrFalse,
+        'on-manual-gate': { takes: 'wait, fail, hand-over, pass or refuse', example: 'wait' },
+        'manual-gate': { takes: 'the id or the name of a job', example: 'Approve' },
+        'retry-jobs': { takes: 'names of jobs, one a line, * for any characters', example: 'unit tests' },
+        'retry-attempts': { takes: 'a number from 1 to 5', example: '2' },
+        summary: inputs_trueOrFalse,
+        logs: { takes: 'auto, failed, all, live or none', example: 'auto' },
+        language: { takes: 'en or zh-CN', example: 'zh-CN' },
+        label: { takes: 'a name', example: 'deploy' },
+        'github-token': oneWord('${{ github.token }}'),
+        comment: inputs_trueOrFalse,
+        'commit-status': inputs_trueOrFalse
+    },
+    invalid: (input, value, help) => `Input ${input} is "${value}", but takes ${help.takes}. Example: ${input}: ${help.example}`,
+    invalidSecret: (input, help) => `Input ${input} (its value is a secret and not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
+    invalidUnquoted: (input, help) => `Input ${input} (its value may hold secrets and is not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
+    missing: (input, help) => `Input ${input} is required: ${help.takes}. Example: ${input}: ${help.example}`,
+    contradictions: {
+        'start-with-run-id': 'Inputs start: true and pipeline-run-id contradict each other: a new run has no number yet. Leave one of them out. Example: start: true',
+        'start-with-run-id-in-pipelines': "Inputs start: true and a run's number in pipelines contradict each other: a new run has no number yet. Leave one of them out. Example: web: 1234",
+        'start-with-commit': 'Inputs start: true and commit contradict each other: a new run is not searched by its commit. Leave one of them out; if-no-run: start looks for a run of the commit first. Example: if-no-run: start',
+        'start-with-if-no-run': 'Inputs start: true and if-no-run contradict each other: the first always starts a run, the second looks for one. Leave one of them out. Example: if-no-run: start',
+        'start-with-appear-within': 'Inputs start: true and appear-within contradict each other: a new run is not waited for. Leave one of them out. Example: start: true',
+        'start-params-without-start': 'Input start-params is only for a run that the gate starts. Set start: true or if-no-run: start, or leave start-params out. Example: start: true',
+        'envs-without-start': 'Input envs is only for a run that the gate starts. Set start: true or if-no-run: start, or leave envs out. Example: start: true',
+        'envs-twice': 'Variables are given in envs and in start-params: give them in one place. Example: envs: VERSION=1.2.3, and start-params without "envs"',
+        'appear-within-not-below-timeout': 'With if-no-run: start, appear-within (30s unless given) has to be below timeout, else no time is left to follow the run that is started. Example: appear-within: 30s with timeout: 1h',
+        'pipeline-id-with-pipelines': "Inputs pipeline-id and pipelines contradict each other. Leave one of them out. Example: pipeline-id: '1234'",
+        'neither-pipeline-id-nor-pipelines': "Input pipeline-id is required (a positive whole number), or pipelines for several. Example: pipeline-id: '1234'",
+        'pipelines-with-run-id': "Inputs pipelines and pipeline-run-id contradict each other: a run's number goes into its pipeline's line. Example: web: 1234/42",
+        'pipelines-with-decision': "on-manual-gate: pass or refuse is for one pipeline, and can't be used with pipelines. Example: on-manual-gate: wait",
+        'fail-fast-without-pipelines': 'Input fail-fast is only for several pipelines: set pipelines, or leave fail-fast out. Example: pipelines: "web: 1234"',
+        'decision-without-run': "on-manual-gate: pass or refuse needs to know the run: give its number as pipeline-run-id, or set start: true. Example: pipeline-run-id: '42'",
+        'manual-gate-without-decision': 'Input manual-gate names the gate to pass or refuse: set on-manual-gate: pass or refuse, or leave manual-gate out. Example: on-manual-gate: pass',
+        'refuse-with-retry-jobs': 'on-manual-gate: refuse and retry-jobs contradict each other: a run that is refused is meant to fail. Leave one of them out. Example: on-manual-gate: refuse without retry-jobs',
+        'retry-attempts-without-retry-jobs': 'Input retry-attempts needs the names of the jobs to try again as retry-jobs. Example: retry-jobs: unit tests',
+        'no-wait-with-retry-jobs': 'wait: false and retry-jobs contradict each other: jobs are tried again only while the step waits. Leave one of them out. Example: wait: true',
+        'no-wait-with-decision': 'wait: false and on-manual-gate: pass or refuse contradict each other: a manual gate is decided only while the step waits. Leave one of them out. Example: wait: true',
+        'region-without-endpoint': 'edition: region needs the address of your Region edition as endpoint. Example: endpoint: https://yunxiao.example.com',
+        'region-with-keys': 'edition: region has the token API only, and takes no AccessKey and no role. Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
+    },
+    pipelines: {
+        none: 'Input pipelines names no pipeline: it takes a line for each, label: pipeline-id. Example: web: 1234',
+        line: (line, text, why) => `Input pipelines, line ${line}, is "${text}", ${pipelineLines[why]}. Example: web: 1234`
+    },
+    envs: {
+        json: 'Input envs (its value may hold secrets and is not shown) begins with { but is no JSON object. Example: {"VERSION": "1.2.3"}',
+        member: (member, why) => `Input envs (its value may hold secrets and is not shown), member ${member} of the JSON object, ${envsMembers[why]}. Example: {"VERSION": "1.2.3"}`,
+        line: (line, why) => `Input envs (its value may hold secrets and is not shown), line ${line}, ${envsLines[why]}. Example: VERSION=1.2.3`
+    },
+    noEventCommit: (eventName) => `The event${eventName === null ? '' : ` ${eventName}`} names no commit that is certain, so commit: auto can't tell which run is meant. Give a commit's sha as commit, or commit: any, or a run's number as pipeline-run-id. Example: commit: any`,
+    noCredentials: 'No credentials were given. There are three ways: access-token (a personal access token of Yunxiao), access-key-id with access-key-secret (an AccessKey pair), or role-to-assume with oidc-provider-arn (keyless). Example: access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
+    secretsWithheld: {
+        fork: 'This pull request comes from a fork: GitHub withholds secrets there, so the credentials of the workflow arrive blank.',
+        dependabot: "This run was started by Dependabot: GitHub withholds the repository's secrets there. Set the secret among the Dependabot secrets too."
+    },
+    severalKinds: (given) => `Credentials of more than one kind were given: ${given.join(', ')}. Leave only one kind. Example: access-token alone`,
+    incomplete: (given, missing) => `${given.join(', ')} was given without ${missing}. Give both. Example: ${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+    invalidProxy: (variable) => `The variable ${variable} has to be the address of a proxy (its value may hold a password and is not shown). Example: ${variable}: http://proxy.example.com:3128`,
+    malformedVariable: (name) => `The variable ${name} (its value is a secret and not shown) has to be one word, without blanks and line breaks. Example: ${name}: \${{ secrets.${name} }}`
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/en/log.js
+/** Lines of the log, and the annotations that come while the step runs. */
+const log_log = {
+    signedInWith: {
+        'access-token': (origin) => `Signing in with a personal access token from ${places[origin]}`,
+        'access-key': (origin) => `Signing in with an AccessKey pair from ${places[origin]}`,
+        'security-token': (origin) => `Signing in with temporary keys (STS) from ${places[origin]}`,
+        role: (origin) => `Signing in keyless, with a role from ${places[origin]}`
+    },
+    signedInAs: (how, role) => `${how}: ${role}`,
+    /** `source` is an expression, or null for the input. */
+    awaited: (commit, source) => `The run has to be built from commit ${commit}, which ${source === null ? 'input commit names' : `is ${source}`}. If the pipeline builds another repository, set commit: any.`,
+    starting: 'Starting a run',
+    started: (runId) => `Started run ${runId}`,
+    maybeStarted: 'The workflow was cancelled while a run was being started: a run may have been started. Look at the pipeline.',
+    following: (run, url) => `Following ${run}${url === null ? '' : `: ${url}`}`,
+    named: (pipelineId, name) => `Pipeline ${pipelineId} is ${name}`,
+    /** `ago` is null where the end is not told. */
+    hadEnded: (runId, ago) => `Run ${runId} had ended${ago === null ? '' : ` ${ago}`} before this step began`,
+    newestHadEnded: (sentence) => `${sentence}: it may belong to an earlier commit. Leave commit out to wait for the run of this very commit.`,
+    hadEndedOnSchedule: (sentence) => `${sentence}, and this workflow was started by its schedule: the same run has perhaps been gated on before. Set start: true for a new run.`,
+    otherRef: (runId, ref, wanted) => `Run ${runId} is of the wanted commit, but was built as ${ref}, not as ${wanted}`,
+    runStatus: (status) => `The run is ${status}`,
+    undocumentedStatus: (status) => `The run has the status "${status}", which is not documented. It is taken as not ended, and never as success.`,
+    stageStarted: (stage) => `Stage ${stage} started`,
+    stageEnded: (stage, status, duration) => `Stage ${stage} ended: ${status}${inParentheses(duration)}`,
+    job: {
+        'job-started': (job, stage) => `  Job ${job} of ${stage} started`,
+        'job-waiting': (job, stage) => `  Job ${job} of ${stage} waits`,
+        'job-resumed': (job, stage) => `  Job ${job} of ${stage} goes on`
+    },
+    jobEnded: (job, stage, status, duration) => `  Job ${job} of ${stage} ended: ${status}${inParentheses(duration)}`,
+    gateDecided: (job, stage, status) => `  The manual gate ${job} of ${stage} was decided: ${status}`,
+    batch: (job, stage, current, total) => `  Job ${job} of ${stage}: batch ${current} of ${total}`,
+    orderUnreadable: (job, stage, why) => `  Job ${job} of ${stage}: its deploy order could not be read, so it is not known whether it pauses: ${why}`,
+    /** What a person has to do; `job` is null where a whole stage waits. */
+    wait: {
+        'manual-gate': (stage, job) => `${job ?? 'a manual gate'} in stage ${stage} has to be approved`,
+        'merge-conflict': (stage, job) => `${job ?? 'a job'} in stage ${stage} has a merge conflict that has to be solved`,
+        'manual-start': (stage, job) => job === null ? `stage ${stage} has to be started` : `${job} in stage ${stage} has to be started`,
+        'paused-deployment': (stage, job) => `the deployment ${job ?? ''} in stage ${stage} pauses between batches and has to be let go on`
+    },
+    waitTitles: {
+        'manual-gate': 'Manual gate',
+        'merge-conflict': 'Merge conflict',
+        'manual-start': 'Manual start',
+        'paused-deployment': 'Paused deployment'
+    },
+    waitsForPerson: (what, url) => `The run waits for a person: ${what}${url === null ? ' in Yunxiao' : ` at ${url}`}`,
+    stillWaiting: (status, stages, elapsed) => `Still waiting: the run is ${status}${stages === '' ? '' : `, in ${stages}`} (${elapsed})`,
+    /** @param what "waiting for a run of …", "looking at run 5 of …" */
+    still: (what, elapsed) => `Still ${what} (${elapsed})`,
+    stillTrying: (elapsed) => `Still trying to reach the service (${elapsed})`,
+    /** `those` are labels and statuses of those that have not ended. */
+    stillWaitingForSeveral: (ended, those, elapsed) => `Still waiting: ${ended}; ${those} (${elapsed})`,
+    andMore: (count) => `${count} more`,
+    awaitsRun: 'no run yet',
+    troubleBegan: (operation, what) => `${operation} failed and is tried again: ${what}`,
+    troubleEnded: (tries, duration) => `Answers come again, after ${tries} failed ${tries === 1 ? 'try' : 'tries'} in ${duration}`,
+    stopping: (runId) => `Stopping run ${runId}`,
+    stopped: (runId) => `Run ${runId} is being stopped`,
+    stopFailed: (runId, why) => `Run ${runId} could not be stopped: ${why}`,
+    stopUnsure: (runId) => `It could not be confirmed that run ${runId} was stopped: look in Yunxiao.`,
+    retried: (job, stage, attempt) => `  Job ${job} of ${stage} is tried again: try ${attempt}`,
+    retryRefused: (job, stage, why) => `Job ${job} of ${stage} could not be tried again: ${why}`,
+    retryUnsure: (job, stage) => `It is not known whether job ${job} of ${stage} is tried again: look in Yunxiao.`,
+    noSuchJobs: (patterns) => `No job fits ${patterns} of retry-jobs: whole names count, with * for any characters.`,
+    deciding: {
+        pass: (job, stage) => `  Passing the manual gate ${job} of ${stage}`,
+        refuse: (job, stage) => `  Refusing the manual gate ${job} of ${stage}`
+    },
+    decided: {
+        pass: (job, stage, by) => `The manual gate ${job} of ${stage} was passed by ${by}`,
+        refuse: (job, stage, by) => `The manual gate ${job} of ${stage} was refused by ${by}`
+    },
+    /** Null where it is not known. */
+    thisWorkflowRun: (url, attempt, actor) => `this workflow run${url === null ? '' : ` ${url}`}${attempt === null ? '' : `, attempt ${attempt}`}${actor === null ? '' : `, started by ${actor}`}`,
+    hadBeenDecided: (job, stage, status) => `The manual gate ${job} of ${stage} had already ended (${status}): nothing was sent.`,
+    decidedByOthers: (job, stage, status) => `Somebody else decided the manual gate ${job} of ${stage}: it is ${status}.`,
+    decisionUnsure: (job, stage) => `It is not known what came of the manual gate ${job} of ${stage}: look in Yunxiao.`,
+    gateNeverOpened: (gate) => `The manual gate ${gate === null ? '' : `${gate} `}that was to be decided never opened.`,
+    logTitle: (job, stage) => `Log of ${job} (${stage})`,
+    machineLogTitle: (job, stage, address) => `Log of ${job} (${stage}) on ${address}`,
+    /** A growing log's groups are many: their titles are short, so that a reader sees whose lines these are. */
+    liveTitle: (job, stage) => `${stage} › ${job}`,
+    attempt: (attempt) => `try ${attempt}`,
+    lastLines: 'last lines',
+    logEmpty: (what) => `${what}: empty`,
+    logUnreadable: (what, why) => `${what} could not be read: ${why}`,
+    logLimit: (what, url) => `${what}: no more of it is shown here.${url === null ? '' : ` All of it: ${url}`}`,
+    logsNotRead: (count) => `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
+    machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
+    logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`
+};
+const places = {
+    inputs: 'the inputs',
+    environment: 'the environment'
+};
+function inParentheses(text) {
+    return text === null ? '' : ` (${text})`;
+}
+
+;// CONCATENATED MODULE: ./compiled/messages/en/problems.js
+/** Why a gate ended without its run's success, and what to try. */
+const problems = {
+    wrongCommit: (wanted, actual) => actual === null
+        ? `The run has to be built from commit ${wanted}, and does not tell what it was built from.`
+        : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
+    wrongCommitAdvice: 'Give the number of the right run, or set commit: any if the pipeline builds another repository.',
+    wrongCommitStarted: 'The run that this step started built another branch: name the right one in runningBranchs of start-params, or set commit: any if the pipeline builds another repository.',
+    noCommitTold: (wanted, runsSeen) => `None of the ${runsSeen} runs that were looked at tells what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
+    gateNotClear: (gates) => `It is not clear which manual gate is meant, so nothing was sent. Name one by its id or name in manual-gate: ${gates}.`,
+    noSuchNumber: 'no id',
+    gateRefused: {
+        pass: (job, stage) => `The manual gate ${job} of ${stage} could not be passed.`,
+        refuse: (job, stage) => `The manual gate ${job} of ${stage} could not be refused.`
+    },
+    /** What a search saw. */
+    runsSeen: (count, newest) => `${count === 1 ? '1 run was' : `${count} runs were`} looked at${newest === null ? '.' : `; ${newest}.`}`,
+    noRunsSeen: 'The pipeline has no run.',
+    newestRun: (runId, commit) => `the newest, ${runId}, was built from ${commit}`,
+    newestRunUntold: (runId) => `the newest, ${runId}, does not tell what it was built from`,
+    noRunAdvice: "Look at the pipeline's triggers and branch filter, give it longer by appear-within, set if-no-run: start to start a run, or commit: any if the pipeline builds another repository.",
+    noAnyRunAdvice: "Look at the pipeline's triggers, or set if-no-run: start to start a run.",
+    hadEndedAdvice: 'Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run.'
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/en/reporting.js
+/** What is said about the reports themselves: outputs, summary, comment and commit status. */
+const reporting = {
+    noSummaryFile: 'The runner gives no file for the job summary (GITHUB_STEP_SUMMARY), so none is written.',
+    cannotWrite: (what, why) => `The ${what} could not be written: ${why}`,
+    outputs: 'outputs',
+    summary: 'summary',
+    outputCut: (output, leftOut) => `Output ${output} would be over 100,000 bytes: ${leftOut}`,
+    jobsLeftOut: 'the jobs of successful stages were left out.',
+    stagesLeftOut: (count) => `the jobs of successful stages and the last ${count === 1 ? 'stage' : `${count} stages`} were left out.`,
+    namesCut: 'names were cut.',
+    failedJobsLeftOut: (count) => `names were cut, and the failed jobs of the last ${count === 1 ? 'pipeline' : `${count} pipelines`} were left out.`,
+    entriesLeftOut: (count) => `the last ${count === 1 ? 'one was' : `${count} were`} left out.`,
+    comment: "the pull request's comment",
+    commitStatus: 'the commit status',
+    refused: (what, permission, why) => `GitHub did not take ${what}: ${why}. Add to the job: permissions: ${permission}. On a fork's pull request the token can only read.`,
+    failed: (what, why) => `GitHub could not be told ${what}: ${why}`,
+    noGitHubToken: 'Inputs comment and commit-status need github-token, which is blank. Example: github-token: ${{ github.token }}',
+    noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
+    noCommit: 'Input commit-status is true, but this event is about no commit: no status is set. Give a full sha as commit. Example: commit: ${{ github.event.workflow_run.head_sha }}',
+    otherCommit: (label, actual, sha) => `No commit status is set for ${label}: its run was built from ${actual}, and the status would stand on ${sha}.`,
+    outlivesToken: "The timeout is longer than 24 hours, which is how long GITHUB_TOKEN lasts: after that, comment and commit status are not kept up to date. A GitHub App's token or a personal token as github-token may last longer."
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/en/summary.js
+/** The words of the job summary, the comment and the commit status, verdicts apart. */
+const summary = {
+    columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
+    pipelineColumns: {
+        pipeline: 'Pipeline',
+        verdict: 'Verdict',
+        stages: 'Stages',
+        started: 'Started',
+        duration: 'Duration'
+    },
+    fact: (name, value) => `${name}: ${value}`,
+    meta: {
+        trigger: 'Trigger',
+        branch: 'Branch',
+        defaultBranch: 'Default branch',
+        commit: 'Commit',
+        repository: 'Repository'
+    },
+    triggers: {
+        manual: 'manual',
+        schedule: 'schedule',
+        'code-push': 'code push',
+        api: 'API',
+        pipeline: 'another pipeline',
+        webhook: 'webhook'
+    },
+    timesIn: (zone) => `Times are in ${zone}.`,
+    noStages: 'Nothing is known of its stages.',
+    stagesLeftOut: (count) => `${count} more ${count === 1 ? 'stage is' : 'stages are'} not shown.`,
+    pipelinesLeftOut: (count) => `${count} more ${count === 1 ? 'pipeline is' : 'pipelines are'} not shown.`,
+    partsLeftOut: (count) => `The parts of ${count} more ${count === 1 ? 'pipeline' : 'pipelines'} are left out, as the summary would be too large.`,
+    jobsLeftOut: (count) => `${count} more`,
+    chartTitle: 'Timeline',
+    chartLeftOut: 'The timeline is left out: the run is too large for it.',
+    chartWithoutJobs: 'The timeline shows stages only: the jobs would not fit.',
+    failedLogs: 'Logs of failed jobs',
+    logsLeftOut: (count) => `${count} more ${count === 1 ? 'log is' : 'logs are'} left out, as the summary would be too large.`,
+    unnamed: 'unnamed',
+    /** Why a job failed, in the service's words; either may be missing. */
+    reason: (message, code) => message === null ? `code ${code ?? ''}` : code === null ? message : `${message} (code ${code})`,
+    /** Beside a job that was tried again. */
+    nthTry: (attempt) => `${attempt}${['th', 'st', 'nd', 'rd'][attempt] ?? 'th'} try`,
+    triedAgain: (job, stage, attempts) => `${job} (${stage}) was tried ${attempts} times`,
+    tryFailed: (attempt, reason) => `try ${attempt} failed: ${reason}`,
+    /** In a commit status: how far the run is. */
+    stagesDone: (done, all) => `${done}/${all} stages`,
+    waitsForPerson: 'waits for a person'
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/en/verdict.js
+/** The verdict in one sentence; `run` is "run 5 of pipeline 1234" or "pipeline 1234". */
+const verdict = {
+    success: (run) => `${run} succeeded`,
+    successAfterRetries: (run, retries, jobs) => `${run} succeeded after ${retries} ${retries === 1 ? 'retry' : 'retries'} of ${jobs}`,
+    failure: (run) => `${run} failed`,
+    otherStatus: (run, status) => `${run} did not succeed: its status is ${status}`,
+    cancelled: (run) => `${run} was cancelled in Yunxiao`,
+    /** Follows one of these in parentheses. */
+    hadEnded: 'it had ended before this step began',
+    timedOut: (run, timeout) => `${run} had not ended after ${timeout}`,
+    /** `what` is "run of commit 1a2b3c4d" or "run". */
+    noRun: (what, pipeline, within) => `no ${what} of ${pipeline} appeared within ${within}`,
+    skipped: (what, pipeline, within) => `skipped: no ${what} of ${pipeline} appeared within ${within}`,
+    workflowCancelled: (run) => `The workflow was cancelled while waiting for ${run}`,
+    blocked: (run, waits) => `${run} waits for a person: ${waits}`,
+    handedOver: (run, waits) => `${run} waits for a person, and is left to a later job: ${waits}`,
+    pending: (run, status) => `${run} has not ended yet: its status is ${status}`,
+    notFollowed: (run) => `${run} had not ended when another pipeline failed, and nobody follows it any more`,
+    error: (run) => `The gate could not follow ${run}`,
+    /** While the gate waits. */
+    searching: (what, pipeline) => `waiting for a ${what} of ${pipeline}`,
+    starting: (pipeline) => `starting a run of ${pipeline}`,
+    looking: (run) => `looking at ${run}`,
+    anyRun: 'run',
+    runOfCommit: (commit) => `run of commit ${commit}`,
+    run: (runId, pipeline) => `run ${runId} of ${pipeline}`,
+    /** @param name of the pipeline, null where it is not known */
+    pipeline: (pipelineId, name) => name === null ? `pipeline ${pipelineId}` : `pipeline ${name} (${pipelineId})`,
+    unknownPipeline: 'the pipeline',
+    /** Of several pipelines: `labels` are of those that it is said of. */
+    several: {
+        failed: (count, all, labels) => `${count} of ${all} pipelines failed: ${labels}`,
+        cancelled: (all) => `The workflow was cancelled while waiting for ${all} pipelines`,
+        blocked: (count, all, labels) => `${count} of ${all} pipelines ${count === 1 ? 'waits' : 'wait'} for a person: ${labels}`,
+        pending: (count, all, labels) => `${count} of ${all} pipelines ${count === 1 ? 'has' : 'have'} not ended yet: ${labels}`,
+        success: (all) => `all ${all} pipelines succeeded`,
+        successWithSkipped: (count, all, labels) => `${all - count} of ${all} pipelines succeeded, and no run appeared of ${labels}`,
+        skipped: (all) => `skipped: no run of ${all} pipelines appeared`,
+        /** Follows the verdict. */
+        retried: (labels) => `needed retries: ${labels}`,
+        ended: (count, all) => `${count} of ${all} pipelines have ended`
+    },
+    /** A verdict in a word or two, for a table. */
+    conclusions: {
+        success: 'succeeded',
+        failure: 'failed',
+        cancelled: 'cancelled',
+        'timed-out': 'timed out',
+        blocked: 'waits for a person',
+        pending: 'not ended',
+        'no-run': 'no run',
+        skipped: 'skipped',
+        error: 'error'
+    },
+    retries: (count) => `${count} ${count === 1 ? 'retry' : 'retries'}`,
+    /** A status as people read it. */
+    status: (_meaning, status) => (status === '' ? 'unknown' : status)
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/errors.js
+const errors_errors = {
+    problems: {
+        'unknown-host': '主机名不存在',
+        'connection-refused': '连接被拒绝',
+        certificate: '服务器证书不受信任',
+        'no-tls': '无法建立安全连接',
+        'proxy-refused': '代理需要用户名和密码',
+        timeout: '未能按时收到完整的响应',
+        aborted: '请求已取消',
+        'broken-connection': '连接中断',
+        cut: '响应不完整',
+        empty: '响应为空',
+        'not-json': '响应不是 JSON',
+        'not-as-documented': '响应与文档不符',
+        'too-large': '响应过大'
+    },
+    advice: {
+        'wait-and-retry': '服务自身出现故障：请稍后重试。',
+        'lower-request-rate': '该账号的请求过多：请减少同时运行的步骤，或设置更长的 poll-interval。',
+        'check-clock': '运行器的时钟不准（用服务器时间校正后仍无效）：请校准时钟。',
+        'report-nonce': '运行器与 API 之间的代理可能重复发送了请求：请检查代理。',
+        'renew-security-token': '临时凭证已过期：请为 security-token、access-key-id 和 access-key-secret 提供新的值，或改用可自动续期的 role-to-assume。',
+        'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
+        'check-parameters': 'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
+        'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
+        'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
+        'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
+        'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
+        'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
+        'check-access-key-id': '请检查输入 access-key-id：该 AccessKey 不存在。',
+        'activate-access-key': 'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
+        'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
+        'grant-ram-permission': 'RAM 用户或角色缺少权限：请授予云效的这项操作权限（可参考 README 中的策略）。',
+        'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
+        'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
+        'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
+        'grant-token-permission': '个人访问令牌缺少权限，或其用户不能查看该流水线：各项操作所需的权限见 README。',
+        'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
+        'use-other-token-kind': '输入 access-token 应为个人访问令牌：现在提供的是其他类型的令牌。',
+        'authorize-third-party': '云效无法登录流水线所用的第三方服务：请在流水线的服务连接中重新授权。',
+        'update-action': '云效已不再提供该操作：请使用本 Action 的最新版本；若已是最新版本，请反馈此问题。',
+        'check-oidc-token': 'GitHub 的 OIDC 令牌未被接受：请检查输入 audience，以及 RAM 中 OIDC 身份提供商的客户端 ID。',
+        'check-oidc-provider': '请检查输入 oidc-provider-arn：RAM 中没有该 OIDC 身份提供商。',
+        'check-role': '请检查输入 role-to-assume：RAM 中没有该角色。',
+        'check-role-trust': '角色的信任策略不允许此工作流扮演：请检查其中 oidc:sub 和 oidc:aud 的条件，以及输入 role-to-assume 和 oidc-provider-arn。',
+        'check-session-expiration': '请检查输入 role-session-expiration：至少 900 秒，且不超过角色的最大会话时间。'
+    },
+    tokenPermissions: {
+        'pipeline-read': '流水线（只读）',
+        'pipeline-run-read': '流水线运行实例（只读）',
+        'pipeline-run-write': '流水线运行实例（读写）',
+        'job-run-read': '流水线运行任务（只读）',
+        'job-run-write': '流水线运行任务（读写）',
+        'deployment-read': '主机部署（只读）'
+    },
+    grantTokenPermission: (operation, permission) => `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,
+    validatorsAdvice: '凭证的用户须在该人工卡点的验证人之列：请检查流水线中该卡点的设置。',
+    services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
+    refused: (service, operation) => `${service}拒绝了 ${operation}`,
+    unreachable: (service, operation) => `无法连接${service}（${operation}）`,
+    unusable: (service, operation, tries) => `无法使用${service}：${operation} 连续失败 ${tries} 次`,
+    notCorrected: (service, operation) => `${service}因同一原因连续两次拒绝了 ${operation}`,
+    securityTokenExpired: (service, operation) => `${service}拒绝了 ${operation}：安全令牌已过期`,
+    tooLarge: (service, operation, limitMebibytes) => `${service}对 ${operation} 的响应超过 ${limitMebibytes} MiB，未读取`,
+    uncertain: {
+        start: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经启动了一次运行。未重复发送；重试前请先查看流水线`,
+        act: (operation) => `${operation} 失败，且无法确定是否已执行：可能已经执行。请查看该次运行`
+    },
+    outOfTime: (operation) => `到达时限时 ${operation} 仍在失败`,
+    details: {
+        httpStatus: (status) => `HTTP ${status}`,
+        code: (code) => `错误码 ${code}`,
+        requestId: (id) => `请求 ID ${id}`
+    },
+    unknownHostAdvice: '请检查输入 endpoint（或 sts-endpoint）以及运行器的网络。',
+    certificateAdvice: '请检查输入 endpoint；若使用自建证书颁发机构，请在作业的 env 中将 NODE_EXTRA_CA_CERTS 设为其证书文件。',
+    noTlsAdvice: '请检查输入 endpoint（或 sts-endpoint）：其主机和端口应使用 https。',
+    httpAdvice: {
+        sts: '请检查输入 role-to-assume、oidc-provider-arn、audience、role-session-name 和 sts-endpoint。',
+        redirect: '不会跟随重定向：请检查输入 endpoint。',
+        proxy: '代理需要用户名和密码：请检查 HTTPS_PROXY。',
+        access: '请检查凭证及其权限，以及输入 endpoint。',
+        notFound: '请检查输入 organization-id、pipeline-id、pipeline-run-id、edition 和 endpoint。'
+    },
+    noIdTokenPermission: 'GitHub 没有向此作业提供 OIDC 令牌。请在作业的 permissions 下加入一行 id-token: write。来自复刻仓库的拉取请求无法使用。',
+    internal: (text) => `Action 自身出错，请反馈此问题：${text}`
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/inputs.js
+const zh_cn_inputs_trueOrFalse = { takes: 'true 或 false', example: 'true' };
+const inputs_address = {
+    takes: '主机名，或不含用户名和查询参数的 https 地址（仅本机回环地址可用 http）',
+    example: 'https://openapi-rdc.aliyuncs.com'
+};
+const inputs_oneWord = (example) => ({ takes: '一个不含空格和换行的值', example });
+/** Latin letters and digits are set off from Chinese by a blank. */
+const shouldBe = ({ takes }) => `应为${/^[!-~]/.test(takes) ? ' ' : ''}${takes}`;
+const inputs_pipelineLines = {
+    form: '应形如 label: pipeline-id 或 label: pipeline-id/run-id，最多一个冒号',
+    'pipeline-id': '其中的流水线 ID 应为正整数',
+    'run-id': '其中的运行编号应为正整数',
+    'label-too-long': '但标签最多 50 个字符',
+    'label-again': '但前面已有同样的标签（不区分大小写），标签不能重复',
+    'too-many': '这是第 51 条流水线，但一个步骤最多 50 条'
+};
+const inputs_envsLines = {
+    'no-equals': '没有 =',
+    'no-name': '的 = 前没有名称',
+    'name-again': '的名称与前面某行相同'
+};
+const inputs_envsMembers = {
+    'no-name': '没有名称',
+    value: '的值不是字符串'
+};
+const zh_cn_inputs_inputs = {
+    help: {
+        'organization-id': { takes: '1 到 64 个字母、数字、- 或 _', example: "'5ebbc0228123212b59xxxxx'" },
+        'pipeline-id': { takes: '正整数', example: "'1234'" },
+        pipelines: { takes: '每条流水线一行，形如 label: pipeline-id', example: 'web: 1234' },
+        'pipeline-run-id': { takes: '正整数或 latest', example: "'42'" },
+        commit: { takes: 'auto、any、提交的 sha，或其前 8 位以上', example: '${{ github.sha }}' },
+        'if-no-run': { takes: 'fail、skip 或 start', example: 'skip' },
+        'appear-within': { takes: '时长，如 90s、10m、2h、1h30m', example: '10m' },
+        start: zh_cn_inputs_trueOrFalse,
+        'start-params': { takes: '一个 JSON 对象', example: '{"envs": {"VERSION": "1.2.3"}}' },
+        envs: { takes: '每行一个 NAME=value，或值均为字符串的 JSON 对象', example: 'VERSION=1.2.3' },
+        'access-token': inputs_oneWord('${{ secrets.YUNXIAO_ACCESS_TOKEN }}'),
+        'access-key-id': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_ID }}'),
+        'access-key-secret': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_ACCESS_KEY_SECRET }}'),
+        'security-token': inputs_oneWord('${{ secrets.ALIBABA_CLOUD_SECURITY_TOKEN }}'),
+        'role-to-assume': { takes: 'RAM 角色的 ARN', example: 'acs:ram::1234567890123456:role/github' },
+        'oidc-provider-arn': {
+            takes: 'RAM 中 OIDC 身份提供商的 ARN',
+            example: 'acs:ram::1234567890123456:oidc-provider/GitHub'
+        },
+        audience: inputs_oneWord('sts.aliyuncs.com'),
+        'role-session-name': { takes: '2 到 64 个字母、数字、.、@、- 或 _', example: 'github-action-session' },
+        'role-session-expiration': { takes: '秒数，至少 900', example: '3600' },
+        edition: { takes: 'central 或 region', example: 'central' },
+        endpoint: inputs_address,
+        'sts-endpoint': { ...inputs_address, example: 'https://sts.aliyuncs.com' },
+        'web-url': {
+            takes: '主机名，或不含用户名和查询参数的 http/https 地址',
+            example: 'https://flow.aliyun.com'
+        },
+        wait: zh_cn_inputs_trueOrFalse,
+        timeout: { takes: '不超过 120h 的时长，如 90s、10m、2h、1h30m', example: '1h' },
+        'poll-interval': { takes: 'auto，或至少 1s 的时长，如 10s', example: 'auto' },
+        'fail-fast': zh_cn_inputs_trueOrFalse,
+        'stop-on-cancel': zh_cn_inputs_trueOrFalse,
+        'stop-on-timeout': zh_cn_inputs_trueOrFalse,
+        'on-manual-gate': { takes: 'wait、fail、hand-over、pass 或 refuse', example: 'wait' },
+        'manual-gate': { takes: '任务的 ID 或名称', example: '人工卡点' },
+        'retry-jobs': { takes: '任务名称，每行一个，* 表示任意字符', example: '单元测试' },
+        'retry-attempts': { takes: '1 到 5 的数字', example: '2' },
+        summary: zh_cn_inputs_trueOrFalse,
+        logs: { takes: 'auto、failed、all、live 或 none', example: 'auto' },
+        language: { takes: 'en 或 zh-CN', example: 'zh-CN' },
+        label: { takes: '一个名称', example: 'deploy' },
+        'github-token': inputs_oneWord('${{ github.token }}'),
+        comment: zh_cn_inputs_trueOrFalse,
+        'commit-status': zh_cn_inputs_trueOrFalse
+    },
+    invalid: (input, value, help) => `输入 ${input} 的值是“${value}”，${shouldBe(help)}。示例：${input}: ${help.example}`,
+    invalidSecret: (input, help) => `输入 ${input}（值为机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
+    invalidUnquoted: (input, help) => `输入 ${input}（值可能含有机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
+    missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
+    contradictions: {
+        'start-with-run-id': '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
+        'start-with-run-id-in-pipelines': '输入 start: true 与 pipelines 中的运行编号矛盾：新的运行还没有编号。请去掉其中一个。示例：web: 1234',
+        'start-with-commit': '输入 start: true 与 commit 矛盾：新的运行无需按提交查找。请去掉其中一个；if-no-run: start 会先查找该提交的运行。示例：if-no-run: start',
+        'start-with-if-no-run': '输入 start: true 与 if-no-run 矛盾：前者总是启动新的运行，后者先查找已有的运行。请去掉其中一个。示例：if-no-run: start',
+        'start-with-appear-within': '输入 start: true 与 appear-within 矛盾：新的运行无需等待出现。请去掉其中一个。示例：start: true',
+        'start-params-without-start': '输入 start-params 只用于由本 Action 启动的运行。请设置 start: true 或 if-no-run: start，或去掉 start-params。示例：start: true',
+        'envs-without-start': '输入 envs 只用于由本 Action 启动的运行。请设置 start: true 或 if-no-run: start，或去掉 envs。示例：start: true',
+        'envs-twice': 'envs 和 start-params 中都提供了变量，请只在一处提供。示例：envs: VERSION=1.2.3，且 start-params 不含 "envs"',
+        'appear-within-not-below-timeout': '使用 if-no-run: start 时，appear-within（默认 30s）应小于 timeout，否则没有时间等待所启动的运行。示例：appear-within: 30s 与 timeout: 1h',
+        'pipeline-id-with-pipelines': "输入 pipeline-id 与 pipelines 矛盾。请去掉其中一个。示例：pipeline-id: '1234'",
+        'neither-pipeline-id-nor-pipelines': "缺少必填输入 pipeline-id：应为正整数；多条流水线请用 pipelines。示例：pipeline-id: '1234'",
+        'pipelines-with-run-id': '输入 pipelines 与 pipeline-run-id 矛盾：运行编号应写在对应流水线的那一行。示例：web: 1234/42',
+        'pipelines-with-decision': 'on-manual-gate: pass 或 refuse 只用于单条流水线，不能与 pipelines 一起使用。示例：on-manual-gate: wait',
+        'fail-fast-without-pipelines': '输入 fail-fast 只用于多条流水线：请设置 pipelines，或去掉 fail-fast。示例：pipelines: "web: 1234"',
+        'decision-without-run': "on-manual-gate: pass 或 refuse 需要明确的运行：请用 pipeline-run-id 给出运行编号，或设置 start: true。示例：pipeline-run-id: '42'",
+        'manual-gate-without-decision': '输入 manual-gate 指定要通过或拒绝的人工卡点：请设置 on-manual-gate: pass 或 refuse，或去掉 manual-gate。示例：on-manual-gate: pass',
+        'refuse-with-retry-jobs': 'on-manual-gate: refuse 与 retry-jobs 矛盾：被拒绝的运行本来就应失败。请去掉其中一个。示例：on-manual-gate: refuse，不设置 retry-jobs',
+        'retry-attempts-without-retry-jobs': '输入 retry-attempts 需要用 retry-jobs 给出要重试的任务名称。示例：retry-jobs: 单元测试',
+        'no-wait-with-retry-jobs': 'wait: false 与 retry-jobs 矛盾：只有在等待期间才会重试任务。请去掉其中一个。示例：wait: true',
+        'no-wait-with-decision': 'wait: false 与 on-manual-gate: pass 或 refuse 矛盾：只有在等待期间才会处理人工卡点。请去掉其中一个。示例：wait: true',
+        'region-without-endpoint': 'edition: region 需要用 endpoint 给出 Region 版的地址。示例：endpoint: https://yunxiao.example.com',
+        'region-with-keys': 'edition: region 只有令牌 API，不能使用 AccessKey 或角色。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}'
+    },
+    pipelines: {
+        none: '输入 pipelines 没有给出任何流水线：每条流水线一行，形如 label: pipeline-id。示例：web: 1234',
+        line: (line, text, why) => `输入 pipelines 第 ${line} 行是“${text}”，${inputs_pipelineLines[why]}。示例：web: 1234`
+    },
+    envs: {
+        json: '输入 envs（值可能含有机密，不予显示）以 { 开头，但不是 JSON 对象。示例：{"VERSION": "1.2.3"}',
+        member: (member, why) => `输入 envs（值可能含有机密，不予显示）的 JSON 对象中，第 ${member} 个成员${inputs_envsMembers[why]}。示例：{"VERSION": "1.2.3"}`,
+        line: (line, why) => `输入 envs（值可能含有机密，不予显示）第 ${line} 行${inputs_envsLines[why]}。示例：VERSION=1.2.3`
+    },
+    noEventCommit: (eventName) => `${eventName === null ? '此事件' : `事件 ${eventName} `}没有可以确定的提交，commit: auto 无法判断应等待哪次运行。请用 commit 给出提交的 sha，或设置 commit: any，或用 pipeline-run-id 给出运行编号。示例：commit: any`,
+    noCredentials: '没有提供任何凭证。有三种方式：access-token（云效个人访问令牌）、access-key-id 加 access-key-secret（AccessKey）、role-to-assume 加 oidc-provider-arn（免密钥）。示例：access-token: ${{ secrets.YUNXIAO_ACCESS_TOKEN }}',
+    secretsWithheld: {
+        fork: '此拉取请求来自复刻（fork）仓库：GitHub 不会向其提供机密，因此工作流中的凭证为空。',
+        dependabot: '此次运行由 Dependabot 触发：GitHub 不会向其提供仓库的机密。请在 Dependabot secrets 中也设置该机密。'
+    },
+    severalKinds: (given) => `提供了多种凭证：${given.join('、')}。请只保留一种。示例：只用 access-token`,
+    incomplete: (given, missing) => `提供了 ${given.join('、')}，但缺少 ${missing}。请成对提供。示例：${missing}: \${{ secrets.${missing.toUpperCase().replaceAll('-', '_')} }}`,
+    invalidProxy: (variable) => `环境变量 ${variable} 应为代理的地址（其值可能含有密码，不予显示）。示例：${variable}: http://proxy.example.com:3128`,
+    malformedVariable: (name) => `环境变量 ${name}（值为机密，不予显示）应为一个不含空格和换行的值。示例：${name}: \${{ secrets.${name} }}`
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/log.js
+const zh_cn_log_log = {
+    signedInWith: {
+        'access-token': (origin) => `使用${log_places[origin]}中的个人访问令牌登录`,
+        'access-key': (origin) => `使用${log_places[origin]}中的 AccessKey 登录`,
+        'security-token': (origin) => `使用${log_places[origin]}中的临时凭证（STS）登录`,
+        role: (origin) => `免密钥登录，使用${log_places[origin]}中的角色`
+    },
+    signedInAs: (how, role) => `${how}：${role}`,
+    awaited: (commit, source) => `运行必须由提交 ${commit} 构建（来自${source === null ? '输入 commit' : ` ${source}`}）。若流水线构建的是其他代码库，请设置 commit: any。`,
+    starting: '正在启动运行',
+    started: (runId) => `已启动运行 ${runId}`,
+    maybeStarted: '工作流在启动运行的过程中被取消：可能已经启动了一次运行。请查看流水线。',
+    following: (run, url) => `正在跟踪${run.trim()}${url === null ? '' : `：${url}`}`,
+    named: (pipelineId, name) => `流水线 ${pipelineId} 的名称是 ${name}`,
+    hadEnded: (runId, ago) => `运行 ${runId} 在本步骤开始之前${ago === null ? '' : ` ${ago} `}就已结束`,
+    newestHadEnded: (sentence) => `${sentence}：它可能属于更早的提交。去掉输入 commit 可等待此提交自己的运行。`,
+    hadEndedOnSchedule: (sentence) => `${sentence}，而此工作流由定时触发：以前可能已经用过同一次运行。设置 start: true 可启动新的运行。`,
+    otherRef: (runId, ref, wanted) => `运行 ${runId} 由所需的提交构建，但构建的是 ${ref}，而不是 ${wanted}`,
+    runStatus: (status) => `运行状态：${status}`,
+    undocumentedStatus: (status) => `运行状态“${status}”未见于文档。视为尚未结束，绝不视为成功。`,
+    stageStarted: (stage) => `阶段 ${stage} 开始`,
+    stageEnded: (stage, status, duration) => `阶段 ${stage} 结束：${status}${log_inParentheses(duration)}`,
+    job: {
+        'job-started': (job, stage) => `  任务 ${job}（${stage}）开始`,
+        'job-waiting': (job, stage) => `  任务 ${job}（${stage}）等待中`,
+        'job-resumed': (job, stage) => `  任务 ${job}（${stage}）继续`
+    },
+    jobEnded: (job, stage, status, duration) => `  任务 ${job}（${stage}）结束：${status}${log_inParentheses(duration)}`,
+    gateDecided: (job, stage, status) => `  人工卡点 ${job}（${stage}）已处理：${status}`,
+    batch: (job, stage, current, total) => `  任务 ${job}（${stage}）：第 ${current} 批，共 ${total} 批`,
+    orderUnreadable: (job, stage, why) => `  任务 ${job}（${stage}）：无法读取其部署单，因此不知道部署是否暂停：${why}`,
+    wait: {
+        'manual-gate': (stage, job) => `阶段 ${stage} 的${job === null ? '人工卡点' : ` ${job} `}需要审批`,
+        'merge-conflict': (stage, job) => `阶段 ${stage} 的${job === null ? '任务' : ` ${job} `}有合并冲突需要解决`,
+        'manual-start': (stage, job) => job === null ? `阶段 ${stage} 需要手动启动` : `阶段 ${stage} 的 ${job} 需要手动启动`,
+        'paused-deployment': (stage, job) => `阶段 ${stage} 的部署${job === null ? '' : ` ${job} `}在批次之间暂停，需要手动继续`
+    },
+    waitTitles: {
+        'manual-gate': '人工卡点',
+        'merge-conflict': '合并冲突',
+        'manual-start': '手动启动',
+        'paused-deployment': '部署暂停'
+    },
+    waitsForPerson: (what, url) => `运行正在等待人工处理：${what}${url === null ? '，请在云效中处理' : `：${url}`}`,
+    stillWaiting: (status, stages, elapsed) => `仍在等待：运行状态为 ${status}${stages === '' ? '' : `，当前阶段 ${stages}`}（${elapsed}）`,
+    still: (what, elapsed) => `${what.trim()}（${elapsed}）`,
+    stillTrying: (elapsed) => `仍在尝试连接服务（${elapsed}）`,
+    stillWaitingForSeveral: (ended, those, elapsed) => `仍在等待：${ended}；${those}（${elapsed}）`,
+    andMore: (count) => `另有 ${count} 条`,
+    awaitsRun: '尚无运行',
+    troubleBegan: (operation, what) => `${operation} 失败，正在重试：${what}`,
+    troubleEnded: (tries, duration) => `服务已恢复响应，其间失败 ${tries} 次，历时 ${duration}`,
+    stopping: (runId) => `正在停止运行 ${runId}`,
+    stopped: (runId) => `运行 ${runId} 已开始停止`,
+    stopFailed: (runId, why) => `无法停止运行 ${runId}：${why}`,
+    stopUnsure: (runId) => `无法确认运行 ${runId} 是否已停止：请在云效中查看。`,
+    retried: (job, stage, attempt) => `  正在重试任务 ${job}（${stage}）：第 ${attempt} 次`,
+    retryRefused: (job, stage, why) => `无法重试任务 ${job}（${stage}）：${why}`,
+    retryUnsure: (job, stage) => `不知道任务 ${job}（${stage}）是否已重试：请在云效中查看。`,
+    noSuchJobs: (patterns) => `没有任务与 retry-jobs 中的 ${patterns} 匹配：须写完整名称，可用 * 代表任意字符。`,
+    deciding: {
+        pass: (job, stage) => `  正在通过人工卡点 ${job}（${stage}）`,
+        refuse: (job, stage) => `  正在拒绝人工卡点 ${job}（${stage}）`
+    },
+    decided: {
+        pass: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}通过`,
+        refuse: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}拒绝`
+    },
+    thisWorkflowRun: (url, attempt, actor) => `此工作流运行${url === null ? '' : ` ${url} `}${attempt === null ? '' : `第 ${attempt} 次`}${actor === null ? '' : `（触发者 ${actor}）`}`,
+    hadBeenDecided: (job, stage, status) => `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
+    decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
+    decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
+    gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}一直没有打开。`,
+    logTitle: (job, stage) => `${job}（${stage}）的日志`,
+    machineLogTitle: (job, stage, address) => `${job}（${stage}）在 ${address} 上的日志`,
+    liveTitle: (job, stage) => `${stage} › ${job}`,
+    attempt: (attempt) => `第 ${attempt} 次`,
+    lastLines: '最后几行',
+    logEmpty: (what) => `${what}为空`,
+    logUnreadable: (what, why) => `无法读取${what}：${why}`,
+    logLimit: (what, url) => `${what}：此处不再显示更多。${url === null ? '' : `完整日志：${url}`}`,
+    logsNotRead: (count) => `另有 ${count} 份失败任务或机器的日志未读取，请在云效中查看。`,
+    machineWithoutNumber: 'API 没有给出可用于查询的 machineSn。请在云效中查看此任务。',
+    logIncomplete: (url) => `API 只返回了部分日志，结尾可能缺失。${url === null ? '' : `完整日志：${url}`}`
+};
+const log_places = { inputs: '输入', environment: '环境变量' };
+function log_inParentheses(text) {
+    return text === null ? '' : `（${text}）`;
+}
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/problems.js
+const problems_problems = {
+    wrongCommit: (wanted, actual) => actual === null
+        ? `运行必须由提交 ${wanted} 构建，但它没有说明由哪个提交构建。`
+        : `运行必须由提交 ${wanted} 构建，但它由 ${actual} 构建。`,
+    wrongCommitAdvice: '请提供正确的运行编号；若流水线构建的是其他代码库，请设置 commit: any。',
+    wrongCommitStarted: '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支；若流水线构建的是其他代码库，请设置 commit: any。',
+    noCommitTold: (wanted, runsSeen) => `已查看的 ${runsSeen} 次运行都没有说明由哪个提交构建，因此无法确定哪一次由提交 ${wanted} 构建。请设置 commit: any（跟踪最新的运行，不论由哪个提交构建），或用 pipeline-run-id 给出其编号。`,
+    gateNotClear: (gates) => `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
+    noSuchNumber: '无 ID',
+    gateRefused: {
+        pass: (job, stage) => `无法通过人工卡点 ${job}（${stage}）。`,
+        refuse: (job, stage) => `无法拒绝人工卡点 ${job}（${stage}）。`
+    },
+    runsSeen: (count, newest) => `已查看 ${count} 次运行${newest === null ? '。' : `；${newest}。`}`,
+    noRunsSeen: '该流水线没有任何运行。',
+    newestRun: (runId, commit) => `最新的运行 ${runId} 由 ${commit} 构建`,
+    newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明由哪个提交构建`,
+    noRunAdvice: '请检查流水线的触发设置和分支过滤；也可以用 appear-within 延长等待，设置 if-no-run: start 来启动运行；若流水线构建的是其他代码库，请设置 commit: any。',
+    noAnyRunAdvice: '请检查流水线的触发设置，或设置 if-no-run: start 来启动运行。',
+    hadEndedAdvice: '请在云效中重新运行，或在 retry-jobs 中指定可以重试的任务，或设置 start: true 启动新的运行。'
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/reporting.js
+const reporting_reporting = {
+    noSummaryFile: '运行器没有提供作业摘要文件（GITHUB_STEP_SUMMARY），因此不写摘要。',
+    cannotWrite: (what, why) => `无法写入${what}：${why}`,
+    outputs: '输出',
+    summary: '摘要',
+    outputCut: (output, leftOut) => `输出 ${output} 超过 100,000 字节：${leftOut}`,
+    jobsLeftOut: '已省略成功阶段的任务。',
+    stagesLeftOut: (count) => `已省略成功阶段的任务和最后 ${count} 个阶段。`,
+    namesCut: '名称已缩短。',
+    failedJobsLeftOut: (count) => `名称已缩短，并省略了最后 ${count} 条流水线的失败任务。`,
+    entriesLeftOut: (count) => `已省略最后 ${count} 项。`,
+    comment: '拉取请求的评论',
+    commitStatus: '提交状态',
+    refused: (what, permission, why) => `GitHub 未接受${what}：${why}。请在作业中加入 permissions: ${permission}。来自复刻仓库的拉取请求的令牌只能读取。`,
+    failed: (what, why) => `无法向 GitHub 更新${what}：${why}`,
+    noGitHubToken: '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
+    noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
+    noCommit: '输入 commit-status 为 true，但此事件不涉及任何提交：不设置状态。请用 commit 给出完整的 sha。示例：commit: ${{ github.event.workflow_run.head_sha }}',
+    otherCommit: (label, actual, sha) => `没有为 ${label} 设置提交状态：其运行由 ${actual} 构建，而状态会设置在 ${sha} 上。`,
+    outlivesToken: 'timeout 超过 24 小时，而 GITHUB_TOKEN 的有效期只有 24 小时：此后评论和提交状态不再更新。用 GitHub App 的令牌或个人令牌作为 github-token 可能更持久。'
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/summary.js
+const summary_summary = {
+    columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
+    pipelineColumns: {
+        pipeline: '流水线',
+        verdict: '结论',
+        stages: '阶段',
+        started: '开始时间',
+        duration: '耗时'
+    },
+    fact: (name, value) => `${name}：${value}`,
+    meta: {
+        trigger: '触发方式',
+        branch: '分支',
+        defaultBranch: '默认分支',
+        commit: '提交',
+        repository: '代码库'
+    },
+    triggers: {
+        manual: '手动',
+        schedule: '定时',
+        'code-push': '代码提交',
+        api: '接口调用',
+        pipeline: '其他流水线',
+        webhook: 'Webhook'
+    },
+    timesIn: (zone) => zone === 'Asia/Shanghai' ? '时间均为北京时间（Asia/Shanghai）。' : `时间均按 ${zone} 时区显示。`,
+    noStages: '尚无阶段信息。',
+    stagesLeftOut: (count) => `另有 ${count} 个阶段未显示。`,
+    pipelinesLeftOut: (count) => `另有 ${count} 条流水线未显示。`,
+    partsLeftOut: (count) => `为控制摘要大小，省略了另外 ${count} 条流水线的详情。`,
+    jobsLeftOut: (count) => `另有 ${count} 个`,
+    chartTitle: '时间线',
+    chartLeftOut: '时间线已省略：此运行过大。',
+    chartWithoutJobs: '时间线只显示阶段：任务过多，无法全部显示。',
+    failedLogs: '失败任务的日志',
+    logsLeftOut: (count) => `为控制摘要大小，省略了另外 ${count} 份日志。`,
+    unnamed: '未命名',
+    reason: (message, code) => message === null ? `错误码 ${code ?? ''}` : code === null ? message : `${message}（错误码 ${code}）`,
+    nthTry: (attempt) => `第 ${attempt} 次`,
+    triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
+    tryFailed: (attempt, reason) => `第 ${attempt} 次失败：${reason}`,
+    stagesDone: (done, all) => `${done}/${all} 个阶段`,
+    waitsForPerson: '等待人工处理'
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/zh-cn/verdict.js
+const statusWords = {
+    success: '成功',
+    failure: '失败',
+    cancelled: '已取消',
+    skipped: '已跳过',
+    finished: '已结束',
+    queued: '排队中',
+    running: '运行中',
+    waiting: '等待中',
+    'manual-start': '等待手动启动',
+    cancelling: '取消中',
+    unknown: '未知'
+};
+const verdict_verdict = {
+    success: (run) => `${run}成功`,
+    successAfterRetries: (run, retries, jobs) => `${run}在重试 ${retries} 次（${jobs}）后成功`,
+    failure: (run) => `${run}失败`,
+    otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
+    cancelled: (run) => `${run}已在云效中取消`,
+    hadEnded: '在本步骤开始之前就已结束',
+    timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
+    noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
+    skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
+    workflowCancelled: (run) => `等待${run}时工作流被取消`,
+    blocked: (run, waits) => `${run}正在等待人工处理：${waits}`,
+    handedOver: (run, waits) => `${run}正在等待人工处理，交由后续作业继续：${waits}`,
+    pending: (run, status) => `${run}尚未结束：状态为${status}`,
+    notFollowed: (run) => `另一条流水线失败时${run}尚未结束，不再跟踪`,
+    error: (run) => `无法跟踪${run}`,
+    searching: (what, pipeline) => `正在等待${pipeline}${what}`,
+    starting: (pipeline) => `正在启动${pipeline}`,
+    looking: (run) => `正在查看${run}`,
+    anyRun: '的运行',
+    runOfCommit: (commit) => `由提交 ${commit} 构建的运行`,
+    run: (runId, pipeline) => `${pipeline}的运行 ${runId} `,
+    pipeline: (pipelineId, name) => name === null ? `流水线 ${pipelineId} ` : `流水线 ${name}（${pipelineId}）`,
+    unknownPipeline: '流水线',
+    several: {
+        failed: (count, all, labels) => `${all} 条流水线中有 ${count} 条失败：${labels}`,
+        cancelled: (all) => `等待 ${all} 条流水线时工作流被取消`,
+        blocked: (count, all, labels) => `${all} 条流水线中有 ${count} 条正在等待人工处理：${labels}`,
+        pending: (count, all, labels) => `${all} 条流水线中有 ${count} 条尚未结束：${labels}`,
+        success: (all) => `${all} 条流水线全部成功`,
+        successWithSkipped: (count, all, labels) => `${all} 条流水线中有 ${all - count} 条成功，以下流水线没有出现运行：${labels}`,
+        skipped: (all) => `已跳过：${all} 条流水线都没有出现运行`,
+        retried: (labels) => `经过重试：${labels}`,
+        ended: (count, all) => `${all} 条流水线中已结束 ${count} 条`
+    },
+    conclusions: {
+        success: '成功',
+        failure: '失败',
+        cancelled: '已取消',
+        'timed-out': '超时',
+        blocked: '等待人工处理',
+        pending: '尚未结束',
+        'no-run': '没有运行',
+        skipped: '已跳过',
+        error: '出错'
+    },
+    retries: (count) => `重试 ${count} 次`,
+    status: (meaning, status) => {
+        if (meaning === 'undocumented')
+            return status || '未知';
+        return status.toUpperCase() === 'INIT' ? '未开始' : statusWords[meaning];
+    }
+};
+
+;// CONCATENATED MODULE: ./compiled/messages/messages.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How sentences and their parts are joined: `comma` parts of a sentence, `and` the items of a list. */
+const englishPunctuation = {
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    and: ', ',
+    stop: '.',
+    open: ' (',
+    close: ')',
+    gap: ' '
+};
+const chinesePunctuation = {
+    colon: '：',
+    comma: '，',
+    semicolon: '；',
+    and: '、',
+    stop: '。',
+    open: '（',
+    close: '）',
+    gap: ''
+};
+const english = {
+    errors: errors,
+    inputs: inputs_inputs,
+    log: log_log,
+    problems: problems,
+    punctuation: englishPunctuation,
+    reporting: reporting,
+    summary: summary,
+    verdict: verdict
+};
+const catalogues = {
+    en: english,
+    'zh-CN': {
+        errors: errors_errors,
+        inputs: zh_cn_inputs_inputs,
+        log: zh_cn_log_log,
+        problems: problems_problems,
+        punctuation: chinesePunctuation,
+        reporting: reporting_reporting,
+        summary: summary_summary,
+        verdict: verdict_verdict
+    }
+};
+function messagesIn(language) {
+    return catalogues[language];
+}
+
+;// CONCATENATED MODULE: ./compiled/api/permissions.js
+const permissions = {
+    GetPipeline: 'pipeline-read',
+    GetLatestPipelineRun: 'pipeline-read',
+    GetPipelineRun: 'pipeline-run-read',
+    ListPipelineRuns: 'pipeline-run-read',
+    CreatePipelineRun: 'pipeline-run-write',
+    UpdatePipelineRun: 'pipeline-run-write',
+    GetPipelineJobRunLog: 'job-run-read',
+    GetPipelineJobSteps: 'job-run-read',
+    GetPipelineJobStepLog: 'job-run-read',
+    GetPipelineJobStepLogUrl: 'job-run-read',
+    PassPipelineValidate: 'job-run-write',
+    RefusePipelineValidate: 'job-run-write',
+    RetryPipelineJobRun: 'job-run-write',
+    GetVMDeployOrder: 'deployment-read',
+    GetVMDeployMachineLog: 'deployment-read'
+};
+/** The permission that a token needs for an operation; null where none is documented. */
+function tokenPermissionFor(operation) {
+    return permissions[operation] ?? null;
+}
+
+;// CONCATENATED MODULE: ./compiled/messages/explain.js
+
+
+
+/** Characters of a service's message that are shown: some send a whole stack trace. */
+const longestMessage = 1_000;
+/** Manual gates that are named where it is not clear which is meant. */
+const gatesNamed = 20;
+/** Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes. */
+function explainGateProblem(problem, messages) {
+    const { errors, problems, punctuation } = messages;
+    const sentences = (...parts) => parts.join(punctuation.gap);
+    switch (problem.kind) {
+        case 'api':
+            return explainApiProblem(problem.error, messages);
+        case 'no-id-token-permission':
+            return errors.noIdTokenPermission;
+        case 'wrong-commit': {
+            const advice = problem.wasStarted && problem.actual !== null
+                ? problems.wrongCommitStarted
+                : problems.wrongCommitAdvice;
+            return sentences(problems.wrongCommit(problem.wanted, problem.actual), advice);
+        }
+        case 'no-commit-told':
+            return problems.noCommitTold(problem.wanted, problem.runsSeen);
+        case 'gate-not-clear': {
+            const named = problem.gates.slice(0, gatesNamed).map(({ stage, job }) => {
+                const details = [stage.name, job.id ?? problems.noSuchNumber].join(punctuation.comma);
+                return `${job.name}${punctuation.open}${details}${punctuation.close}`;
+            });
+            return problems.gateNotClear(named.join(punctuation.and));
+        }
+        case 'gate-refused': {
+            const { stage, job } = problem.gate;
+            return sentences(problems.gateRefused[problem.decision](job.name, stage.name), explainApiProblem(problem.error, messages), errors.validatorsAdvice);
+        }
+        case 'internal':
+            return errors.internal(problem.message);
+    }
+}
+/** What was looked at where no run appeared, and what to try. */
+function explainNoRun(search, commit, messages) {
+    const { problems, punctuation } = messages;
+    const newest = search?.newest ?? null;
+    const newestRun = newest === null
+        ? null
+        : newest.commit === null
+            ? problems.newestRunUntold(newest.runId)
+            : problems.newestRun(newest.runId, newest.commit);
+    const runsSeen = search?.runsSeen ?? 0;
+    return [
+        runsSeen === 0 ? problems.noRunsSeen : problems.runsSeen(runsSeen, newestRun),
+        commit === null ? problems.noAnyRunAdvice : problems.noRunAdvice
+    ].join(punctuation.gap);
+}
+/** What happened, the service's own words, and what to do. */
+function explainApiProblem(problem, messages) {
+    const { failure } = problem;
+    const what = headlineOf(problem, messages);
+    if (failure.kind === 'aborted' || failure.error === null)
+        return what;
+    const advice = adviceFor(problem, failure.error, messages);
+    const details = describeServiceError(failure.error, messages);
+    const { colon, stop, gap } = messages.punctuation;
+    const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`;
+    return [sentence, ...(advice === null ? [] : [advice])].join(gap);
+}
+function headlineOf({ service: name, operation, failure }, { errors }) {
+    const service = errors.services[name];
+    switch (failure.kind) {
+        case 'refused':
+            return failure.error.httpStatus === null
+                ? errors.unreachable(service, operation)
+                : errors.refused(service, operation);
+        case 'unusable':
+            return errors.unusable(service, operation, failure.tries);
+        case 'not-corrected':
+            return errors.notCorrected(service, operation);
+        case 'security-token-expired':
+            return errors.securityTokenExpired(service, operation);
+        case 'too-large':
+            return errors.tooLarge(service, operation, failure.limitBytes / 1024 / 1024);
+        case 'uncertain':
+            return startOperations.has(operation)
+                ? errors.uncertain.start(operation)
+                : errors.uncertain.act(operation);
+        case 'out-of-time':
+            return errors.outOfTime(operation);
+        case 'aborted':
+            return errors.problems.aborted;
+    }
+}
+/** By their documented names in the two APIs. */
+const startOperations = new Set(['StartPipelineRun', 'CreatePipelineRun']);
+/** What a failure says of itself; null where it says nothing. */
+function serviceErrorOf(failure) {
+    return failure.kind === 'aborted' ? null : failure.error;
+}
+/** What is known of a failure: the problem, message, HTTP status, code and request id. */
+function describeServiceError(error, { errors, punctuation }) {
+    const { comma, open, close } = punctuation;
+    const message = error.message === null ? null : shorten(error.message, longestMessage);
+    const words = [error.problem === null ? null : errors.problems[error.problem], message]
+        .filter((part) => part !== null)
+        .join(comma);
+    const details = [
+        error.httpStatus === null ? null : errors.details.httpStatus(error.httpStatus),
+        error.code === null ? null : errors.details.code(error.code),
+        error.requestId === null ? null : errors.details.requestId(error.requestId)
+    ]
+        .filter((part) => part !== null)
+        .join(comma);
+    if (words === '')
+        return details;
+    const unended = words.replace(/[.。]$/, '');
+    return details === '' ? unended : `${unended}${open}${details}${close}`;
+}
+function adviceFor(problem, said, { errors }) {
+    const documented = said.code === null ? null : documentedCode(said.code);
+    if (documented?.advice === 'grant-token-permission')
+        return permissionAdvice(problem.operation, errors);
+    if (documented !== null)
+        return errors.advice[documented.advice];
+    if (said.problem === 'unknown-host')
+        return errors.unknownHostAdvice;
+    if (said.problem === 'proxy-refused')
+        return errors.httpAdvice.proxy;
+    if (said.problem === 'certificate')
+        return errors.certificateAdvice;
+    if (said.problem === 'no-tls')
+        return errors.noTlsAdvice;
+    if (problem.failure.kind !== 'refused' || said.httpStatus === null)
+        return null;
+    if (problem.service === 'github-oidc')
+        return errors.noIdTokenPermission;
+    if (problem.service === 'sts')
+        return errors.httpAdvice.sts;
+    if (said.httpStatus >= 300 && said.httpStatus < 400)
+        return errors.httpAdvice.redirect;
+    if (said.httpStatus === 407)
+        return errors.httpAdvice.proxy;
+    return said.httpStatus === 401 || said.httpStatus === 403
+        ? errors.httpAdvice.access
+        : errors.httpAdvice.notFound;
+}
+function permissionAdvice(operation, errors) {
+    const permission = tokenPermissionFor(operation);
+    return permission === null
+        ? errors.advice['grant-token-permission']
+        : errors.grantTokenPermission(operation, errors.tokenPermissions[permission]);
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/budget.js
+/** Keeps parts of a page within a number of bytes. */
+/** As many lines as fit, from the first on, with the line ends between them. */
+function limitedLines(lines, limitBytes) {
+    let sizeBytes = 0;
+    const tooFar = lines.findIndex((line) => (sizeBytes += Buffer.byteLength(line) + 1) > limitBytes);
+    const kept = tooFar === -1 ? lines : lines.slice(0, tooFar);
+    return { kept, leftOut: lines.length - kept.length };
+}
+/** How many bytes paragraphs take, with the blank lines between them. */
+function bytesOf(paragraphs) {
+    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/escape.js
+/** Remote text in GitHub-flavoured Markdown: it can break no table, forge no link, ping nobody. */
+
+/** The longest name that is shown, in characters. */
+const longestName = 120;
+/** Splits what would become a link or a mention, and shows nothing itself (zero width space). */
+const escape_breaker = '\u200b';
+/**
+ * Text as it is, in a paragraph, a heading or a table cell. Every character that means something in
+ * Markdown or HTML becomes a numeric reference, which CommonMark never takes for structure
+ * (CommonMark 0.31, section 2.5). GitHub also links addresses, `@names` and `#1` after rendering, so
+ * those are split as well.
+ *
+ * @param longest characters that are shown at most
+ */
+function markdownText(text, longest = longestName) {
+    return shorten(singleLine(text), longest)
+        .replace(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=\S)|(\bGH)(?=-\d)/gi, (match) => `${match}${escape_breaker}`)
+        .replace(/[&<>"'`|[\]*_~\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A link that people follow; its text is Markdown already. */
+function markdownLink(text, url) {
+    const target = url.replace(/[()|<>\s\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+    return `[${text}](${target})`;
+}
+/** A block of literal text. Its fence is longer than any run of backticks in it. */
+function codeBlock(text, language = '') {
+    const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/icons.js
+
+const statusIcons = {
+    success: '✅',
+    failure: '❌',
+    cancelled: '🚫',
+    skipped: '⏭️',
+    finished: '⏹️',
+    queued: '⏳',
+    running: '🔄',
+    waiting: '✋',
+    'manual-start': '✋',
+    cancelling: '🚫',
+    unknown: '❔',
+    undocumented: '❔'
+};
+const conclusionIcons = {
+    success: '✅',
+    failure: '❌',
+    cancelled: '🚫',
+    'timed-out': '⌛',
+    blocked: '✋',
+    pending: '🔄',
+    'no-run': '🔎',
+    skipped: '⏭️',
+    error: '⚠️'
+};
+function statusIcon(status) {
+    return statusIcons[meaningOf(status)];
+}
+function conclusionIcon(conclusion) {
+    return conclusionIcons[conclusion];
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/step-view.js
+
+/** The output `conclusion`: the worst of all gates; of one that has not ended, `pending`. */
+function conclusionOfStep({ gates, problem }) {
+    if (problem !== null)
+        return 'error';
+    return worstOf(gates.map(conclusionOfGate)) ?? 'error';
+}
+function conclusionOfGate({ outcome }) {
+    return outcome === null ? 'pending' : conclusionOf(outcome);
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/verdict.js
+/** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
+
+
+
+
+/** Characters of a commit that are shown where there is little room. */
+const shortCommitLength = 8;
+/**
+ * The step's verdict, or how it stands where it has none yet. Names in it are as the server sent them, to be made safe
+ * for where they go.
+ */
+function stepVerdictOf(step, messages) {
+    const [gate] = step.gates;
+    if (step.problem !== null || gate === undefined) {
+        return capitalized(messages.verdict.error(gate === undefined || step.isSeveral ? messages.verdict.unknownPipeline : runName(gate, messages)));
+    }
+    return step.isSeveral ? severalVerdict(step, messages) : verdictOf(gate, step, messages);
+}
+/** A gate's verdict, or how it stands where it has none yet. */
+function verdictOf(gate, step, messages) {
+    return capitalized(sentenceOf(gate, step, messages).trim());
+}
+function sentenceOf(gate, step, messages) {
+    const { verdict } = messages;
+    const { outcome } = gate;
+    const run = runName(gate, messages);
+    const timeout = formatDuration(step.settings.timeoutMs);
+    const status = statusText(gate.run?.status ?? '', messages);
+    if (outcome === null)
+        return standing(gate, messages);
+    switch (outcome.kind) {
+        case 'ended':
+            return endedSentence(gate, outcome, messages);
+        case 'timed-out':
+            return gate.runId === null && gate.request.run.kind === 'search'
+                ? verdict.noRun(searchedRun(gate, messages), pipelineName(gate, messages), timeout)
+                : verdict.timedOut(run, timeout);
+        case 'no-run': {
+            const { run: choice } = gate.request;
+            const appearWithinMs = choice.kind === 'search' ? choice.appearWithinMs : step.settings.timeoutMs;
+            const within = formatDuration(Math.min(appearWithinMs, step.settings.timeoutMs));
+            const sentence = outcome.isSkipped ? verdict.skipped : verdict.noRun;
+            return sentence(searchedRun(gate, messages), pipelineName(gate, messages), within);
+        }
+        case 'workflow-cancelled':
+            return verdict.workflowCancelled(run);
+        case 'blocked': {
+            const sentence = outcome.isHandedOver ? verdict.handedOver : verdict.blocked;
+            return sentence(run, outcome.waits.map((wait) => waitName(wait, messages)).join(messages.punctuation.and));
+        }
+        case 'pending':
+            return outcome.why === 'failed-fast' ? verdict.notFollowed(run) : verdict.pending(run, status);
+        case 'error':
+            return verdict.error(run);
+    }
+}
+function endedSentence(gate, { run }, messages) {
+    const { verdict, punctuation } = messages;
+    const name = runName(gate, messages);
+    const meaning = meaningOf(run.status);
+    if (meaning === 'success') {
+        const { jobs } = gate.retry;
+        if (jobs.length === 0)
+            return verdict.success(name);
+        const names = [...new Set(jobs.map(({ job }) => job.name))];
+        return verdict.successAfterRetries(name, retriesOf(gate), names.join(punctuation.and));
+    }
+    const sentence = meaning === 'cancelled' || meaning === 'failure'
+        ? verdict[meaning](name)
+        : verdict.otherStatus(name, statusText(run.status, messages));
+    return hadEndedBadly(gate)
+        ? `${sentence.trim()}${punctuation.open}${verdict.hadEnded}${punctuation.close}`
+        : sentence;
+}
+/** Whether a run had ended before the step began, and without success: running it again helps, waiting does not. */
+function hadEndedBadly(gate) {
+    const { outcome, hadEnded, retry } = gate;
+    return hadEnded && retry.jobs.length === 0 && outcome?.kind === 'ended' && !isGood(outcome);
+}
+/** How a gate stands that has not ended; not capitalized. */
+function standing(gate, messages) {
+    const { verdict } = messages;
+    if (gate.run !== null)
+        return verdict.pending(runName(gate, messages), statusText(gate.run.status, messages));
+    if (gate.runId !== null)
+        return verdict.looking(runName(gate, messages));
+    return gate.request.run.kind === 'start'
+        ? verdict.starting(pipelineName(gate, messages))
+        : verdict.searching(searchedRun(gate, messages, shortCommitLength), pipelineName(gate, messages));
+}
+function severalVerdict({ gates }, messages) {
+    const { several } = messages.verdict;
+    const all = gates.length;
+    const of = (fits) => {
+        const found = gates.filter(fits);
+        return [found.length, all, found.map(({ request }) => request.label).join(messages.punctuation.and)];
+    };
+    const has = (kind) => {
+        return (gate) => conclusionOfGate(gate) === kind;
+    };
+    const isBad = ({ outcome }) => outcome !== null && !isGood(outcome);
+    const isCancelled = ({ outcome }) => outcome?.kind === 'workflow-cancelled';
+    if (gates.some((gate) => isBad(gate) && !isCancelled(gate))) {
+        return several.failed(...of((gate) => isBad(gate) && !isCancelled(gate)));
+    }
+    if (gates.some(isCancelled))
+        return several.cancelled(all);
+    const ended = gates.filter(({ outcome }) => outcome !== null).length;
+    if (ended < all)
+        return several.ended(ended, all);
+    if (gates.some(has('blocked')))
+        return several.blocked(...of(has('blocked')));
+    if (gates.some(has('pending')))
+        return several.pending(...of(has('pending')));
+    const [skipped, , labels] = of(has('skipped'));
+    const sentence = skipped === 0
+        ? several.success(all)
+        : skipped === all
+            ? several.skipped(all)
+            : several.successWithSkipped(skipped, all, labels);
+    const [retried, , retriedLabels] = of((gate) => gate.retry.jobs.length > 0);
+    const { open, close } = messages.punctuation;
+    return capitalized(retried === 0 ? sentence : `${sentence}${open}${several.retried(retriedLabels)}${close}`);
+}
+/** How often jobs of a run were tried again, in all. */
+function retriesOf({ retry }) {
+    return retry.jobs.reduce((sum, { attempts }) => sum + attempts - 1, 0);
+}
+/** "run 5 of pipeline Demo (1234)", as far as it is known. */
+function runName(gate, messages) {
+    const pipeline = pipelineName(gate, messages);
+    return gate.runId === null ? pipeline : messages.verdict.run(gate.runId, pipeline);
+}
+function pipelineName({ request, pipelineName: name }, { verdict }) {
+    return verdict.pipeline(request.pipelineId, name);
+}
+/** "run of commit 1a2b3c4d", or "run" where any will do. */
+function searchedRun({ request }, { verdict }, commitLength = Infinity) {
+    const commit = request.run.kind === 'search' ? request.run.commit : null;
+    return commit === null ? verdict.anyRun : verdict.runOfCommit(commit.slice(0, commitLength));
+}
+/** `Approve (Approval)`, or the stage where it waits as a whole. */
+function waitName({ stage, job }, { punctuation }) {
+    return job === null ? stage.name : `${job.name}${punctuation.open}${stage.name}${punctuation.close}`;
+}
+/** A status as people read it in this language. */
+function statusText(status, { verdict }) {
+    return verdict.status(meaningOf(status), status);
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/run-parts.js
+/** The parts that the job summary and the comment share, of one gate: why it ended so, facts, what was done. */
+
+
+
+
+
+
+
+
+/** Failed jobs that are named above the table. */
+const failedJobsNamed = 20;
+/** Characters of a sentence that quotes a service. */
+const longestParagraph = 4_000;
+/** Characters of a failed job's own message. */
+const longestReason = 500;
+/** Why it ended so, in plain text, a paragraph each; the failed jobs apart. */
+function reasonsOf(gate, messages) {
+    const { outcome } = gate;
+    switch (outcome?.kind) {
+        case 'error':
+            return [explainGateProblem(outcome.problem, messages)];
+        case 'timed-out': {
+            const isSearch = gate.runId === null && gate.request.run.kind === 'search';
+            return [
+                ...(outcome.trouble === null ? [] : [explainApiProblem(outcome.trouble, messages)]),
+                ...(isSearch && gate.search !== null
+                    ? [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)]
+                    : [])
+            ];
+        }
+        case 'no-run':
+            return [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)];
+        case 'ended':
+            return hadEndedBadly(gate) ? [messages.problems.hadEndedAdvice] : [];
+        default:
+            return [];
+    }
+}
+/** Why, in short: the reasons, and the jobs that failed with theirs. */
+function explanationOf(gate, limitBytes, { messages }) {
+    const reasons = reasonsOf(gate, messages).map((reason) => markdownText(reason, longestParagraph));
+    return [...reasons, ...failedJobsPart(gate, limitBytes, messages)];
+}
+function failedJobsPart({ outcome, run }, limitBytes, messages) {
+    if (run === null || outcome === null || conclusionOf(outcome) !== 'failure')
+        return [];
+    const failed = failedJobsOf(run);
+    const lines = failed.slice(0, failedJobsNamed).map(({ stage, job }) => {
+        const { colon } = messages.punctuation;
+        const reason = job.failure === null ? '' : `${colon}${reasonLine(job.failure, messages)}`;
+        return `- ${statusIcon(job.status)} **${nameOf(job.name, messages)}** · ${nameOf(stage.name, messages)} · ${markdownText(statusText(job.status, messages))}${reason}`;
+    });
+    const { kept } = limitedLines(lines, limitBytes);
+    const left = failed.length - kept.length;
+    if (failed.length === 0)
+        return [];
+    return [[...kept, ...(left > 0 ? [`- ${messages.summary.jobsLeftOut(left)}`] : [])].join('\n')];
+}
+/** Why a job failed, in the service's words, as one line of Markdown. */
+function reasonLine(failure, messages) {
+    return markdownText(reasonText(failure, messages), longestReason);
+}
+/** The same as plain text. */
+function reasonText({ code, message }, { summary }) {
+    return summary.reason(message, code);
+}
+/** Trigger, branch, commit and repository, where known. */
+function metaLine({ run, head }, { messages }) {
+    if (run === null)
+        return null;
+    const { meta, triggers, fact } = messages.summary;
+    const branch = head?.branch ?? run.branch;
+    const facts = [
+        [meta.trigger, run.trigger === null ? null : triggers[run.trigger]],
+        [meta.branch, branch],
+        [meta.defaultBranch, branch === null ? run.defaultBranch : null],
+        [meta.commit, head?.commit.slice(0, 12) ?? null],
+        [meta.repository, run.repository]
+    ];
+    const known = facts.flatMap(([name, value]) => (value === null ? [] : [fact(name, markdownText(value))]));
+    return known.length === 0 ? null : known.join(' · ');
+}
+/** What this step did to the run: a manual gate that it decided, jobs that it tried again. */
+function actsPart(gate, workflow, limitBytes, { messages }) {
+    const lines = [...decisionLines(gate, workflow, messages), ...retryLines(gate, messages)];
+    const { kept } = limitedLines(lines, limitBytes);
+    return kept.length === 0 ? [] : [kept.join('\n')];
+}
+function decisionLines({ gateDecision }, workflow, messages) {
+    if (gateDecision?.by !== 'us')
+        return [];
+    const { stage, job } = gateDecision.gate;
+    const sentence = messages.log.decided[gateDecision.decision];
+    return [
+        `- ${sentence(bold(job.name, messages), nameOf(stage.name, messages), workflowName(workflow, messages))}`
+    ];
+}
+function workflowName({ url, attempt, actor }, { log }) {
+    const text = log.thisWorkflowRun(null, attempt, actor);
+    return url === null ? markdownText(text) : markdownLink(markdownText(text), url);
+}
+function retryLines({ retry }, messages) {
+    const { summary, punctuation } = messages;
+    return retry.jobs.map(({ stage, job, attempts, failures }) => {
+        const tried = summary.triedAgain(bold(job.name, messages), nameOf(stage.name, messages), attempts);
+        const reasons = failures.flatMap((failure, at) => failure === null ? [] : [summary.tryFailed(at + 1, reasonLine(failure, messages))]);
+        return `- ${[tried, ...reasons].join(punctuation.semicolon)}`;
+    });
+}
+function bold(name, messages) {
+    return `**${nameOf(name, messages)}**`;
+}
+/** A name that others chose, safe in Markdown. */
+function nameOf(name, { summary }) {
+    const text = markdownText(name).trim();
+    return text === '' ? summary.unnamed : text;
+}
+/** `Test › Unit tests`. */
+function placeOf({ stage, job }) {
+    return `${stage.name} › ${job.name}`;
+}
+
+;// CONCATENATED MODULE: ./compiled/messages/explain-step.js
+
+/** A text for each thing that is wrong. */
+function explainStepProblem(problem, messages) {
+    const { errors, inputs, punctuation } = messages;
+    switch (problem.kind) {
+        case 'inputs': {
+            const withheld = problem.withheld === null ? [] : [inputs.secretsWithheld[problem.withheld]];
+            return problem.problems.map((one) => {
+                const isMissingCredential = one.kind === 'credentials' && one.problem.kind !== 'several-kinds';
+                const before = isMissingCredential ? withheld : [];
+                return [...before, explainInputProblem(one, messages)].join(punctuation.gap);
+            });
+        }
+        case 'proxy-address':
+            return [inputs.invalidProxy(problem.variable)];
+        case 'internal':
+            return [errors.internal(problem.message)];
+    }
+}
+function explainInputProblem(problem, messages) {
+    const { inputs } = messages;
+    switch (problem.kind) {
+        case 'invalid': {
+            const help = inputs.help[problem.input];
+            if (secretInputs.includes(problem.input))
+                return inputs.invalidSecret(problem.input, help);
+            if (problem.value === null)
+                return inputs.invalidUnquoted(problem.input, help);
+            // A user name and a password before a host are nobody's business.
+            return inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help);
+        }
+        case 'missing':
+            return inputs.missing(problem.input, inputs.help[problem.input]);
+        case 'contradiction':
+            return inputs.contradictions[problem.contradiction];
+        case 'pipelines':
+            return explainPipelines(problem.problem, messages);
+        case 'envs':
+            return explainEnvs(problem.problem, messages);
+        case 'no-event-commit':
+            return inputs.noEventCommit(problem.eventName);
+        case 'credentials':
+            return explainCredentialProblem(problem.problem, messages);
+    }
+}
+function explainPipelines(problem, { inputs }) {
+    return problem.kind === 'none'
+        ? inputs.pipelines.none
+        : inputs.pipelines.line(problem.line, problem.text, problem.why);
+}
+function explainEnvs(problem, { inputs }) {
+    switch (problem.kind) {
+        case 'json':
+            return inputs.envs.json;
+        case 'member':
+            return inputs.envs.member(problem.member, problem.why);
+        case 'line':
+            return inputs.envs.line(problem.line, problem.why);
+    }
+}
+function explainCredentialProblem(problem, { inputs }) {
+    switch (problem.kind) {
+        case 'none':
+            return inputs.noCredentials;
+        case 'several-kinds':
+            return inputs.severalKinds(problem.given);
+        case 'incomplete':
+            return inputs.incomplete(problem.given, problem.missing);
+        case 'malformed':
+            return inputs.malformedVariable(problem.name);
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/report/annotations.js
+/** Annotations of the end: the verdict first, then the failed jobs. Those that come before are the log's. */
+
+
+
+
+
+
+
+/** Annotations below the verdict's; the runner shows ten errors of a step (contract). */
+const annotationsBelow = 9;
+const logLinesInAnnotation = 10;
+function annotationsReporter({ log, messages }) {
+    const said = new Set();
+    const once = (text, say) => {
+        if (said.has(text))
+            return;
+        said.add(text);
+        say(text);
+    };
+    return {
+        conclude(step) {
+            for (const text of errorsOf(step, messages)) {
+                once(text, (error) => {
+                    log.error(error);
+                });
+            }
+            if (step.problem !== null || step.gates.some(isBad))
+                return;
+            if (step.gates.some(({ retry, outcome }) => retry.jobs.length > 0 && outcome?.kind === 'ended')) {
+                once(stepVerdictOf(step, messages), (warning) => {
+                    log.warning(warning);
+                });
+            }
+        },
+        write(step) {
+            for (const { title, lines } of annotationsOf(step, messages)) {
+                once(title + lines.join('\n'), () => {
+                    log.errorWithLines(lines.length === 0 ? [title] : lines, title);
+                });
+            }
+        }
+    };
+}
+function isBad({ outcome }) {
+    return outcome !== null && !isGood(outcome);
+}
+/** The verdict, and of a single pipeline why. */
+function errorsOf(step, messages) {
+    if (step.problem !== null)
+        return explainStepProblem(step.problem, messages);
+    const bad = step.gates.filter(isBad);
+    const [gate] = bad;
+    if (gate === undefined)
+        return [];
+    if (step.isSeveral)
+        return [stepVerdictOf(step, messages)];
+    return [gateError(gate, step, messages)];
+}
+/** One text: what happened, what helps, where to look. An error's own words are the verdict. */
+function gateError(gate, step, messages) {
+    const { stop, gap } = messages.punctuation;
+    const reasons = reasonsOf(gate, messages);
+    if (gate.outcome?.kind === 'error')
+        return reasons.join(gap);
+    const verdict = verdictOf(gate, step, messages);
+    const text = reasons.length === 0 ? verdict : [`${verdict}${stop}`, ...reasons].join(gap);
+    return gate.url === null ? text : `${text} ${gate.url}`;
+}
+/** Those below the verdict, in turn from each pipeline, so that each has its share. */
+function annotationsOf(step, messages) {
+    if (step.problem !== null)
+        return [];
+    const ofGates = step.gates.filter(isBad).map((gate) => gateAnnotations(gate, step, messages));
+    const most = Math.max(0, ...ofGates.map(({ length }) => length));
+    const inTurn = Array.from({ length: most }, (_, at) => ofGates.flatMap((ones) => ones[at] ?? [])).flat();
+    return inTurn.slice(0, annotationsBelow);
+}
+/** Of several pipelines, one that ended without a failed job says why. */
+function gateAnnotations(gate, step, messages) {
+    const prefix = step.isSeveral ? `[${gate.request.label}] ` : '';
+    const jobs = gate.run === null ? [] : failedJobsOf(gate.run);
+    const isFailure = gate.outcome !== null && conclusionOf(gate.outcome) === 'failure';
+    const ofJobs = jobs.map((found) => jobAnnotation(found, gate, prefix, messages));
+    if (!step.isSeveral || (isFailure && jobs.length > 0))
+        return ofJobs;
+    const title = `${prefix}${verdictOf(gate, step, messages)}`;
+    return [{ title, lines: [gateError(gate, step, messages)] }, ...ofJobs];
+}
+function jobAnnotation(found, gate, prefix, messages) {
+    const { job } = found;
+    const reason = job.failure === null ? [] : [reasonText(job.failure, messages)];
+    const logs = lastTryOf(found, gate.logTails).flatMap(({ machine, text }) => [
+        ...(machine === null ? [] : [`${machine}:`]),
+        ...lastLines(withoutColours(text), logLinesInAnnotation)
+    ]);
+    return {
+        title: `${prefix}${placeOf(found)}: ${statusText(job.status, messages)}`,
+        lines: [...reason, ...logs]
+    };
+}
+/** The logs of a job's last try; one of an earlier try is another story. */
+function lastTryOf({ stage, job }, tails) {
+    const own = tails.filter((tail) => tail.jobId === job.id && tail.stage === stage.name && tail.job === job.name && tail.text.trim() !== '');
+    const last = Math.max(...own.map(({ attempt }) => attempt));
+    return own.filter(({ attempt }) => attempt === last);
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/heading.js
+/** The heading of a page: the verdict, or how it stands while the step waits. */
+
+
+
+
+
+/** Characters of a verdict or a problem: it may name many, and quote a service. */
+const longestSentence = 4_000;
+/** Linked to the run, where there is one. */
+function headingOf(step, messages) {
+    const verdict = markdownText(stepVerdictOf(step, messages), longestSentence);
+    const url = step.isSeveral ? null : (step.gates[0]?.url ?? null);
+    return `## ${conclusionIcon(conclusionOfStep(step))} ${url === null ? verdict : markdownLink(verdict, url)}`;
+}
+/** Why a step could not begin: a list of all that is wrong. */
+function problemPart({ problem }, messages) {
+    if (problem === null)
+        return [];
+    const texts = explainStepProblem(problem, messages);
+    return [texts.map((text) => `- ${markdownText(text, longestSentence)}`).join('\n')];
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/stage-table.js
+
+
+
+
+
+
+
+
+/** So few jobs stand below each other; more would make rows that nobody can take in. */
+const jobsOnLinesOfTheirOwn = 5;
+/** Jobs that are named in one row. */
+const jobsInRow = 30;
+/** The table, and a word below it where rows beyond the limit are left out. */
+function stageTable({ run, retry }, nowMs, limitBytes, context) {
+    if (run === null)
+        return [];
+    const { columns, noStages, stagesLeftOut } = context.messages.summary;
+    if (run.stages.length === 0)
+        return [noStages];
+    const attempts = new Map(retry.jobs.map((job) => [job.slot, job.attempts]));
+    const rows = run.stages.map((stage) => rowOf(stage, run, attempts, nowMs, context));
+    const { kept, leftOut } = limitedLines(rows, limitBytes);
+    const head = tableHead([columns.stage, columns.status, columns.jobs, columns.started, columns.duration], '| --- | --- | --- | --- | ---: |');
+    return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [stagesLeftOut(leftOut)] : [])];
+}
+function tableHead(columns, alignment) {
+    return [tableRow(columns), alignment];
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function rowOf(stage, run, attempts, nowMs, { messages, time }) {
+    const spanMs = spanMsOf(stage, nowMs);
+    const attemptsOf = (job) => attempts.get(slotOf(run, { stage, job })) ?? 1;
+    return tableRow([
+        nameOf(stage.name, messages),
+        `${statusIcon(stage.status)} ${markdownText(statusText(stage.status, messages))}`,
+        jobsCell(stage, attempts.size === 0 ? () => 1 : attemptsOf, messages),
+        stage.startedAtMs === null ? '' : time.format(stage.startedAtMs),
+        spanMs === null ? '' : formatDuration(spanMs)
+    ]);
+}
+/** The jobs by name, with their own status where it is not the stage's; failed ones are never left out first. */
+function jobsCell(stage, attemptsOf, messages) {
+    const differs = (job) => meaningOf(job.status) !== meaningOf(stage.status);
+    const ranked = stage.jobs.length <= jobsInRow
+        ? stage.jobs
+        : [...stage.jobs].sort((first, second) => Number(differs(second)) - Number(differs(first)));
+    // Where jobs differ, each carries its sign: the failed one is to be seen at once.
+    const isMixed = stage.jobs.some(differs);
+    const { open, close, comma } = messages.punctuation;
+    const named = ranked.slice(0, jobsInRow).map((job) => {
+        const attempts = attemptsOf(job);
+        const remarks = [
+            ...(differs(job) ? [markdownText(statusText(job.status, messages))] : []),
+            ...(attempts > 1 ? [messages.summary.nthTry(attempts)] : [])
+        ];
+        const icon = isMixed ? `${statusIcon(job.status)} ` : '';
+        const said = remarks.length === 0 ? '' : `${open}${remarks.join(comma)}${close}`;
+        return `${icon}${nameOf(job.name, messages)}${said}`;
+    });
+    const left = stage.jobs.length - named.length;
+    const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])];
+    return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>');
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/pipeline-table.js
+
+
+
+
+
+
+
+
+
+/** Characters of a pipeline's name and of a verdict in a row: fifty rows have to fit into a comment. */
+const pipeline_table_longestName = 60;
+const longestVerdict = 80;
+/** The table, and a word below it where rows beyond the limit are left out. */
+function pipelineTable(step, limitBytes, context) {
+    const { pipelineColumns: columns, pipelinesLeftOut } = context.messages.summary;
+    const head = tableHead([columns.pipeline, columns.verdict, columns.stages, columns.started, columns.duration], '| --- | --- | --- | --- | ---: |');
+    const { kept, leftOut } = limitedLines(step.gates.map((gate) => pipeline_table_rowOf(gate, step.nowMs, context)), limitBytes);
+    return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [pipelinesLeftOut(leftOut)] : [])];
+}
+function pipeline_table_rowOf(gate, nowMs, { messages, time }) {
+    const { run } = gate;
+    const startedAtMs = run === null ? null : startedAtMsOf(run);
+    const durationMs = run === null ? null : durationMsOf(run, nowMs);
+    return tableRow([
+        pipelineCell(gate, messages),
+        `${conclusionIcon(conclusionOfGate(gate))} ${markdownText(shortVerdict(gate, messages), longestVerdict)}`,
+        run === null || run.stages.length === 0 ? '' : `${stagesDone(gate)}/${run.stages.length}`,
+        startedAtMs === null ? '' : time.format(startedAtMs),
+        durationMs === null ? '' : formatDuration(durationMs)
+    ]);
+}
+/** The label, and the pipeline's own name and number where the label is not that. */
+function pipelineCell({ request, pipelineName, url }, messages) {
+    const { label, pipelineId } = request;
+    const { open, close, comma } = messages.punctuation;
+    const others = [pipelineName, pipelineId].filter((name) => name !== null && name !== label);
+    const text = markdownText(label);
+    const linked = url === null ? text : markdownLink(text, url);
+    const details = others.map((other) => markdownText(other ?? '', pipeline_table_longestName)).join(comma);
+    return details === '' ? linked : `${linked}${open}${details}${close}`;
+}
+/** A word or two: the conclusion, or how it stands. */
+function shortVerdict(gate, messages) {
+    const { verdict, punctuation } = messages;
+    if (gate.outcome === null || gate.outcome.kind === 'pending') {
+        return gate.run === null ? standing(gate, messages) : statusText(gate.run.status, messages);
+    }
+    const retries = retriesOf(gate);
+    const word = verdict.conclusions[conclusionOfGate(gate)];
+    return retries === 0 ? word : `${word}${punctuation.comma}${verdict.retries(retries)}`;
+}
+/** How many stages have ended. */
+function stagesDone({ run }) {
+    return run?.stages.filter((stage) => isFinal(stage.status)).length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./compiled/github/paced-updates.js
+class PacedUpdates {
+    #options;
+    #sent = null;
+    #offeredRevision = null;
+    #nextAtMs = 0;
+    #inFlight = null;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Whether anything was sent. */
+    get hasSent() {
+        return this.#sent !== null || this.#inFlight !== null;
+    }
+    /**
+     * Sends the text in the background, if it is new and the time has come; else a later call will.
+     *
+     * @param revision grows with every change: the text of one that was sent is not even made
+     */
+    offer(revision, makeText) {
+        const { clock, intervalMs, signal, mayBegin } = this.#options;
+        if (revision === this.#offeredRevision || this.#inFlight !== null || signal.aborted)
+            return;
+        if (clock.nowMs() < this.#nextAtMs || !mayBegin())
+            return;
+        this.#offeredRevision = revision;
+        const text = makeText();
+        if (text === this.#sent)
+            return;
+        this.#nextAtMs = clock.nowMs() + intervalMs;
+        this.#inFlight = this.#send(text, signal).finally(() => {
+            this.#inFlight = null;
+        });
+    }
+    /** Sends the last text, after what is in flight, unless it is what was sent last. */
+    async finish(text, signal) {
+        await this.#inFlight;
+        if (text !== this.#sent && !signal.aborted)
+            await this.#send(text, signal);
+    }
+    async #send(text, signal) {
+        try {
+            await this.#options.send(text, signal);
+            this.#sent = text;
+        }
+        catch (error) {
+            this.#options.onFailure(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/report/github-updates.js
+
+/** How long the last updates may take, and one request. */
+const finishTimeLimitMs = 15_000;
+const github_updates_requestTimeLimitMs = 10_000;
+const finishTries = 3;
+const pauseBetweenTriesMs = 1_000;
+/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
+const tokenLifetimeMs = 24 * 3_600_000;
+/** GitHub, for all that a step keeps up to date there. */
+class GitHubUpdates {
+    options;
+    #api = null;
+    #hasWarnedOfLifetime = false;
+    constructor(options) {
+        this.options = options;
+    }
+    api() {
+        return (this.#api ??= this.options.createApi());
+    }
+    /** @param what what is kept up to date, in words; @param permission what the job needs for it */
+    target(what, permission) {
+        return new UpdateTarget(this, what, permission);
+    }
+    /** Warns once where the step may last longer than its token. */
+    warnOfLifetime(timeoutMs) {
+        if (this.#hasWarnedOfLifetime || timeoutMs <= tokenLifetimeMs)
+            return;
+        this.#hasWarnedOfLifetime = true;
+        this.options.log.warning(this.options.messages.reporting.outlivesToken);
+    }
+}
+/** Things of one kind, such as the commit statuses: what is refused for one is refused for all. */
+class UpdateTarget {
+    #github;
+    #what;
+    #permission;
+    #failure = null;
+    #isRefused = false;
+    constructor(github, what, permission) {
+        this.#github = github;
+        this.#what = what;
+        this.#permission = permission;
+    }
+    /** One thing that is kept up to date. */
+    updates(intervalMs, send) {
+        const { clock, signal, budget } = this.#github.options;
+        return new PacedUpdates({
+            clock,
+            intervalMs,
+            signal,
+            mayBegin: () => !this.#isRefused && budget.hasRoom(),
+            send: async (text, sendSignal) => {
+                if (this.#isRefused)
+                    return;
+                const limit = AbortSignal.any([sendSignal, AbortSignal.timeout(github_updates_requestTimeLimitMs)]);
+                await send(await this.#github.api(), text, limit);
+            },
+            onFailure: (error) => {
+                this.#failure = error;
+                if (github_updates_isRefusal(error))
+                    this.#warn(error);
+            }
+        });
+    }
+    /** Sends the last texts side by side; trouble that lasts is one warning, and changes no verdict. */
+    async finish(all, signal) {
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(finishTimeLimitMs)]);
+        for (let tried = 0; tried < finishTries; tried += 1) {
+            this.#failure = null;
+            await Promise.all(all.map(({ updates, text }) => updates.finish(text, limit)));
+            if (this.#failure === null || this.#isRefused || limit.aborted)
+                break;
+            await this.#github.options.clock.sleep(pauseBetweenTriesMs, limit).catch(() => undefined);
+        }
+        if (this.#failure !== null && !this.#isRefused)
+            this.#warn(this.#failure);
+    }
+    #warn(error) {
+        const isFirst = !this.#isRefused;
+        this.#isRefused = github_updates_isRefusal(error);
+        if (!isFirst)
+            return;
+        const { log, messages } = this.#github.options;
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(this.#isRefused
+            ? messages.reporting.refused(this.#what, this.#permission, why)
+            : messages.reporting.failed(this.#what, why));
+    }
+}
+/** An answer that the same request would get again; a rate limit, which is a 403 or 429 too, is none. */
+function github_updates_isRefusal(error) {
+    const status = statusOf(error);
+    const isRateLimit = error instanceof Error && /rate limit/i.test(error.message);
+    return status !== null && status >= 400 && status < 500 && ![408, 429].includes(status) && !isRateLimit;
+}
+/** The HTTP status of GitHub's answer; null where there was none. */
+function statusOf(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+
+;// CONCATENATED MODULE: ./compiled/report/comment.js
+/** Keeps one comment per pull request and label up to date: found by a hidden marker, edited in place. */
+
+
+
+
+
+
+
+/** The least time between two edits (contract, "What people see"). */
+const intervalMs = 30_000;
+/** GitHub takes 65,536 characters; the contract leaves a margin. Bytes are never fewer than characters. */
+const longestBody = 60_000;
+/** For the heading, the marker, tables' heads and notes. */
+const marginCharacters = 10_000;
+/** Of what is left, for the table of pipelines where there are several. */
+const pipelinesLimit = 45_000;
+/** Null where no comment is wanted, or can be written: that is said. */
+function commentReporter(parts) {
+    const { github, log, messages, time, workflow, publishing } = parts;
+    if (github === null || publishing?.comment !== true)
+        return null;
+    const { pullRequestNumber } = publishing;
+    if (pullRequestNumber === null) {
+        log.notice(messages.reporting.noPullRequest);
+        return null;
+    }
+    let commentId = null;
+    const target = github.target(messages.reporting.comment, 'pull-requests: write');
+    const updates = target.updates(intervalMs, async (api, body, signal) => {
+        const marker = body.slice(0, body.indexOf('\n'));
+        commentId ??= await findOwnComment(api, pullRequestNumber, marker, signal);
+        if (commentId !== null && (await isUpdated(api, commentId, body, signal)))
+            return;
+        commentId = await api.createComment(pullRequestNumber, body, signal);
+    });
+    const bodyOf = (step) => `${markerOf(step.label)}\n${commentOf(step, workflow, { messages, time })}`;
+    return {
+        begin(step) {
+            github.warnOfLifetime(step.settings.timeoutMs);
+        },
+        see(_event, _gate, step) {
+            const revision = step.gates.reduce((sum, gate) => sum + gate.revision, 0);
+            updates.offer(revision, () => bodyOf(step));
+        },
+        end: (step, signal) => target.finish([{ updates, text: bodyOf(step) }], signal)
+    };
+}
+/** The comment's text: verdict, facts and tables; no log, which may hold what is private. */
+function commentOf(step, workflow, context) {
+    const head = [headingOf(step, context.messages), ...problemPart(step, context.messages)];
+    const room = longestBody - marginCharacters;
+    if (!step.isSeveral) {
+        return [...head, ...step.gates.flatMap((gate) => gateParts(gate, step, workflow, room, context))].join('\n\n');
+    }
+    const table = pipelineTable(step, pipelinesLimit, context);
+    let left = room - [...head, ...table].join('\n\n').length;
+    const failed = step.gates.filter(({ outcome }) => outcome !== null && !isGood(outcome));
+    const parts = failed.flatMap((gate, index) => {
+        const share = left / (failed.length - index);
+        const title = `### ${markdownText(gate.request.label)}`;
+        const part = [title, ...gateParts(gate, step, workflow, share - 1_000, context)].join('\n\n');
+        if (part.length > share)
+            return [];
+        left -= part.length;
+        return [part];
+    });
+    return [...head, ...table, ...parts].join('\n\n');
+}
+function gateParts(gate, step, workflow, limit, context) {
+    const meta = metaLine(gate, context);
+    return [
+        ...explanationOf(gate, limit * 0.25, context),
+        ...actsPart(gate, workflow, limit * 0.1, context),
+        ...(meta === null ? [] : [meta]),
+        ...(gate.run === null || gate.run.stages.length === 0
+            ? []
+            : stageTable(gate, step.nowMs, limit * 0.55, context))
+    ];
+}
+/** An HTML comment, which no reader sees; nothing in a label can end it. */
+function markerOf(label) {
+    return `<!-- yunxiao-pipeline-gate:${encodeURIComponent(label.toWellFormed()).replaceAll('-', '%2D')} -->`;
+}
+/** False where somebody has deleted the comment. */
+async function isUpdated(github, commentId, body, signal) {
+    try {
+        await github.updateComment(commentId, body, signal);
+        return true;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/** The comment with this marker that the token's own user wrote; anybody could copy the marker. */
+async function findOwnComment(github, pullRequest, marker, signal) {
+    const login = await github.ownLogin(signal);
+    for await (const comment of github.listComments(pullRequest, signal)) {
+        if (comment.author === login && comment.body.startsWith(marker))
+            return comment.id;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./compiled/report/commit-status.js
+/** Keeps a commit status `yunxiao/<label>` up to date for each pipeline. */
 
 
 
@@ -25931,52 +29466,103 @@ async function ownLogin(octokit, signal) {
 
 /** The longest description that GitHub takes. */
 const longestDescription = 140;
-/** The least time between two updates: progress is coarse, and each is a request. */
-const status_publisher_intervalMs = 10_000;
-/** @param sha the commit that the status belongs on */
-function commitStatusPublisher(sha, label, options) {
-    const { messages, secrets } = options;
-    const context = new PublishingContext(options, 'statuses: write', messages.progress.commitStatus);
-    const send = (github, text, signal) => github.setCommitStatus(sha, JSON.parse(text), signal);
-    const updates = context.updates(status_publisher_intervalMs, send);
-    const statusFor = (report, outcome) => {
-        const status = {
-            state: stateOf(outcome),
-            description: cut(singleLine(secrets.redact(descriptionOf(report, outcome, messages)))),
-            context: `yunxiao/${singleLine(label)}`,
-            targetUrl: report.url
-        };
-        return JSON.stringify(status);
+/** The least time between two updates of one status: progress is coarse, and each is a request. */
+const commit_status_intervalMs = 10_000;
+/** Null where no status is wanted, or can be set: that is said. */
+function commitStatusReporter({ github, log, messages, publishing }) {
+    if (github === null || publishing?.commitStatus !== true)
+        return null;
+    const { statusCommit: sha, isAnyCommit } = publishing;
+    if (sha === null) {
+        log.warning(messages.reporting.noCommit);
+        return null;
+    }
+    const target = github.target(messages.reporting.commitStatus, 'statuses: write');
+    const kept = new Map();
+    const warned = new Set();
+    const updatesOf = ({ request }) => {
+        const known = kept.get(request.label);
+        if (known !== undefined)
+            return known;
+        const updates = target.updates(commit_status_intervalMs, (api, text, signal) => api.setCommitStatus(sha, JSON.parse(text), signal));
+        kept.set(request.label, updates);
+        return updates;
+    };
+    /** Whether the run was built from another commit than the status is of; said once. */
+    const isElsewhere = ({ head, request }) => {
+        if (isAnyCommit || head === null || isSameCommit(head.commit, sha))
+            return false;
+        if (!warned.has(request.label)) {
+            warned.add(request.label);
+            log.warning(messages.reporting.otherCommit(request.label, head.commit, sha));
+        }
+        return true;
     };
     return {
-        progress: (report) => {
-            updates.offer(report.revision, () => statusFor(report, null));
+        begin(step) {
+            github.warnOfLifetime(step.settings.timeoutMs);
         },
-        finish: (report, outcome, signal) => context.finish(updates, statusFor(report, outcome), signal)
+        see(_event, gate, step) {
+            // A run that was given by its number may turn out to be of another commit.
+            const isKnown = gate.run !== null || gate.request.run.kind !== 'number' || isAnyCommit;
+            if (!isKnown || isElsewhere(gate))
+                return;
+            updatesOf(gate).offer(gate.revision, () => commit_status_textOf(commitStatusOf(gate, step, messages)));
+        },
+        end: (step, signal) => {
+            const last = step.gates.flatMap((gate) => {
+                const updates = updatesOf(gate);
+                if (!isElsewhere(gate))
+                    return [{ updates, text: commit_status_textOf(commitStatusOf(gate, step, messages)) }];
+                // One that says `pending` would stand there for good.
+                const status = { ...commitStatusOf(gate, step, messages), state: 'error' };
+                return updates.hasSent ? [{ updates, text: commit_status_textOf(status) }] : [];
+            });
+            return target.finish(last, signal);
+        }
     };
 }
-function stateOf(outcome) {
-    if (outcome === null)
+function commit_status_textOf(status) {
+    return JSON.stringify(status);
+}
+function commitStatusOf(gate, step, messages) {
+    return {
+        state: stateOf(gate),
+        description: cut(singleLine(descriptionOf(gate, step, messages))),
+        context: `yunxiao/${singleLine(gate.request.label)}`,
+        targetUrl: gate.url
+    };
+}
+function stateOf({ outcome }) {
+    if (outcome === null || (outcome.kind === 'blocked' && outcome.isHandedOver))
         return 'pending';
     const conclusion = conclusionOf(outcome);
-    return conclusion === 'success' || conclusion === 'error' || conclusion === 'pending'
-        ? conclusion
-        : 'failure';
+    switch (conclusion) {
+        case 'success':
+        case 'pending':
+        case 'error':
+            return conclusion;
+        case 'skipped':
+            return 'success';
+        default:
+            return 'failure';
+    }
 }
-function descriptionOf(report, outcome, messages) {
-    if (outcome !== null && outcome.kind !== 'pending')
-        return verdictOf(report, outcome, messages);
-    return report.run === null ? verdictOf(report, null, messages) : progressOf(report.run, messages);
+function descriptionOf(gate, step, messages) {
+    const { outcome } = gate;
+    const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for');
+    return isGoingOn && gate.run !== null ? progressOf(gate, messages) : verdictOf(gate, step, messages);
 }
 /** `2/5 stages · 部署`, and who is waited for. */
-function progressOf(run, messages) {
-    const done = run.stages.filter((stage) => isFinal(stage.status)).length;
-    const current = run.stages
-        .filter((stage) => !isFinal(stage.status) && ['running', 'waiting'].includes(meaningOf(stage.status)))
-        .map((stage) => stage.name);
-    const gate = openManualGatesOf(run).length > 0 ? [messages.summary.waitsForPerson] : [];
-    const where = current.length > 0 ? [current.join(', ')] : [statusText(run.status, messages)];
-    return [messages.summary.stagesDone(done, run.stages.length), ...gate, ...where].join(' · ');
+function progressOf(gate, messages) {
+    const { summary, punctuation } = messages;
+    const stages = gate.run?.stages ?? [];
+    const current = stages
+        .filter(({ status }) => !isFinal(status) && ['running', 'waiting', 'manual-start'].includes(meaningOf(status)))
+        .map(({ name }) => name);
+    const where = current.length > 0 ? current.join(punctuation.and) : statusText(gate.run?.status ?? '', messages);
+    const person = gate.waits.length > 0 ? [summary.waitsForPerson] : [];
+    return [summary.stagesDone(stagesDone(gate), stages.length), ...person, where].join(' · ');
 }
 /** GitHub counts as JavaScript does; a character is not cut in two. */
 function cut(text) {
@@ -25988,319 +29574,790 @@ function cut(text) {
             .replace(/\ufffd$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./compiled/github/publishers.js
+;// CONCATENATED MODULE: ./compiled/report/log-acts.js
 
 
 
-/** What is wanted and can't be had is said, and changes no verdict. */
-function publishersFor(inputs, event, repository, options) {
-    const { comment, commitStatus, githubToken, label } = inputs;
-    const { log, messages } = options;
-    if (!comment && !commitStatus)
-        return [];
-    if (githubToken === null) {
-        log.warning(messages.progress.noGitHubToken);
-        return [];
+class ActLog {
+    #line;
+    #messages;
+    #workflow;
+    /** Labels of gates whose manual gate we have begun to decide. */
+    #deciding = new Set();
+    constructor(line, { messages, workflow }) {
+        this.#line = line;
+        this.#messages = messages;
+        this.#workflow = workflow;
     }
-    let api = null;
-    const publishing = {
-        ...options,
-        github: () => (api ??= createGitHubApi(githubToken, repository))
-    };
-    const publishers = [];
-    if (comment) {
-        if (event.pullRequestNumber === null)
-            log.notice(messages.progress.noPullRequest);
-        else
-            publishers.push(commentPublisher(event.pullRequestNumber, label, publishing));
-    }
-    if (commitStatus) {
-        if (event.statusSha === null)
-            log.warning(messages.progress.noCommit);
-        else
-            publishers.push(commitStatusPublisher(event.statusSha, label, publishing));
-    }
-    return publishers;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
+    see(event, gate, step) {
+        switch (event.kind) {
+            case 'acting':
+                this.#begin(event.act, gate, step);
+                break;
+            case 'acted':
+                this.#end(event.act, event.result, gate, step);
+                break;
+            case 'ended':
+                this.#noteNeverOpened(gate, step);
+                break;
+            default:
         }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
     }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
+    #begin(act, gate, step) {
+        const { log } = this.#messages;
+        switch (act.kind) {
+            case 'stop':
+                this.#line.plain(gate, step, log.stopping(gate.runId ?? ''));
+                break;
+            case 'pass':
+            case 'refuse': {
+                this.#deciding.add(gate.request.label);
+                const { stage, job } = act.gate;
+                this.#line.plain(gate, step, log.deciding[act.kind](job.name, stage.name));
+                break;
+            }
+            case 'retry':
+                // Told when it is known what came of it.
+                break;
+        }
+    }
+    #end(act, result, gate, step) {
+        switch (act.kind) {
+            case 'stop':
+                this.#stopped(result, gate, step);
+                break;
+            case 'pass':
+            case 'refuse':
+                this.#decided(act, result, gate, step);
+                break;
+            case 'retry':
+                this.#retried(act, result, gate, step);
+                break;
+        }
+    }
+    #stopped(result, gate, step) {
+        const { log } = this.#messages;
+        const runId = gate.runId ?? '';
+        switch (result.kind) {
+            case 'taken':
+            case 'by-others':
+                this.#line.plain(gate, step, log.stopped(runId));
+                break;
+            case 'refused':
+                this.#line.warning(gate, step, log.stopFailed(runId, explainApiProblem(result.error, this.#messages)));
+                break;
+            case 'unsure': {
+                const error = result.error === null ? null : serviceErrorOf(result.error.failure);
+                const text = error === null
+                    ? log.stopUnsure(runId)
+                    : log.stopFailed(runId, describeServiceError(error, this.#messages));
+                this.#line.warning(gate, step, text);
+                break;
             }
         }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
     }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
+    #decided(act, result, gate, step) {
+        const { log } = this.#messages;
+        const { stage, job } = act.gate;
+        switch (result.kind) {
+            case 'taken': {
+                const { url, attempt, actor } = this.#workflow;
+                const by = log.thisWorkflowRun(url, attempt, actor);
+                this.#line.notice(gate, step, log.decided[act.kind](job.name, stage.name, by), log.waitTitles['manual-gate']);
+                break;
+            }
+            case 'by-others': {
+                const status = statusText(result.status, this.#messages);
+                const isAsAsked = meaningOf(result.status) === (act.kind === 'pass' ? 'success' : 'failure');
+                if (this.#deciding.has(gate.request.label) && !isAsAsked) {
+                    this.#line.warning(gate, step, log.decidedByOthers(job.name, stage.name, status));
+                }
+                else
+                    this.#line.notice(gate, step, log.hadBeenDecided(job.name, stage.name, status));
+                break;
+            }
+            case 'unsure':
+                this.#line.warning(gate, step, log.decisionUnsure(job.name, stage.name));
+                break;
+            case 'refused':
+                // The gate ends with this error.
+                break;
+        }
     }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
+    #retried(act, result, gate, step) {
+        const { log } = this.#messages;
+        const { stage, job } = act.job;
+        switch (result.kind) {
+            case 'taken': {
+                const attempt = gate.retry.jobs.find(({ slot }) => slot === act.slot)?.attempts ?? 2;
+                this.#line.plain(gate, step, log.retried(job.name, stage.name, attempt));
+                break;
+            }
+            case 'refused': {
+                const why = explainApiProblem(result.error, this.#messages);
+                this.#line.warning(gate, step, log.retryRefused(job.name, stage.name, why));
+                break;
+            }
+            case 'unsure':
+                this.#line.warning(gate, step, log.retryUnsure(job.name, stage.name));
+                break;
+            case 'by-others':
+                // Somebody else was faster: the job's own lines tell.
+                break;
+        }
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./compiled/runner/actions-core.js
-/**
- * The two parts of @actions/core that the gate needs: workflow commands and file commands. The package's
- * index would load an HTTP client for its OpenID Connect helper too, a third of the start-up time
- * (docs/decisions.md); its `exports` name no parts, hence the paths.
- */
-
-
-
-;// CONCATENATED MODULE: ./compiled/runner/runner-files.js
-/** The files through which a step speaks to the runner: outputs and job summary. Writes are synchronous. */
-
-
-/** Sets an output; of several values for one name the last counts. */
-function setOutput(name, value) {
-    if (process.env['GITHUB_OUTPUT'])
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
-        issueCommand('set-output', { name }, value);
-}
-/** The step's part of the job summary. Written again, it replaces what it wrote before. */
-class SummaryFile {
-    #path;
-    #startBytes = null;
-    constructor(path) {
-        this.#path = path === undefined || path === '' ? null : path;
-    }
-    /** False where the runner gives no summary file. */
-    get isAvailable() {
-        return this.#path !== null;
-    }
-    /** @throws Error of node:fs where the file can't be written */
-    write(text) {
-        if (this.#path === null)
+    /** A manual gate that was to be decided, of a run that ended without it. */
+    #noteNeverOpened(gate, step) {
+        const { onManualGate } = step.settings;
+        const { outcome, gateDecision } = gate;
+        if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')
             return;
-        if (this.#startBytes === null)
-            this.#startBytes = (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
-        else
-            (0,external_node_fs_namespaceObject.truncateSync)(this.#path, this.#startBytes);
-        (0,external_node_fs_namespaceObject.appendFileSync)(this.#path, text);
+        if (gateDecision !== null || (outcome?.kind !== 'ended' && outcome?.kind !== 'timed-out'))
+            return;
+        if (this.#deciding.has(gate.request.label))
+            return;
+        this.#line.notice(gate, step, this.#messages.log.gateNeverOpened(onManualGate.gate));
     }
 }
-/** What the event file says; an empty object where there is none that can be read. */
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
+
+;// CONCATENATED MODULE: ./compiled/report/log-life.js
+
+
+
+/** Silence after which a line is due; polls and timers may add a little to it. */
+const longestSilenceMs = 55_000;
+/** A step that lasts for hours names what it waits for briefly. */
+const stagesNamed = 5;
+const pipelinesNamed = 5;
+/** Prints lines of life until the signal aborts. Never throws. */
+async function keepAlive(log, clock, signal, step, messages) {
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        for (;;) {
+            const dueMs = log.lastLineAtMs + longestSilenceMs;
+            if (dueMs <= clock.nowMs())
+                log.line(lineOfLife(step(), clock.nowMs(), messages));
+            else
+                await clock.sleep(dueMs - clock.nowMs(), signal);
+        }
     }
     catch {
-        return {};
+        // Aborted: the verdict stands.
+    }
+}
+function lineOfLife(step, nowMs, messages) {
+    const elapsed = formatDuration(nowMs - step.startedAtMs);
+    const waiting = step.gates.filter(({ outcome }) => outcome === null);
+    const [gate] = waiting;
+    if (gate === undefined)
+        return messages.log.stillTrying(elapsed);
+    return step.isSeveral ? lineOfSeveral(step, waiting, elapsed, messages) : lineOfOne(gate, elapsed, messages);
+}
+function lineOfOne(gate, elapsed, messages) {
+    const { log, punctuation } = messages;
+    if (gate.run !== null) {
+        const stages = runningStages(gate).join(punctuation.and);
+        return log.stillWaiting(statusText(gate.run.status, messages), stages, elapsed);
+    }
+    return gate.trouble === null ? log.still(standing(gate, messages), elapsed) : log.stillTrying(elapsed);
+}
+function lineOfSeveral({ gates }, waiting, elapsed, messages) {
+    const { log, verdict, punctuation } = messages;
+    const named = waiting.slice(0, pipelinesNamed).map((gate) => {
+        const status = gate.run === null ? log.awaitsRun : statusText(gate.run.status, messages);
+        return `${gate.request.label}${punctuation.open}${[status, ...runningStages(gate)].join(punctuation.comma)}${punctuation.close}`;
+    });
+    const left = waiting.length - named.length;
+    const those = [...named, ...(left > 0 ? [log.andMore(left)] : [])].join(punctuation.and);
+    return log.stillWaitingForSeveral(verdict.several.ended(gates.length - waiting.length, gates.length), those, elapsed);
+}
+function runningStages({ run }) {
+    const running = (run?.stages ?? []).filter(({ status }) => ['running', 'waiting', 'manual-start'].includes(meaningOf(status)));
+    return running.slice(0, stagesNamed).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./compiled/report/log-line.js
+class GateLine {
+    log;
+    #said = new Set();
+    constructor(log) {
+        this.log = log;
+    }
+    plain(gate, step, text) {
+        this.log.line(labelled(gate, step, text));
+    }
+    notice(gate, step, text, title) {
+        this.log.notice(labelled(gate, step, text), title);
+    }
+    warning(gate, step, text) {
+        this.log.warning(labelled(gate, step, text));
+    }
+    jobLog(gate, step, title, text) {
+        this.log.jobLog(labelled(gate, step, title), text);
+    }
+    /** A line that was not said of this gate before; nothing where there is no text. */
+    noteOnce(gate, step, text) {
+        const key = `${gate.request.label}\n${text}`;
+        if (text === null || this.#said.has(key))
+            return;
+        this.#said.add(key);
+        this.plain(gate, step, text);
+    }
+}
+/** Of several gates, a text says which it is of. */
+function labelled({ request }, { isSeveral }, text) {
+    return isSeveral ? `[${request.label}] ${text}` : text;
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/log-parts.js
+
+
+
+
+/** A heading and the logs that fit; those that don't are counted. */
+function logParts({ logTails, logsNotRead }, limitBytes, messages) {
+    const { log, summary } = messages;
+    const tails = logTails.filter(({ text }) => text.trim() !== '');
+    const { kept, leftOut } = limitedLines(tails.map((tail, index) => logPart(tail, index === 0, messages)), limitBytes);
+    const parts = [
+        ...kept,
+        ...(leftOut > 0 ? [summary.logsLeftOut(leftOut)] : []),
+        ...(logsNotRead > 0 ? [log.logsNotRead(logsNotRead)] : [])
+    ];
+    return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts];
+}
+function logPart(tail, isOpen, messages) {
+    const title = logTitle({ ...tail, machine: tail.machine === null ? null : markdownText(tail.machine) }, nameOf(tail.job, messages), nameOf(tail.stage, messages), messages);
+    return [
+        detailsHead(title, isOpen),
+        ...(tail.failure === null ? [] : [reasonLine(tail.failure, messages)]),
+        codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text'),
+        ...(tail.isWhole ? [] : [messages.log.logIncomplete(null)]),
+        '</details>'
+    ].join('\n\n');
+}
+/** What a log is of. Names are as they are to be shown. */
+function logTitle({ machine, attempt }, job, stage, { log, punctuation }) {
+    const title = machine === null ? log.logTitle(job, stage) : log.machineLogTitle(job, stage, machine);
+    return attempt > 1 ? `${title}${punctuation.comma}${log.attempt(attempt)}` : title;
+}
+/** The beginning of something to open; `</details>` ends it. @param title is Markdown already */
+function detailsHead(title, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>`;
+}
+
+;// CONCATENATED MODULE: ./compiled/report/log-pieces.js
+
+
+class PieceLog {
+    #line;
+    #messages;
+    constructor(line, messages) {
+        this.#line = line;
+        this.#messages = messages;
+    }
+    see(event, gate, step) {
+        const { log } = this.#messages;
+        switch (event.kind) {
+            case 'log':
+                this.#show(event.piece, gate, step);
+                break;
+            case 'log-unreadable': {
+                const { job, machine, error } = event;
+                const title = logTitle({ machine, attempt: 1 }, job.job.name, job.stage.name, this.#messages);
+                const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages);
+                this.#line.warning(gate, step, log.logUnreadable(title, why));
+                break;
+            }
+            default:
+        }
+    }
+    #show(piece, gate, step) {
+        const { log } = this.#messages;
+        const title = this.#titleOf(piece);
+        if (piece.part === 'limit') {
+            this.#line.plain(gate, step, log.logLimit(title, gate.url));
+            return;
+        }
+        if (piece.text.trim() !== '')
+            this.#line.jobLog(gate, step, title, piece.text);
+        else if (piece.part !== 'growth')
+            this.#line.plain(gate, step, log.logEmpty(title));
+        if (!piece.isWhole)
+            this.#line.plain(gate, step, log.logIncomplete(gate.url));
+    }
+    /** Of a growing log, whose lines these are; else what it is the log of. */
+    #titleOf(piece) {
+        const { log, punctuation } = this.#messages;
+        const { job, stage, machine, attempt, part } = piece;
+        const title = part === 'growth'
+            ? [
+                [log.liveTitle(job.name, stage), ...(machine === null ? [] : [machine])].join(' › '),
+                ...(attempt > 1 ? [log.attempt(attempt)] : [])
+            ].join(punctuation.comma)
+            : logTitle({ machine, attempt }, job.name, stage, this.#messages);
+        return part === 'tail-after-limit' ? `${title}${punctuation.comma}${log.lastLines}` : title;
     }
 }
 
-;// CONCATENATED MODULE: ./compiled/report/outputs.js
-/** The step's outputs, as far as they are known (contract, "Outputs"). */
+;// CONCATENATED MODULE: ./compiled/report/log-run.js
+
+
+
+
+
+
+/** Notices of what waits for a person; one of the runner's ten is kept for others (contract). */
+const waitNotices = 9;
+class RunLog {
+    #line;
+    #messages;
+    #clock;
+    #workflow;
+    /** What was said once, each with its gate's label. */
+    #told = new Set();
+    #batches = new Map();
+    #notices = 0;
+    constructor(line, { messages, clock, workflow }) {
+        this.#line = line;
+        this.#messages = messages;
+        this.#clock = clock;
+        this.#workflow = workflow;
+    }
+    see(event, gate, step) {
+        const { log } = this.#messages;
+        switch (event.kind) {
+            case 'searching':
+                this.#line.plain(gate, step, log_run_capitalized(standing(gate, this.#messages)));
+                break;
+            case 'starting':
+                this.#line.plain(gate, step, log.starting);
+                break;
+            case 'maybe-started':
+                this.#line.warning(gate, step, log.maybeStarted);
+                break;
+            case 'found':
+                if (event.isStarted)
+                    this.#line.plain(gate, step, log.started(event.runId));
+                this.#line.plain(gate, step, log.following(runName(gate, this.#messages), gate.url));
+                if (gate.pipelineName !== null)
+                    this.#isFirst(gate, 'name');
+                break;
+            case 'named':
+                this.#tellName(gate, step);
+                break;
+            case 'looked':
+                this.#tellName(gate, step);
+                if (this.#isFirst(gate, 'run'))
+                    this.#tellWhichRun(gate, step);
+                for (const change of event.changes)
+                    this.#tellChange(change, event.waits, gate, step);
+                for (const wait of event.waits)
+                    this.#tellWait(wait, gate, step);
+                break;
+            case 'deploy-order':
+                this.#tellBatch(event, gate, step);
+                break;
+            case 'deploy-order-unreadable': {
+                const { stage, job } = event.job;
+                const why = explainApiProblem(event.error, this.#messages);
+                this.#line.plain(gate, step, log.orderUnreadable(job.name, stage.name, why));
+                break;
+            }
+            default:
+        }
+    }
+    #isFirst({ request }, what) {
+        const key = `${request.label}\n${what}`;
+        const isFirst = !this.#told.has(key);
+        this.#told.add(key);
+        return isFirst;
+    }
+    /** The pipeline's name is known later than its run. */
+    #tellName(gate, step) {
+        if (gate.runId === null || gate.pipelineName === null || !this.#isFirst(gate, 'name'))
+            return;
+        this.#line.plain(gate, step, this.#messages.log.named(gate.request.pipelineId, gate.pipelineName));
+    }
+    /** That a run that was searched had ended before, or was built from another branch than the event's. */
+    #tellWhichRun(gate, step) {
+        const { log } = this.#messages;
+        const { request, run, runId, hadEnded, head } = gate;
+        if (request.run.kind !== 'search' || run === null || runId === null)
+            return;
+        const { commit, ref } = request.run;
+        const built = head?.branch ?? run.branch;
+        if (commit !== null && ref !== null && built !== null && bareRef(built) !== bareRef(ref)) {
+            this.#line.warning(gate, step, log.otherRef(runId, built, ref));
+        }
+        if (!hadEnded)
+            return;
+        const finishedAtMs = finishedAtMsOf(run);
+        const ago = finishedAtMs === null ? null : formatDuration(step.startedAtMs - finishedAtMs);
+        const sentence = log.hadEnded(runId, ago);
+        if (commit === null)
+            this.#line.warning(gate, step, log.newestHadEnded(sentence));
+        else if (this.#workflow.eventName === 'schedule') {
+            this.#line.warning(gate, step, log.hadEndedOnSchedule(sentence));
+        }
+        else
+            this.#line.plain(gate, step, sentence);
+    }
+    #tellChange(change, waits, gate, step) {
+        const text = this.#changeText(change, waits);
+        if (text !== null)
+            this.#line.plain(gate, step, text);
+        if (change.kind !== 'run-status' || meaningOf(change.status) !== 'undocumented')
+            return;
+        if (this.#isFirst(gate, `status ${change.status.toUpperCase()}`)) {
+            this.#line.warning(gate, step, this.#messages.log.undocumentedStatus(change.status));
+        }
+    }
+    /** Null where a notice says it. */
+    #changeText(change, waits) {
+        const { log } = this.#messages;
+        const status = (part) => statusText(part.status, this.#messages);
+        switch (change.kind) {
+            case 'run-status':
+                return log.runStatus(statusText(change.status, this.#messages));
+            case 'stage-started':
+                return log.stageStarted(change.stage.name);
+            case 'stage-ended':
+                return log.stageEnded(change.stage.name, status(change.stage), this.#spanOf(change.stage));
+            case 'job-started':
+            case 'job-resumed':
+            case 'job-waiting': {
+                const { stage, job, kind } = change;
+                return isWaitedFor(change, waits) ? null : log.job[kind](job.name, stage.name);
+            }
+            case 'job-ended': {
+                const { stage, job } = change;
+                return job.isManualGate
+                    ? log.gateDecided(job.name, stage.name, status(job))
+                    : log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job));
+            }
+        }
+    }
+    #spanOf(part) {
+        const spanMs = spanMsOf(part, this.#clock.nowMs());
+        return spanMs === null ? null : formatDuration(spanMs);
+    }
+    /** A notice, once for each; a line where there have been many. */
+    #tellWait(wait, gate, step) {
+        if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`))
+            return;
+        const { log } = this.#messages;
+        const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null);
+        const text = log.waitsForPerson(what, gate.url);
+        this.#notices += 1;
+        if (this.#notices <= waitNotices)
+            this.#line.notice(gate, step, text, log.waitTitles[wait.kind]);
+        else
+            this.#line.plain(gate, step, text);
+    }
+    #tellBatch({ job: { stage, job }, order }, gate, step) {
+        const { currentBatch, totalBatch } = order;
+        if (currentBatch === null || totalBatch === null)
+            return;
+        const key = `${gate.request.label}\n${job.deployOrderId}`;
+        const progress = `${currentBatch}/${totalBatch}`;
+        if (this.#batches.get(key) === progress)
+            return;
+        this.#batches.set(key, progress);
+        this.#line.plain(gate, step, this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch));
+    }
+}
+function isWaitedFor({ stage, job }, waits) {
+    return waits.some((wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name);
+}
+/** A branch's or a tag's name, without where Git keeps it. */
+function bareRef(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, '');
+}
+function log_run_capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./compiled/report/log-trouble.js
+
+
+/** Warnings about trouble that become annotations; the runner shows ten of a step in all. */
+const troubleAnnotations = 5;
+class TroubleLog {
+    #line;
+    #messages;
+    /** What troubles which gate, by label. */
+    #troubles = new Map();
+    #told = 0;
+    constructor(line, messages) {
+        this.#line = line;
+        this.#messages = messages;
+    }
+    see(event, { request }) {
+        switch (event.kind) {
+            case 'trouble':
+                this.#begin(request.label, event.error);
+                break;
+            case 'recovered':
+                this.#end(request.label, event);
+                break;
+            case 'ended':
+                this.#troubles.delete(request.label);
+                break;
+            default:
+        }
+    }
+    #begin(label, problem) {
+        const error = serviceErrorOf(problem.failure);
+        const trouble = [problem.service, error?.problem, error?.httpStatus, error?.code].join('/');
+        const isTold = [...this.#troubles.values()].includes(trouble);
+        this.#troubles.set(label, trouble);
+        if (isTold)
+            return;
+        const what = error === null ? '' : describeServiceError(error, this.#messages);
+        const text = this.#messages.log.troubleBegan(problem.operation, what);
+        this.#told += 1;
+        if (this.#told <= troubleAnnotations)
+            this.#line.log.warning(text);
+        else
+            this.#line.log.line(text);
+    }
+    #end(label, { tries, durationMs }) {
+        const trouble = this.#troubles.get(label);
+        this.#troubles.delete(label);
+        if (trouble === undefined || [...this.#troubles.values()].includes(trouble))
+            return;
+        this.#line.log.line(this.#messages.log.troubleEnded(tries, formatDuration(durationMs)));
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/report/log.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function logReporter(parts) {
+    const { log, messages, clock } = parts;
+    const line = new GateLine(log);
+    const listeners = [
+        new RunLog(line, parts),
+        new TroubleLog(line, messages),
+        new ActLog(line, parts),
+        new PieceLog(line, messages)
+    ];
+    const alive = new AbortController();
+    let current = null;
+    return {
+        begin(step) {
+            current = step;
+            for (const text of beginning(step, messages))
+                log.line(text);
+            void keepAlive(log, clock, alive.signal, () => current ?? step, messages);
+        },
+        see(event, gate, step) {
+            current = step;
+            for (const listener of listeners)
+                listener.see(event, gate, step);
+            if (event.kind === 'ended' && step.isSeveral)
+                line.plain(gate, step, endLine(gate, step, messages));
+        },
+        conclude(step) {
+            alive.abort(new Error('the verdict stands'));
+            const patterns = patternsWithoutJob(step);
+            if (patterns.length > 0)
+                log.notice(messages.log.noSuchJobs(patterns.join(messages.punctuation.and)));
+            if (step.problem !== null || step.gates.some(({ outcome }) => outcome === null || !isGood(outcome)))
+                return;
+            const [gate] = step.gates;
+            if (gate === undefined)
+                return;
+            log.line(step.isSeveral
+                ? `${conclusionIcon(conclusionOfStep(step))} ${stepVerdictOf(step, messages)}`
+                : endLine(gate, step, messages));
+        },
+        write(step) {
+            for (const gate of step.gates)
+                line.noteOnce(gate, step, logsNotRead(gate, messages));
+        }
+    };
+}
+/** How it signs in, and which commit is waited for. */
+function beginning({ credential, awaited }, messages) {
+    return [
+        ...(credential === null ? [] : [signInLine(credential, messages)]),
+        ...(awaited === null
+            ? []
+            : [messages.log.awaited(awaited.commit, awaited.source === 'commit' ? null : awaited.source)])
+    ];
+}
+/** Names the kind of credentials and where it was found; never a value that is secret. */
+function signInLine({ kind, origin, role }, { log }) {
+    const how = log.signedInWith[kind](origin);
+    return role === null ? how : log.signedInAs(how, role);
+}
+/** A gate's verdict, and how long its run took. */
+function endLine(gate, step, messages) {
+    const durationMs = gate.run === null ? null : durationMsOf(gate.run, step.nowMs);
+    const { open, close } = messages.punctuation;
+    const took = durationMs === null ? '' : `${open}${formatDuration(durationMs)}${close}`;
+    return `${conclusionIcon(conclusionOfGate(gate))} ${verdictOf(gate, step, messages)}${took}`;
+}
+/** Patterns of `retry-jobs` that no job of any run fits; none where no run's jobs were seen. */
+function patternsWithoutJob({ settings, gates }) {
+    const jobs = gates.flatMap(({ run }) => (run === null ? [] : jobsOf(run)));
+    if (jobs.length === 0)
+        return [];
+    return (settings.retrying?.patterns ?? []).filter((pattern) => !jobs.some(({ job }) => fitsPattern(pattern, job.name)));
+}
+function logsNotRead({ logsNotRead: count }, { log }) {
+    return count > 0 ? log.logsNotRead(count) : null;
+}
+
+;// CONCATENATED MODULE: ./compiled/report/output-json.js
+
+
 
 
 
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
-const listLimitBytes = 100_000;
-/** All outputs; those that are not known are empty, lists among them, so that `fromJSON` takes them. */
-function outputsOf(report, outcome) {
-    const { run } = report;
-    const durationMs = run === null ? null : durationMsOf(run, report.nowMs);
-    const stages = stagesOutput(run, report.nowMs);
-    const failedJobs = failedJobsOutput(run);
+const limitBytes = 100_000;
+/** Characters of a name, where names have to be cut. */
+const cutName = 30;
+/** As many entries as fit. @param brackets of a list, or of an object whose members the entries are */
+function limitedList(entries, { reporting }, brackets = '[]') {
+    const { kept, leftOut } = fitting(entries);
+    const text = `${brackets.charAt(0)}${kept.join(',')}${brackets.charAt(1)}`;
+    return { text, leftOut: leftOut === 0 ? null : reporting.entriesLeftOut(leftOut) };
+}
+function fitting(entries) {
+    let sizeBytes = '[]'.length - 1;
+    const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > limitBytes);
+    const kept = tooFar === -1 ? entries : entries.slice(0, tooFar);
+    return { kept, leftOut: entries.length - kept.length };
+}
+function output_json_fits(entries) {
+    return fitting(entries).leftOut === 0;
+}
+/** First the jobs of successful stages are left out, then whole stages from the end. */
+function stagesOutput(run, nowMs, messages) {
+    const stages = run?.stages ?? [];
+    const whole = stages.map((stage) => stageJson(stage, nowMs, true));
+    if (output_json_fits(whole))
+        return limitedList(whole, messages);
+    const fewer = stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'));
+    const { leftOut } = fitting(fewer);
+    const { reporting } = messages;
     return {
-        values: {
-            status: run?.status ?? '',
-            conclusion: conclusionOf(outcome),
-            'pipeline-run-id': report.runId ?? '',
-            url: report.url ?? '',
-            'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000)),
-            stages: stages.json,
-            'failed-jobs': failedJobs.json
-        },
-        leftOut: stages.leftOut,
-        failedJobsLeftOut: failedJobs.leftOut
+        text: limitedList(fewer, messages).text,
+        leftOut: leftOut === 0 ? reporting.jobsLeftOut : reporting.stagesLeftOut(leftOut)
     };
 }
-function stagesOutput(run, nowMs) {
-    if (run === null)
-        return { json: '[]', leftOut: 'nothing' };
-    const whole = jsonList(run.stages.map((stage) => stageJson(stage, nowMs, true)));
-    if (Buffer.byteLength(whole) <= listLimitBytes)
-        return { json: whole, leftOut: 'nothing' };
-    const stages = run.stages.map((stage) => stageJson(stage, nowMs, meaningOf(stage.status) !== 'success'));
-    const withoutJobs = jsonList(stages);
-    if (Buffer.byteLength(withoutJobs) <= listLimitBytes)
-        return { json: withoutJobs, leftOut: 'jobs' };
-    const { json, leftOut } = limitedList(stages);
-    return { json, leftOut: { stages: leftOut } };
+/** No pipeline is ever left out: names are cut, then the failed jobs of the last ones. */
+function resultsOutput(gates, nowMs, messages) {
+    const whole = gates.map((gate) => resultJson(gate, nowMs, (name) => name, true));
+    if (output_json_fits(whole))
+        return limitedList(whole, messages);
+    const { reporting } = messages;
+    const cut = (name) => shorten(singleLine(name), cutName);
+    const short = gates.map((gate) => resultJson(gate, nowMs, cut, true));
+    if (output_json_fits(short))
+        return { text: limitedList(short, messages).text, leftOut: reporting.namesCut };
+    const shortest = gates.map((gate) => resultJson(gate, nowMs, cut, false));
+    let count = 0;
+    let entries = short;
+    while (count < gates.length && !output_json_fits(entries)) {
+        count += 1;
+        entries = [...short.slice(0, -count), ...shortest.slice(-count)];
+    }
+    return { text: limitedList(entries, messages).text, leftOut: reporting.failedJobsLeftOut(count) };
 }
-function failedJobsOutput(run) {
-    const entries = (run === null ? [] : failedJobsOf(run)).map(({ stage, job }) => JSON.stringify({ stage: stage.name, id: job.id, name: job.name, status: job.status }));
-    return limitedList(entries);
+function resultJson(gate, nowMs, name, withFailedJobs) {
+    const { request, pipelineName, runId, run, url, head } = gate;
+    const durationMs = run === null ? null : durationMsOf(run, nowMs);
+    const branch = head === null ? (run?.branch ?? null) : head.branch;
+    const failed = run === null || !withFailedJobs ? [] : failedJobsOf(run);
+    return JSON.stringify({
+        label: name(request.label),
+        pipelineId: request.pipelineId,
+        pipelineName: pipelineName === null ? null : name(pipelineName),
+        pipelineRunId: runId,
+        status: run === null ? null : name(run.status),
+        conclusion: conclusionOfGate(gate),
+        url,
+        commit: head?.commit ?? null,
+        branch: branch === null ? null : name(branch),
+        durationSeconds: durationMs === null ? null : Math.floor(durationMs / 1000),
+        failedJobs: failed.map(({ stage, job }) => ({
+            stage: name(stage.name),
+            id: job.id,
+            name: name(job.name),
+            status: name(job.status)
+        }))
+    });
 }
-/** As many entries as fit, and how many are left out from the end. */
-function limitedList(entries) {
-    let sizeBytes = '[]'.length;
-    const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > listLimitBytes);
-    const kept = tooFar === -1 ? entries : entries.slice(0, tooFar);
-    return { json: jsonList(kept), leftOut: entries.length - kept.length };
+function failedJobEntries(gate) {
+    return (gate.run === null ? [] : failedJobsOf(gate.run)).map(({ stage, job }) => JSON.stringify({ ...idsOf(gate), stage: stage.name, id: job.id, name: job.name, status: job.status }));
 }
-function jsonList(entries) {
-    return `[${entries.join(',')}]`;
+/** What waits for a person; a stage that waits as a whole has no id. */
+function manualGateEntries(gate) {
+    return gate.waits.map(({ kind, stage, job }) => JSON.stringify({
+        kind,
+        ...idsOf(gate),
+        pipelineRunId: gate.runId,
+        stage: stage.name,
+        id: job?.id ?? null,
+        name: job?.name ?? stage.name
+    }));
+}
+/** The jobs that were tried again, each by the number of its last try. */
+function retriedJobEntries(gate) {
+    const { run } = gate;
+    const jobs = run === null ? [] : jobsOf(run).map((found) => ({ ...found, slot: slotOf(run, found) }));
+    return gate.retry.jobs.map(({ stage, job, slot, attempts }) => {
+        const last = jobs.find((found) => found.slot === slot)?.job ?? job;
+        return JSON.stringify({ ...idsOf(gate), stage: stage.name, id: last.id, name: job.name, attempts });
+    });
+}
+/** Members of an object; a key that is given twice counts as its last. */
+function variableMembers(run) {
+    const variables = new Map((run?.variables ?? []).map(({ key, value }) => [key, value]));
+    return [...variables].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+}
+/** What each job gave out. */
+function jobResultEntries(gate) {
+    if (gate.run === null)
+        return [];
+    return jobsOf(gate.run).flatMap(({ stage, job }) => {
+        if (job.data === null)
+            return [];
+        const data = Object.fromEntries(Object.entries(job.data).map(([key, value]) => [key, opened(value)]));
+        return [JSON.stringify({ ...idsOf(gate), stage: stage.name, id: job.id, name: job.name, data })];
+    });
+}
+/** A text that is an object or a list of JSON itself, parsed; a version such as `1.10` stays the text that it is. */
+function opened(value) {
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
+        return value;
+    try {
+        const parsed = parseJson(value);
+        // So deep a nesting as can't be written again stays a text.
+        JSON.stringify(parsed);
+        return parsed;
+    }
+    catch {
+        return value;
+    }
+}
+function idsOf({ request }) {
+    return { label: request.label, pipelineId: request.pipelineId };
 }
 function stageJson(stage, nowMs, withJobs) {
     return JSON.stringify({
@@ -26329,7 +30386,73 @@ function isoOrNull(timeMs) {
     return timeMs === null ? null : new Date(timeMs).toISOString();
 }
 
-;// CONCATENATED MODULE: ./compiled/report/gantt.js
+;// CONCATENATED MODULE: ./compiled/report/outputs.js
+
+
+
+
+function outputsReporter({ outputFile, log, messages }) {
+    const said = new Set();
+    return {
+        write(step) {
+            const { values, warnings } = outputsOf(step, messages);
+            try {
+                for (const [name, value] of Object.entries(values))
+                    outputFile.set(name, value);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                log.warning(messages.reporting.cannotWrite(messages.reporting.outputs, why));
+            }
+            for (const warning of warnings.filter((one) => !said.has(one))) {
+                said.add(warning);
+                log.warning(warning);
+            }
+        }
+    };
+}
+/** All outputs; those that are not known are empty, JSON among them, so that `fromJSON` takes it. */
+function outputsOf(step, messages) {
+    const { gates, nowMs, isSeveral } = step;
+    const single = isSeveral ? null : (gates[0] ?? null);
+    const json = {
+        stages: stagesOutput(single?.run ?? null, nowMs, messages),
+        'failed-jobs': limitedList(gates.flatMap(failedJobEntries), messages),
+        'manual-gates': limitedList(gates.flatMap(manualGateEntries), messages),
+        'retried-jobs': limitedList(gates.flatMap(retriedJobEntries), messages),
+        variables: limitedList(variableMembers(single?.run ?? null), messages, '{}'),
+        'job-results': limitedList(gates.flatMap(jobResultEntries), messages),
+        results: resultsOutput(gates, nowMs, messages)
+    };
+    return {
+        values: {
+            ...textOutputs(single, step),
+            ...Object.fromEntries(Object.entries(json).map(([name, { text }]) => [name, text]))
+        },
+        warnings: Object.entries(json).flatMap(([name, { leftOut }]) => leftOut === null ? [] : [messages.reporting.outputCut(name, leftOut)])
+    };
+}
+/** Others' text is one line without control characters: a branch's name is its author's. */
+function textOutputs(gate, step) {
+    const run = gate?.run ?? null;
+    const durationMs = run === null ? null : durationMsOf(run, step.nowMs);
+    return {
+        status: singleLine(run?.status ?? ''),
+        conclusion: conclusionOfStep(step),
+        'pipeline-run-id': gate?.runId ?? '',
+        'pipeline-name': singleLine(gate?.pipelineName ?? ''),
+        url: gate?.url ?? '',
+        commit: gate?.head?.commit ?? '',
+        branch: singleLine(gate === null ? '' : (branchOf(gate) ?? '')),
+        'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
+    };
+}
+/** The branch that was built: that of the source that fitted, or where none tells its commit, of the first. */
+function branchOf({ head, run }) {
+    return head === null ? (run?.branch ?? null) : head.branch;
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/gantt.js
 /**
  * The run as a Mermaid Gantt chart: a section for each stage, a bar for each job.
  * Source of the syntax: Mermaid's documentation, "Gantt diagrams".
@@ -26339,7 +30462,7 @@ function isoOrNull(timeMs) {
 
 /** Mermaid refuses more than 50,000 characters; the contract leaves a margin. */
 const longestChart = 40_000;
-const longestLabel = 50;
+const gantt_longestLabel = 50;
 /** A bar needs some length to be seen. */
 const shortestBarMs = 1_000;
 /** @param nowMs where the bars of what still runs end, in ms since 1970 */
@@ -26386,6 +30509,7 @@ function tagsOf(status) {
         case 'waiting':
         case 'cancelling':
             return ['active'];
+        case 'manual-start':
         case 'queued':
         case 'unknown':
         case 'undocumented':
@@ -26410,451 +30534,468 @@ const lookAlikes = {
 /** Mermaid has no escapes for labels: what means something to it is replaced by what looks alike. */
 function labelOf(name, unnamed) {
     const clean = singleLine(name).trim();
-    const label = shorten(clean === '' ? unnamed : clean, longestLabel).replace(/[:;#%<>"`{}\\&$]/g, (character) => lookAlikes[character] ?? ' ');
+    const label = shorten(clean === '' ? unnamed : clean, gantt_longestLabel).replace(/[:;#%<>"`{}\\&$]/g, (character) => lookAlikes[character] ?? ' ');
     // A label that begins with a word of Mermaid's own (section, title, click, …) would be read as that.
     return `\u200b${label}`;
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/summary.js
+/** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
 
 
 
 
-/** Bytes that the table and the logs may take: with all else, under the contract's 1,000,000. */
-const tableLimitBytes = 400_000;
-const logsLimitBytes = 350_000;
-/** The whole summary of a gate that has ended, however it did. */
-function renderSummary(report, outcome, context) {
-    const { run } = report;
-    return [
-        headingOf(report, outcome, context),
-        ...explanationOf(report, outcome, context),
-        ...(run === null ? [] : runParts(report, run, context)),
-        ...logParts(report, context)
-    ]
-        .join('\n\n')
-        .concat('\n\n');
+
+
+
+
+
+
+
+
+/** The contract allows 1,000,000; GitHub drops a summary over 1 MiB. */
+const summary_limitBytes = 980_000;
+/** Of the bytes of a gate's part, for each of what may be large; the rest is for what is bounded. */
+const shares = { explanation: 0.1, acts: 0.05, table: 0.4, chart: 0.13, logs: 0.3 };
+/** A part with fewer bytes would say nothing. */
+const shortestPartBytes = 4_000;
+/** Null where none is wanted. */
+function summaryReporter({ summaryFile, log, messages, time, workflow }) {
+    if (summaryFile === null)
+        return null;
+    let hasWarned = false;
+    return {
+        write(step) {
+            if (!summaryFile.isAvailable) {
+                if (!hasWarned)
+                    log.warning(messages.reporting.noSummaryFile);
+                hasWarned = true;
+                return;
+            }
+            try {
+                summaryFile.write(summaryOf(step, workflow, { messages, time }));
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                log.warning(messages.reporting.cannotWrite(messages.reporting.summary, why));
+            }
+        }
+    };
 }
-function runParts(report, run, context) {
-    const meta = metaLine(run, context);
-    return [
-        ...(meta === null ? [] : [meta]),
-        ...(run.stages.length === 0
-            ? [context.messages.summary.noStages]
-            : tableParts(report, run, tableLimitBytes, context)),
-        ...chartParts(report, run, context)
-    ];
+/** The whole summary of a step that has ended, however it did. */
+function summaryOf(step, workflow, context) {
+    const above = [headingOf(step, context.messages), ...problemPart(step, context.messages)];
+    const page = new Page(step, workflow, context);
+    return [...above, ...(step.isSeveral ? page.several(above) : page.single())].join('\n\n').concat('\n\n');
 }
-function chartParts(report, run, { messages, time }) {
-    const { summary } = messages;
-    const gantt = ganttOf(run, report.nowMs, time, summary.unnamed);
-    switch (gantt.kind) {
-        case 'empty':
+class Page {
+    #step;
+    #workflow;
+    #context;
+    constructor(step, workflow, context) {
+        this.#step = step;
+        this.#workflow = workflow;
+        this.#context = context;
+    }
+    single() {
+        const [gate] = this.#step.gates;
+        return gate === undefined ? [] : this.#gateParts(gate, summary_limitBytes, this.#zoneNote());
+    }
+    /** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
+    several(above) {
+        const { gates } = this.#step;
+        const head = [...pipelineTable(this.#step, summary_limitBytes / 4, this.#context), ...this.#zoneNote()];
+        let leftBytes = summary_limitBytes - bytesOf([...above, ...head]);
+        const parts = new Map();
+        const isBad = ({ outcome }) => outcome !== null && !isGood(outcome);
+        const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))];
+        for (const [index, gate] of ranked.entries()) {
+            const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length;
+            const shareBytes = leftBytes / (rank - index);
+            if (shareBytes < shortestPartBytes)
+                break;
+            const part = this.#details(gate, isBad(gate), shareBytes);
+            parts.set(gate, part);
+            leftBytes -= bytesOf([part]);
+        }
+        const shown = gates.flatMap((gate) => parts.get(gate) ?? []);
+        const left = gates.length - shown.length;
+        return [...head, ...shown, ...(left > 0 ? [this.#context.messages.summary.partsLeftOut(left)] : [])];
+    }
+    #details(gate, isOpen, partLimitBytes) {
+        const { messages } = this.#context;
+        const icon = conclusionIcon(conclusionOfGate(gate));
+        const verdict = markdownText(verdictOf(gate, this.#step, messages), 500);
+        const title = `${icon} <b>${markdownText(gate.request.label)}</b>`;
+        const link = gate.url === null ? verdict : markdownLink(verdict, gate.url);
+        const inside = this.#gateParts(gate, partLimitBytes - shortestPartBytes / 2, []);
+        return [detailsHead(title, isOpen), link, ...inside, '</details>'].join('\n\n');
+    }
+    /** A gate's own part, within a number of bytes. */
+    #gateParts(gate, partLimitBytes, belowTable) {
+        const { messages } = this.#context;
+        const meta = metaLine(gate, this.#context);
+        return [
+            ...explanationOf(gate, partLimitBytes * shares.explanation, this.#context),
+            ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
+            ...(meta === null ? [] : [meta]),
+            ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),
+            ...belowTable,
+            ...this.#chartParts(gate, partLimitBytes * shares.chart),
+            ...logParts(gate, partLimitBytes * shares.logs, messages)
+        ];
+    }
+    #chartParts({ run }, chartLimitBytes) {
+        if (run === null)
             return [];
-        case 'too-large':
+        const { messages, time } = this.#context;
+        const { summary } = messages;
+        const gantt = ganttOf(run, this.#step.nowMs, time, summary.unnamed);
+        if (gantt.kind === 'empty')
+            return [];
+        if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
             return [summary.chartLeftOut];
-        case 'chart': {
-            const chart = `<details open><summary>${summary.chartTitle}</summary>\n\n${codeBlock(gantt.text, 'mermaid')}\n\n</details>`;
-            return gantt.hasJobs ? [chart] : [chart, summary.chartWithoutJobs];
         }
+        const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>'];
+        return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])];
+    }
+    /** The zone of the times, said once. */
+    #zoneNote() {
+        const { messages, time } = this.#context;
+        const hasTimes = this.#step.gates.some(({ run }) => run?.stages.some((stage) => stage.startedAtMs !== null));
+        return hasTimes ? [messages.summary.timesIn(time.zone)] : [];
     }
 }
-function logParts({ logTails, logsNotRead }, { messages }) {
-    const { progress, summary } = messages;
-    const parts = [];
-    const tails = logTails.filter(({ text }) => text.trim() !== '');
-    let sizeBytes = 0;
-    for (const [index, tail] of tails.entries()) {
-        const [stage, job] = [nameOf(tail.stage, messages), nameOf(tail.job, messages)];
-        const title = tail.machine === null
-            ? progress.logTitle(stage, job)
-            : progress.machineLogTitle(stage, job, markdownText(tail.machine));
-        const note = tail.isWhole ? '' : `\n\n${progress.logIncomplete(null)}`;
-        const part = `<details${index === 0 ? ' open' : ''}><summary>${title}</summary>\n\n${codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text')}${note}\n\n</details>`;
-        sizeBytes += Buffer.byteLength(part);
-        if (sizeBytes > logsLimitBytes) {
-            parts.push(summary.logsLeftOut(tails.length - index));
-            break;
-        }
-        parts.push(part);
-    }
-    if (logsNotRead > 0)
-        parts.push(progress.logsNotRead(logsNotRead));
-    return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts];
+
+;// CONCATENATED MODULE: ./compiled/report/reporters.js
+/** All reporters of a step. A new one is a file and a line here. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every kind of reporter, in the order in which they speak; null where one is not wanted. */
+const reporters = [
+    logReporter,
+    annotationsReporter,
+    outputsReporter,
+    summaryReporter,
+    commentReporter,
+    commitStatusReporter
+];
+function reportersFor(reporting) {
+    const parts = partsOf(reporting);
+    return reporters.flatMap((create) => create(parts) ?? []);
 }
-
-;// CONCATENATED MODULE: ./compiled/report/end-reporter.js
-/** Tells how a gate ended: annotations, outputs, job summary; and, beside it, whoever else is to know. */
-
-
-
-
-
-
-
-
-
-
-
-/** Failed jobs that get an annotation of their own; the runner shows ten errors of a step (contract). */
-const jobAnnotations = 9;
-const logLinesInAnnotation = 10;
-class EndReporter {
-    #options;
-    #publishers = null;
-    #hasWarnedOfSummary = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    progress(report) {
-        for (const publisher of this.#allPublishers())
-            publisher.progress(report);
-    }
-    /** The verdict: a line where the workflow goes on, else the step's first error annotation. */
-    announce(report, outcome) {
-        const { log, messages } = this.#options;
-        const conclusion = conclusionOf(outcome);
-        const verdict = verdictOf(report, outcome, messages);
-        const durationMs = report.run === null ? null : durationMsOf(report.run, report.nowMs);
-        const { open, close, stop, gap } = messages.punctuation;
-        const took = durationMs === null ? '' : `${open}${formatDuration(durationMs)}${close}`;
-        if (conclusion === 'success' || conclusion === 'pending') {
-            log.line(`${conclusionIcon(conclusion)} ${verdict}${took}`);
-            return;
-        }
-        if (outcome.kind === 'error') {
-            for (const text of explainProblem(outcome.problem, report.pipelineId ?? '', messages))
-                log.error(text);
-            return;
-        }
-        const trouble = outcome.kind === 'timed-out' && outcome.trouble !== null
-            ? `${stop}${gap}${explainApiError(outcome.trouble, messages)}`
-            : '';
-        log.error(`${verdict}${trouble}${report.url === null ? '' : ` ${report.url}`}`);
-    }
-    /** An error annotation for each failed job, with the last lines of its log. */
-    annotateFailedJobs(report, outcome) {
-        const { log, messages } = this.#options;
-        if (report.run === null || conclusionOf(outcome) === 'success' || outcome.kind === 'pending')
-            return;
-        for (const { stage, job } of failedJobsOf(report.run).slice(0, jobAnnotations)) {
-            const tails = report.logTails.filter((tail) => tail.jobId === job.id &&
-                tail.stage === stage.name &&
-                tail.job === job.name &&
-                tail.text.trim() !== '');
-            const lines = tails.flatMap(({ machine, text }) => [
-                ...(machine === null ? [] : [`${machine}:`]),
-                ...lastLines(withoutColours(text), logLinesInAnnotation)
-            ]);
-            const title = `${stage.name} › ${job.name}: ${statusText(job.status, messages)}`;
-            log.errorWithLines(lines.length === 0 ? [title] : lines, title);
-        }
-    }
-    /** Writes outputs and summary; trouble with a file is a warning. Needs no network, and may be done again. */
-    write(report, outcome) {
-        const { log, messages, secrets, summaryFile, time } = this.#options;
-        const { progress } = messages;
-        const outputs = outputsOf(report, outcome);
-        this.#attempt('outputs', () => {
-            for (const [name, value] of Object.entries(outputs.values))
-                setOutput(name, secrets.redact(value));
-        });
-        if (outputs.leftOut === 'jobs')
-            log.warning(progress.stagesCut(progress.stagesWithoutJobs));
-        else if (outputs.leftOut !== 'nothing') {
-            log.warning(progress.stagesCut(progress.stagesLeftOut(outputs.leftOut.stages)));
-        }
-        if (outputs.failedJobsLeftOut > 0)
-            log.warning(progress.failedJobsCut(outputs.failedJobsLeftOut));
-        if (summaryFile === null)
-            return;
-        if (!summaryFile.isAvailable) {
-            if (!this.#hasWarnedOfSummary)
-                log.warning(progress.noSummaryFile);
-            this.#hasWarnedOfSummary = true;
-            return;
-        }
-        this.#attempt('summary', () => {
-            summaryFile.write(secrets.redact(renderSummary(report, outcome, { messages, time })));
-        });
-    }
-    async publish(report, outcome, signal) {
-        await Promise.all(this.#allPublishers().map((publisher) => publisher.finish(report, outcome, signal)));
-    }
-    #allPublishers() {
-        return (this.#publishers ??= this.#options.publishers());
-    }
-    #attempt(what, write) {
-        try {
-            write();
-        }
-        catch (error) {
-            const { log, messages } = this.#options;
-            log.warning(messages.progress.cannotWrite(what, error instanceof Error ? error.message : String(error)));
-        }
-    }
-}
-/** A report of a gate that never began, as its inputs were wrong. */
-function reportWithoutGate(nowMs) {
+function partsOf(reporting) {
+    const { log, clock, environment, event, language, inputs, wantsSummary } = reporting;
+    const messages = messagesIn(language);
     return {
-        pipelineId: null,
-        runId: null,
-        url: null,
-        run: null,
-        awaitedCommit: null,
-        revision: 0,
-        timeoutMs: 0,
-        nowMs,
-        logTails: [],
-        logsNotRead: 0
+        log,
+        clock,
+        messages,
+        time: timeFormatFor(language, environment['TZ']),
+        workflow: workflowRunOf(environment, event),
+        outputFile: new OutputFile(environment['GITHUB_OUTPUT'], (name, value) => {
+            log.setOutput(name, value);
+        }),
+        summaryFile: wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null,
+        publishing: inputs === null ? null : { ...inputs, pullRequestNumber: event.pullRequestNumber },
+        github: inputs === null ? null : gitHubUpdates(inputs, reporting, messages)
     };
 }
-
-;// CONCATENATED MODULE: ./compiled/report/time-format.js
-const fallbackZones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** UTC needs no Intl, which takes a tenth of the gate's start-up time to load its data. */
-const utc = {
-    zone: 'UTC',
-    format: (timeMs) => new Date(timeMs).toISOString().slice(0, 19).replace('T', ' ')
-};
-/** @param wantedZone the TZ variable; Intl throws on some of its values, such as `CST-8` */
-function timeFormatFor(language, wantedZone) {
-    const wanted = wantedZone?.trim() ?? '';
-    if (wanted === '')
-        return formatIn(fallbackZones[language]);
-    try {
-        return formatIn(wanted);
+/** Requests at the end, beside those for each pipeline: to find the comment, and to try again. */
+const requestsAtTheEnd = 10;
+function gitHubUpdates({ comment, commitStatus, githubToken, requests }, { log, clock, environment, signal }, messages) {
+    if (!comment && !commitStatus)
+        return null;
+    if (githubToken === null) {
+        log.warning(messages.reporting.noGitHubToken);
+        return null;
     }
-    catch {
-        return formatIn(fallbackZones[language]);
-    }
-}
-/** @throws RangeError where Intl does not know the zone */
-function formatIn(zone) {
-    if (zone === 'UTC')
-        return utc;
-    // Sweden writes dates as ISO 8601 does.
-    const formatter = new Intl.DateTimeFormat('sv-SE', {
-        timeZone: zone,
-        dateStyle: 'short',
-        timeStyle: 'medium'
+    const budget = new RequestBudget(clock, requests.length + requestsAtTheEnd);
+    const createApi = () => createGitHubApi(githubToken, environment['GITHUB_REPOSITORY'] ?? '', () => {
+        budget.spend();
     });
-    return { zone, format: (timeMs) => formatter.format(timeMs) };
+    return new GitHubUpdates({ createApi, budget, clock, log, messages, signal });
 }
-
-;// CONCATENATED MODULE: ./compiled/runner/github-event.js
-/** What the event that started the workflow says, as far as the gate needs it. */
-
-/** What is not as GitHub sends it counts as not said, and nothing else with it. */
-function github_event_lenient(schema) {
-    return schemas_catch(optional(schema), undefined);
-}
-const github_event_text = github_event_lenient(schemas_string());
-const repository = github_event_lenient(object({ full_name: github_event_text }));
-const eventSchema = object({
-    repository: github_event_lenient(object({ private: github_event_lenient(schemas_boolean()), visibility: github_event_text })),
-    pull_request: github_event_lenient(object({
-        number: github_event_lenient(schemas_number()),
-        head: github_event_lenient(object({ sha: github_event_text, repo: repository })),
-        base: github_event_lenient(object({ repo: repository }))
-    })),
-    /** Of a comment on an issue; one with `pull_request` is on a pull request. */
-    issue: github_event_lenient(object({ number: github_event_lenient(schemas_number()), pull_request: github_event_lenient(looseObject({})) })),
-    workflow_run: github_event_lenient(object({ head_sha: github_event_text, pull_requests: github_event_lenient(array(object({ number: github_event_lenient(schemas_number()) }))) }))
-});
-const nothingSaid = {
-    repository: undefined,
-    pull_request: undefined,
-    issue: undefined,
-    workflow_run: undefined
-};
-/**
- * @param value the parsed event file; anything unexpected in it counts as not said
- * @param environment for GITHUB_EVENT_NAME, GITHUB_ACTOR and GITHUB_SHA
- */
-function readGitHubEvent(value, environment) {
-    const parsed = safeParse(eventSchema, value);
-    const event = parsed.success ? parsed.data : nothingSaid;
-    const { pull_request: pullRequest } = event;
-    // The head's repository is null where the fork has been deleted.
-    const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name;
-    // Workflows of this event run in the base repository's name, with its secrets.
-    const hasSecrets = environment['GITHUB_EVENT_NAME'] === 'pull_request_target';
+function workflowRunOf(environment, { eventName }) {
+    const known = (name) => environment[name]?.trim() || null;
+    const [server, repository, runId] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map(known);
+    const isKnown = server && repository && runId;
     return {
-        isPublicRepository: event.repository?.private === false || event.repository?.visibility === 'public',
-        withheld: environment['GITHUB_ACTOR'] === 'dependabot[bot]'
-            ? 'dependabot'
-            : isFork && !hasSecrets
-                ? 'fork'
-                : null,
-        pullRequestNumber: pullRequest?.number ?? namedPullRequest(event),
-        statusSha: pullRequest?.head?.sha ?? event.workflow_run?.head_sha ?? (environment['GITHUB_SHA']?.trim() || null)
+        eventName,
+        url: isKnown ? `${server}/${repository}/actions/runs/${runId}` : null,
+        attempt: known('GITHUB_RUN_ATTEMPT'),
+        actor: known('GITHUB_TRIGGERING_ACTOR')
     };
 }
-/** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
-function namedPullRequest({ issue, workflow_run: workflowRun }) {
-    if (issue?.pull_request !== undefined)
-        return issue.number ?? null;
-    const [first, ...others] = workflowRun?.pull_requests ?? [];
-    return others.length === 0 ? (first?.number ?? null) : null;
+
+;// CONCATENATED MODULE: ./compiled/gate/request.js
+/** What gates are asked to do: one request for each pipeline, and what holds for all of them. */
+/** What holds where nothing else is asked for, or what was asked for can't be read. */
+const plainSettings = {
+    webUrl: null,
+    wait: true,
+    timeoutMs: 0,
+    pollInterval: 'auto',
+    failFast: false,
+    stopOnCancel: false,
+    stopOnTimeout: false,
+    onManualGate: { kind: 'wait' },
+    retrying: null,
+    logs: 'none'
+};
+
+;// CONCATENATED MODULE: ./compiled/report/step-report.js
+
+/** The frame of a step; null where its inputs are wrong. @param startedAtMs when the step began, in ms since 1970 */
+function frameOf(inputs, startedAtMs) {
+    return {
+        label: inputs?.label ?? '',
+        isSeveral: inputs?.isSeveral ?? false,
+        settings: inputs?.settings ?? plainSettings,
+        credential: inputs?.credential.description ?? null,
+        awaited: inputs?.awaited ?? null,
+        startedAtMs
+    };
 }
-
-;// CONCATENATED MODULE: ./compiled/runner/leave.js
-/**
- * Ends the process, whatever is under way. `process.exit` waits for a host name that is being looked up: many
- * seconds where no name server answers, and a cancelled step has five.
- *
- * @param code the exit code; a cancelled process that would have to wait is killed instead
- */
-function leave(code, isCancelled) {
-    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (isLookingUp && isCancelled)
-        process.kill(process.pid, 'SIGKILL');
-    process.exit(code);
-}
-
-;// CONCATENATED MODULE: ./compiled/runner/workflow-log.js
-/** The step's log and annotations: the only place that writes to standard output. */
-
-
-
-/** Annotations of one kind that a step can show; the runner drops the rest. */
-const annotationLimit = 10;
-/** Characters of a line of ours that are shown at most: a name or a message in it may be of any length. */
-const longestLine = 4_000;
-class WorkflowLog {
-    #secrets;
+class StepReport {
+    #reporters;
+    #frame;
     #clock;
-    #isDebug;
-    #shown = { notice: 0, warning: 0, error: 0 };
-    #lastLineAtMs;
-    constructor(options) {
-        this.#secrets = options.secrets;
-        this.#clock = options.clock;
-        this.#isDebug = options.isDebug;
-        this.#lastLineAtMs = options.clock.nowMs();
+    #redact;
+    /** @param redact takes the known secrets out of plain data */
+    constructor(reporters, frame, clock, redact) {
+        this.#reporters = reporters;
+        this.#frame = frame;
+        this.#clock = clock;
+        this.#redact = redact;
     }
-    /** When something was printed last, in ms since 1970. */
-    get lastLineAtMs() {
-        return this.#lastLineAtMs;
+    begin(gates) {
+        const step = this.#stepOf(gates);
+        for (const reporter of this.#reporters)
+            reporter.begin?.(step);
     }
-    /** A plain line. */
-    line(text) {
-        this.#lastLineAtMs = this.#clock.nowMs();
-        process.stdout.write(`${this.#cleanLine(text)}\n`);
+    see(event, gate, gates) {
+        const [shownEvent, shownGate, step] = [this.#redact(event), this.#redact(gate), this.#stepOf(gates)];
+        for (const reporter of this.#reporters)
+            reporter.see?.(shownEvent, shownGate, step);
     }
-    /** A line for those who look for faults: shown where the runner runs with debug logging. */
-    debug(text) {
-        if (this.#isDebug)
-            issueCommand('debug', {}, this.#cleanLine(text));
+    conclude(gates) {
+        this.#conclude(this.#stepOf(gates));
     }
-    notice(text, title) {
-        this.#annotate('notice', [text], title);
+    write(gates) {
+        this.#write(this.#stepOf(gates));
     }
-    warning(text, title) {
-        this.#annotate('warning', [text], title);
+    async end(gates, signal) {
+        const step = this.#stepOf(gates);
+        await Promise.all(this.#reporters.map((reporter) => reporter.end?.(step, signal)));
     }
-    error(text, title) {
-        this.#annotate('error', [text], title);
+    /** Tells of a step that could not begin, or that broke. */
+    fail(problem, gates) {
+        const step = this.#redact({ ...this.#stepOf(gates), problem });
+        this.#conclude(step);
+        this.#write(step);
     }
-    /** An error of several lines, such as the end of a job's log. */
-    errorWithLines(lines, title) {
-        this.#annotate('error', lines, title);
+    #stepOf(gates) {
+        return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null });
     }
-    /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
-    jobLog(title, content) {
-        const token = (0,external_node_crypto_.randomUUID)();
-        const body = logLines(this.#secrets.redact(content)).join('\n');
-        this.#lastLineAtMs = this.#clock.nowMs();
-        process.stdout.write(`::group::${this.#cleanLine(title)}\n::stop-commands::${token}\n${body}\n::${token}::\n::endgroup::\n`);
+    #conclude(step) {
+        for (const reporter of this.#reporters)
+            reporter.conclude?.(step);
     }
-    /** An annotation, or a line that says the same where the runner would show no more of them. */
-    #annotate(kind, lines, title) {
-        this.#shown[kind] += 1;
-        if (this.#shown[kind] > annotationLimit) {
-            for (const line of lines)
-                this.line(line);
+    #write(step) {
+        for (const reporter of this.#reporters)
+            reporter.write?.(step);
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/schedule/lanes.js
+/** A few places, given to those who ask in the order in which they ask. */
+class Lane {
+    #waiting = new Set();
+    #free;
+    /** @param places how many may be in the lane at a time */
+    constructor(places) {
+        this.#free = places;
+    }
+    /**
+     * Waits for a place.
+     *
+     * @param longestWaitMs how long, by the clock
+     * @param signal ends the wait, which then rejects
+     * @returns gives the place back, to be called once; null where none came free in time
+     */
+    async enter(clock, longestWaitMs, signal) {
+        signal.throwIfAborted();
+        if (this.#free > 0) {
+            this.#free -= 1;
+            return this.#leave;
+        }
+        const placed = new AbortController();
+        const take = () => {
+            placed.abort();
+        };
+        this.#waiting.add(take);
+        try {
+            // A place that comes free ends the sleep.
+            await clock.sleep(longestWaitMs, AbortSignal.any([signal, placed.signal]));
+        }
+        catch {
+            if (placed.signal.aborted && !signal.aborted)
+                return this.#leave;
+        }
+        this.#waiting.delete(take);
+        if (placed.signal.aborted)
+            this.#leave();
+        signal.throwIfAborted();
+        return null;
+    }
+    /** The place goes to who has waited longest. */
+    #leave = () => {
+        const [next] = this.#waiting;
+        if (next === undefined) {
+            this.#free += 1;
             return;
         }
-        this.#lastLineAtMs = this.#clock.nowMs();
-        const properties = title === undefined ? {} : { title: this.#cleanLine(title) };
-        issueCommand(kind, properties, lines.map((line) => this.#cleanLine(line)).join('\n'));
-    }
-    #cleanLine(text) {
-        return withoutCommands(shortenInside(singleLine(this.#secrets.redact(text)), longestLine));
-    }
+        this.#waiting.delete(next);
+        next();
+    };
+}
+function createLanes() {
+    return { look: new Lane(4), log: new Lane(2) };
 }
 
-;// CONCATENATED MODULE: ./compiled/secrets.js
+;// CONCATENATED MODULE: ./compiled/text/secrets.js
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
 
-/** Shorter texts are no secrets anybody uses, and taking them out would wreck every line. */
+/** Shorter texts are no secrets anybody uses: taking them out would wreck every line, and what a mask hides with them. */
 const shortestSecretLength = 4;
+/** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
+const shortestRunSecretLength = 6;
 class Secrets {
     #mask;
-    #values = new Set();
+    #known = new Set();
+    /** Each secret in every way in which it may be written. */
+    #forms = new Set();
     #pattern = null;
+    /** Data that was redacted, by what it was: views share most of their parts with the one before. */
+    #redacted = new WeakMap();
     /** @param mask asks the runner to mask a text from now on (`::add-mask::`) */
     constructor(mask) {
         this.#mask = mask;
     }
     /** Masks a secret, line by line where it has several, as soon as it is known. */
     add(secret) {
-        for (const line of secret.split(/\r?\n/).map((part) => part.trim())) {
-            if (line === '' || this.#values.has(line))
-                continue;
-            this.#mask(line);
-            if (line.length < shortestSecretLength)
-                continue;
-            // A service's error may quote a request back, where the secret stands encoded.
-            const wellFormed = line.toWellFormed();
-            for (const form of [
-                line,
-                encodeURIComponent(wellFormed),
-                encodeRfc3986(wellFormed),
-                new URLSearchParams({ '': line }).toString().slice(1),
-                JSON.stringify(line).slice(1, -1)
-            ]) {
-                this.#values.add(form);
-            }
-            this.#pattern = null;
+        for (const line of secrets_linesOf(secret)) {
+            if (line.length >= shortestSecretLength)
+                this.#addLine(line);
+        }
+    }
+    /**
+     * The same with the secret values of a run. Those that are short or a number are no secrets, nor is what the run
+     * shows of itself: masking them would blind the log, and GitHub drops outputs that hold a masked text.
+     *
+     * @param isShown whether the run shows this text: a status, a commit or a branch of it
+     */
+    addOfRun(values, isShown) {
+        for (const line of values.flatMap(secrets_linesOf)) {
+            const isNumber = /^[-+]?\d+(?:\.\d+)?$/.test(line);
+            if (line.length >= shortestRunSecretLength && !isNumber && !isShown(line))
+                this.#addLine(line);
         }
     }
     /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
     redact(text) {
-        if (this.#values.size === 0)
+        if (this.#forms.size === 0)
             return text;
-        this.#pattern ??= new RegExp([...this.#values]
-            .sort((first, second) => second.length - first.length)
-            .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-            // Percent-encoding is written in upper case or lower case.
-            .map((value) => value.replace(/%[\dA-F]{2}/g, (code) => eitherCase(code)))
-            .join('|'), 'g');
+        this.#pattern ??= patternOf(this.#forms);
         return text.replace(this.#pattern, '***');
     }
     /**
-     * Plain data with every known secret taken out of its texts. What others wrote is cleaned so before it is
-     * escaped or cut short for the place where it is shown: after that a secret would not be recognized.
+     * Plain data with every known secret taken out of its texts and names. What others wrote is cleaned so before it
+     * is escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts
+     * that hold none are given back as they are, and what has a class of its own stays.
      */
     redactData(value) {
-        return this.#values.size === 0 ? value : this.#redactMember(value);
+        return this.#forms.size === 0 ? value : this.#redactMember(value);
+    }
+    #addLine(line) {
+        if (this.#known.has(line))
+            return;
+        this.#known.add(line);
+        this.#mask(line);
+        for (const form of formsOf(line))
+            this.#forms.add(form);
+        this.#pattern = null;
+        this.#redacted = new WeakMap();
     }
     #redactMember(value) {
         if (typeof value === 'string')
             return this.redact(value);
-        if (Array.isArray(value))
-            return value.map((member) => this.#redactMember(member));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#redactMember(member)]));
+        const known = this.#redacted.get(value);
+        if (known !== undefined)
+            return known;
+        const redacted = this.#redactMembers(value);
+        this.#redacted.set(value, redacted);
+        return redacted;
     }
+    #redactMembers(value) {
+        if (Array.isArray(value)) {
+            const members = value.map((member) => this.#redactMember(member));
+            return members.every((member, at) => member === value[at]) ? value : members;
+        }
+        if (!isPlain(value))
+            return value;
+        const before = Object.entries(value);
+        const after = before.map(([name, member]) => [this.redact(name), this.#redactMember(member)]);
+        const isSame = after.every(([name, member], at) => name === before[at]?.[0] && member === before[at][1]);
+        return isSame ? value : Object.fromEntries(after);
+    }
+}
+function secrets_linesOf(secret) {
+    return secret.split(/[\r\n]+/).map((line) => line.trim());
+}
+/** A service's error may quote a request back, where the secret stands encoded. */
+function formsOf(secret) {
+    const wellFormed = secret.toWellFormed();
+    return [
+        secret,
+        encodeURIComponent(wellFormed),
+        encodeRfc3986(wellFormed),
+        new URLSearchParams({ '': secret }).toString().slice(1),
+        JSON.stringify(secret).slice(1, -1)
+    ];
+}
+/** Finds any of these texts, the longest first. */
+function patternOf(texts) {
+    const patterns = [...texts]
+        .sort((first, second) => second.length - first.length)
+        .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        // Percent-encoding is written in upper case or lower case.
+        .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase));
+    return new RegExp(patterns.join('|'), 'g');
 }
 function eitherCase(code) {
     return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
 }
+function isPlain(value) {
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
 
 ;// CONCATENATED MODULE: ./compiled/main.js
-/** Reads the inputs, runs the gate, and says with which exit code the step ends. */
+/** One step: reads the inputs, puts the parts together, follows the runs, and says with which exit code it ends. */
 
 
 
@@ -26870,6 +31011,134 @@ function eitherCase(code) {
 
 
 
+
+/**
+ * @param signal aborts when the workflow is cancelled; the step then ends within some seconds
+ * @returns the exit code
+ */
+async function main(edges, signal) {
+    const { environment, clock } = edges;
+    const raw = readRawInputs(environment);
+    const secrets = new Secrets((secret) => {
+        log.addMask(secret);
+    });
+    const isDebug = environment['RUNNER_DEBUG'] === '1';
+    const log = new WorkflowLog({ write: edges.write, secrets, clock, isDebug });
+    for (const secret of knownSecrets(raw, environment))
+        secrets.add(secret);
+    const event = readGitHubEvent(readEvent(environment['GITHUB_EVENT_PATH']), environment);
+    const parsed = parseInputs(raw, event, environment);
+    const inputs = parsed.kind === 'valid' ? parsed.inputs : null;
+    const reporters = reportersFor({
+        log,
+        clock,
+        environment,
+        event,
+        inputs,
+        language: languageOf(raw),
+        wantsSummary: raw.summary?.toLowerCase() !== 'false',
+        signal
+    });
+    const redact = (value) => secrets.redactData(value);
+    const report = new StepReport(reporters, frameOf(inputs, clock.nowMs()), clock, redact);
+    if (parsed.kind === 'invalid') {
+        report.fail({ kind: 'inputs', problems: parsed.problems, withheld: event.withheld }, []);
+        return 1;
+    }
+    return followStep(parsed.inputs, { edges, signal, log, secrets, report });
+}
+async function followStep(inputs, parts) {
+    const { edges, signal, log, secrets, report } = parts;
+    const { clock, environment, random } = edges;
+    const { requests, settings } = inputs;
+    const initial = requests.map((request) => viewOf(request, settings, clock.nowMs()));
+    try {
+        const debug = (line) => {
+            log.debug(line);
+        };
+        const http = loggedHttpClient(await edges.createHttpClient(environment), debug, clock);
+        report.begin(initial);
+        const following = {
+            clock,
+            random,
+            apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
+            observer: report,
+            keepSecrets: (run) => {
+                secrets.addOfRun(run.secrets, (text) => isShownOf(run, text));
+            },
+            redact: (text) => secrets.redact(text)
+        };
+        const gates = await followRuns(requests, settings, following, signal);
+        await http.close();
+        return gates.every(({ outcome }) => outcome !== null && isGood(outcome)) ? 0 : 1;
+    }
+    catch (error) {
+        report.fail(stepProblemOf(error), initial);
+        return 1;
+    }
+}
+/** The API of each pipeline, over one client, one sign-in and one set of lanes. */
+function apisOf(inputs, deps) {
+    const { organizationId, endpoint, stsEndpoint } = inputs;
+    const lanes = createLanes();
+    let credential = null;
+    return ({ pipelineId }, observer) => {
+        // Trouble with signing in is told of the first pipeline: it is everybody's.
+        credential ??= inputs.credential.create({
+            ...deps,
+            observer,
+            stsEndpoint,
+            keepSecret: (secret) => {
+                deps.secrets.add(secret);
+            }
+        });
+        return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes });
+    };
+}
+/** What a run shows of itself, and so is no secret: statuses, commits and branches. */
+function isShownOf(run, text) {
+    const statuses = [run, ...run.stages, ...run.stages.flatMap(({ jobs }) => jobs)].map(({ status }) => status);
+    const branches = [run.branch, run.defaultBranch, ...run.heads.map(({ branch }) => branch)];
+    const isCommit = run.heads.some(({ commit }) => commit.startsWith(text.toLowerCase()));
+    return isCommit || statuses.includes(text) || branches.includes(text);
+}
+function stepProblemOf(error) {
+    if (error instanceof ProxyAddressError)
+        return { kind: 'proxy-address', variable: error.variable };
+    return { kind: 'internal', message: error instanceof Error ? error.message : String(error) };
+}
+/** Every secret that is known from the start: masked before anything else is printed. */
+function knownSecrets(raw, environment) {
+    return [
+        ...secretInputs.map((input) => raw[input]),
+        ...[...credentialVariables, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => environment[name])
+    ].flatMap((secret) => (secret === null || secret === undefined ? [] : [secret]));
+}
+
+;// CONCATENATED MODULE: ./compiled/schedule/clock.js
+/** The longest time that `setTimeout` takes; beyond, it fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+/** The real clock. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (durationMs, signal) => new Promise((resolve, reject) => {
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        }, Math.min(Math.max(0, durationMs), longestTimerMs));
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+    })
+};
+
+;// CONCATENATED MODULE: ./compiled/index.js
+/** The action's entry: signal handlers first of all, then the work, then the exit code. Edges begin here. */
 
 
 
@@ -26877,104 +31146,26 @@ function eitherCase(code) {
 
 /** Longest time from a signal to the end of the process; the runner kills it after 10 s. */
 const cancelledExitLimitMs = 4_500;
-/**
- * @param signal aborts when the workflow is cancelled
- * @returns the exit code
- */
-async function main(environment, signal) {
-    const raw = readRawInputs(environment);
-    const secrets = maskedSecrets(raw, environment);
-    const language = languageOf(raw);
-    const messages = messagesIn(language);
-    const log = new WorkflowLog({ secrets, clock: systemClock, isDebug: environment['RUNNER_DEBUG'] === '1' });
-    const event = readGitHubEvent(readEvent(environment['GITHUB_EVENT_PATH']), environment);
-    const time = timeFormatFor(language, environment['TZ']);
-    const wantsSummary = raw.summary?.toLowerCase() !== 'false';
-    const summaryFile = wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null;
-    const reporting = { log, messages, secrets, time, summaryFile };
-    const parsed = parseInputs(raw, environment);
-    if (parsed.kind === 'invalid') {
-        const problem = { kind: 'inputs', problems: parsed.problems, withheld: event.withheld };
-        return endWithoutGate({ kind: 'error', problem }, new EndReporter({ ...reporting, publishers: () => [] }));
-    }
-    const { inputs } = parsed;
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const publishing = { clock: systemClock, log, messages, secrets, time, signal };
-    const endReporter = new EndReporter({
-        ...reporting,
-        publishers: () => publishersFor(inputs, event, repository, publishing)
-    });
-    try {
-        const http = loggedHttpClient(await createHttpClient(environment), log, systemClock);
-        const parts = { environment, event, messages, http, secrets, log, endReporter, signal };
-        const gate = new Gate(inputs, { ...parts, clock: systemClock, random: Math.random });
-        const outcome = await main_endOf(gate, signal);
-        await http.close();
-        return exitCodeOf(outcome);
-    }
-    catch (error) {
-        const problem = error instanceof ProxyAddressError
-            ? { kind: 'proxy-address', variable: error.variable }
-            : { kind: 'internal', error };
-        return endWithoutGate({ kind: 'error', problem }, endReporter, new GateState(inputs, systemClock.nowMs()));
-    }
-}
-/** @param state what the inputs tell, where they are right */
-function endWithoutGate(outcome, reporter, state) {
-    const nowMs = systemClock.nowMs();
-    const report = state?.report(nowMs) ?? reportWithoutGate(nowMs);
-    reporter.announce(report, outcome);
-    reporter.write(report, outcome);
-    return exitCodeOf(outcome);
-}
-/** The gate's own end, or that of a cancellation, whichever comes first. */
-async function main_endOf(gate, signal) {
-    const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal);
-    if (outcome !== null)
-        return outcome;
+cancellation.addEventListener('abort', () => {
     setTimeout(() => {
         leave(1, true);
     }, cancelledExitLimitMs).unref();
-    return gate.cancel();
-}
-async function outcomeUnlessCancelled(gate, signal) {
-    const cancelled = new Promise((resolve) => {
-        signal.addEventListener('abort', () => {
-            resolve(null);
-        }, { once: true });
-    });
-    const work = gate.run();
-    // After a cancellation the work ends with an error that nobody needs.
-    work.catch(() => undefined);
-    const outcome = await Promise.race([work, cancelled]);
-    return signal.aborted ? null : outcome;
-}
-/** Masks every secret that is known from the start, before anything else is printed. */
-function maskedSecrets(raw, environment) {
-    const secrets = new Secrets((secret) => {
-        issueCommand('add-mask', {}, secret);
-    });
-    const known = [
-        ...[...secretInputs].map((input) => raw[input]),
-        ...[...credentialVariables, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => environment[name])
-    ];
-    for (const secret of known) {
-        if (secret !== null && secret !== undefined && secret.trim() !== '')
-            secrets.add(secret);
-    }
-    return secrets;
-}
-
-;// CONCATENATED MODULE: ./compiled/index.js
-/** The action's entry: signal handlers first of all, then the work, then the exit code. */
-
-
-
+});
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined);
-main(process.env, cancellation).then(exitWith, (error) => {
+const write = (text) => {
+    process.stdout.write(text);
+};
+const edges = {
+    environment: process.env,
+    write,
+    clock: systemClock,
+    random: Math.random,
+    createHttpClient: createHttpClient
+};
+main(edges, cancellation).then(exitWith, (error) => {
     // No message: what it quotes may be secret.
-    process.stdout.write(`::error::The gate itself failed: ${error instanceof Error ? error.name : 'Error'}\n`);
+    write(`::error::The gate itself failed: ${error instanceof Error ? error.name : 'Error'}\n`);
     exitWith(1);
 });
 /** Leaves once standard output has taken everything: on Windows pipes are written in the background. */

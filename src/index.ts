@@ -1,14 +1,35 @@
-/** The action's entry: signal handlers first of all, then the work, then the exit code. */
+/** The action's entry: signal handlers first of all, then the work, then the exit code. Edges begin here. */
 import { cancellation } from './github/cancellation.ts'
-import { main } from './main.ts'
 import { leave } from './github/leave.ts'
+import { createHttpClient } from './http/http-client.ts'
+import { main } from './main.ts'
+import { systemClock } from './schedule/clock.ts'
+
+/** Longest time from a signal to the end of the process; the runner kills it after 10 s. */
+const cancelledExitLimitMs = 4_500
+
+cancellation.addEventListener('abort', () => {
+  setTimeout(() => {
+    leave(1, true)
+  }, cancelledExitLimitMs).unref()
+})
 
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined)
 
-main(process.env, cancellation).then(exitWith, (error: unknown) => {
+const write = (text: string): void => {
+  process.stdout.write(text)
+}
+const edges = {
+  environment: process.env,
+  write,
+  clock: systemClock,
+  random: Math.random,
+  createHttpClient
+}
+main(edges, cancellation).then(exitWith, (error: unknown) => {
   // No message: what it quotes may be secret.
-  process.stdout.write(`::error::The gate itself failed: ${error instanceof Error ? error.name : 'Error'}\n`)
+  write(`::error::The gate itself failed: ${error instanceof Error ? error.name : 'Error'}\n`)
   exitWith(1)
 })
 

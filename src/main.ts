@@ -1,122 +1,157 @@
-/** Reads the inputs, runs the gate, and says with which exit code the step ends. */
-import { systemClock } from './schedule/clock.ts'
-import { credentialVariables } from './credentials/choose-credentials.ts'
-import { Gate } from './gate.ts'
-import { GateState } from './gate-state.ts'
-import { createHttpClient } from './http/http-client.ts'
+/** One step: reads the inputs, puts the parts together, follows the runs, and says with which exit code it ends. */
+import { createApi } from './api/api.ts'
+import type { TroubleObserver } from './api/api-error.ts'
+import { credentialVariables } from './credentials/choose-credential.ts'
+import type { Credential } from './credentials/credential.ts'
+import { followRuns, type Following } from './gate/follow-runs.ts'
+import { isGood } from './gate/outcome.ts'
+import { viewOf } from './gate/reduce.ts'
+import { readGitHubEvent } from './github/event.ts'
+import { readEvent } from './github/runner-files.ts'
+import { WorkflowLog } from './github/workflow-log.ts'
+import type { HttpClient } from './http/http-client.ts'
 import { loggedHttpClient } from './http/logged-http-client.ts'
 import { ProxyAddressError } from './http/proxy-address.ts'
-import { readRawInputs, secretInputs, type RawInputs } from './inputs/table.ts'
 import { languageOf, parseInputs } from './inputs/parse.ts'
-import { messagesIn } from './messages/messages.ts'
-import { exitCodeOf, type GateProblem, type Outcome } from './gate/outcome.ts'
-import { publishersFor } from './report/publishers.ts'
-import { EndReporter, reportWithoutGate } from './report/end-reporter.ts'
-import { timeFormatFor } from './markdown/time-format.ts'
-import { issueCommand } from './github/actions-core.ts'
-import { readGitHubEvent } from './github/event.ts'
-import { leave } from './github/leave.ts'
-import { readEvent, SummaryFile } from './github/runner-files.ts'
-import { WorkflowLog } from './github/workflow-log.ts'
+import type { StepInputs } from './inputs/step-inputs.ts'
+import { readRawInputs, secretInputs, type RawInputs } from './inputs/table.ts'
+import { reportersFor } from './report/reporters.ts'
+import type { StepProblem } from './report/reporter.ts'
+import { StepReport, frameOf } from './report/step-report.ts'
+import type { Run } from './run/run.ts'
+import type { Clock } from './schedule/clock.ts'
+import { createLanes } from './schedule/lanes.ts'
+import type { Environment } from './text/environment.ts'
 import { Secrets } from './text/secrets.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** Longest time from a signal to the end of the process; the runner kills it after 10 s. */
-const cancelledExitLimitMs = 4_500
+/** What a step touches of the world: passed in, so that tests have it in their hands. */
+export interface Edges {
+  readonly environment: Environment
+  /** Standard output, which the runner reads. */
+  readonly write: (text: string) => void
+  readonly clock: Clock
+  /** From 0 up to 1. */
+  readonly random: () => number
+  /** @throws ProxyAddressError */
+  readonly createHttpClient: (environment: Environment) => Promise<HttpClient>
+}
 
 /**
- * @param signal aborts when the workflow is cancelled
+ * @param signal aborts when the workflow is cancelled; the step then ends within some seconds
  * @returns the exit code
  */
-export async function main(environment: Environment, signal: AbortSignal): Promise<number> {
+export async function main(edges: Edges, signal: AbortSignal): Promise<0 | 1> {
+  const { environment, clock } = edges
   const raw = readRawInputs(environment)
-  const secrets = maskedSecrets(raw, environment)
-  const language = languageOf(raw)
-  const messages = messagesIn(language)
-  const log = new WorkflowLog({ secrets, clock: systemClock, isDebug: environment['RUNNER_DEBUG'] === '1' })
+  const secrets: Secrets = new Secrets((secret) => {
+    log.addMask(secret)
+  })
+  const isDebug = environment['RUNNER_DEBUG'] === '1'
+  const log = new WorkflowLog({ write: edges.write, secrets, clock, isDebug })
+  for (const secret of knownSecrets(raw, environment)) secrets.add(secret)
+
   const event = readGitHubEvent(readEvent(environment['GITHUB_EVENT_PATH']), environment)
-  const time = timeFormatFor(language, environment['TZ'])
-  const wantsSummary = raw.summary?.toLowerCase() !== 'false'
-  const summaryFile = wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null
-  const reporting = { log, messages, secrets, time, summaryFile }
-
-  const parsed = parseInputs(raw, environment)
+  const parsed = parseInputs(raw, event, environment)
+  const inputs = parsed.kind === 'valid' ? parsed.inputs : null
+  const reporters = reportersFor({
+    log,
+    clock,
+    environment,
+    event,
+    inputs,
+    language: languageOf(raw),
+    wantsSummary: raw.summary?.toLowerCase() !== 'false',
+    signal
+  })
+  const redact = <T>(value: T): T => secrets.redactData(value)
+  const report = new StepReport(reporters, frameOf(inputs, clock.nowMs()), clock, redact)
   if (parsed.kind === 'invalid') {
-    const problem = { kind: 'inputs' as const, problems: parsed.problems, withheld: event.withheld }
-    return endWithoutGate({ kind: 'error', problem }, new EndReporter({ ...reporting, publishers: () => [] }))
+    report.fail({ kind: 'inputs', problems: parsed.problems, withheld: event.withheld }, [])
+    return 1
   }
+  return followStep(parsed.inputs, { edges, signal, log, secrets, report })
+}
 
-  const { inputs } = parsed
-  const repository = environment['GITHUB_REPOSITORY'] ?? ''
-  const publishing = { clock: systemClock, log, messages, secrets, time, signal }
-  const endReporter = new EndReporter({
-    ...reporting,
-    publishers: () => publishersFor(inputs, event, repository, publishing)
-  })
+interface StepParts {
+  readonly edges: Edges
+  readonly signal: AbortSignal
+  readonly log: WorkflowLog
+  readonly secrets: Secrets
+  readonly report: StepReport
+}
+
+async function followStep(inputs: StepInputs, parts: StepParts): Promise<0 | 1> {
+  const { edges, signal, log, secrets, report } = parts
+  const { clock, environment, random } = edges
+  const { requests, settings } = inputs
+  const initial = requests.map((request) => viewOf(request, settings, clock.nowMs()))
   try {
-    const http = loggedHttpClient(await createHttpClient(environment), log, systemClock)
-    const parts = { environment, event, messages, http, secrets, log, endReporter, signal }
-    const gate = new Gate(inputs, { ...parts, clock: systemClock, random: Math.random })
-    const outcome = await endOf(gate, signal)
-    await http.close()
-    return exitCodeOf(outcome)
-  } catch (error) {
-    const problem: GateProblem =
-      error instanceof ProxyAddressError
-        ? { kind: 'proxy-address', variable: error.variable }
-        : { kind: 'internal', error }
-    return endWithoutGate({ kind: 'error', problem }, endReporter, new GateState(inputs, systemClock.nowMs()))
-  }
-}
-
-/** @param state what the inputs tell, where they are right */
-function endWithoutGate(outcome: Outcome, reporter: EndReporter, state?: GateState): number {
-  const nowMs = systemClock.nowMs()
-  const report = state?.report(nowMs) ?? reportWithoutGate(nowMs)
-  reporter.announce(report, outcome)
-  reporter.write(report, outcome)
-  return exitCodeOf(outcome)
-}
-
-/** The gate's own end, or that of a cancellation, whichever comes first. */
-async function endOf(gate: Gate, signal: AbortSignal): Promise<Outcome> {
-  const outcome = signal.aborted ? null : await outcomeUnlessCancelled(gate, signal)
-  if (outcome !== null) return outcome
-  setTimeout(() => {
-    leave(1, true)
-  }, cancelledExitLimitMs).unref()
-  return gate.cancel()
-}
-
-async function outcomeUnlessCancelled(gate: Gate, signal: AbortSignal): Promise<Outcome | null> {
-  const cancelled = new Promise<null>((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(null)
+    const debug = (line: string): void => {
+      log.debug(line)
+    }
+    const http = loggedHttpClient(await edges.createHttpClient(environment), debug, clock)
+    report.begin(initial)
+    const following: Following = {
+      clock,
+      random,
+      apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
+      observer: report,
+      keepSecrets: (run) => {
+        secrets.addOfRun(run.secrets, (text) => isShownOf(run, text))
       },
-      { once: true }
-    )
-  })
-  const work = gate.run()
-  // After a cancellation the work ends with an error that nobody needs.
-  work.catch(() => undefined)
-  const outcome = await Promise.race([work, cancelled])
-  return signal.aborted ? null : outcome
+      redact: (text) => secrets.redact(text)
+    }
+    const gates = await followRuns(requests, settings, following, signal)
+    await http.close()
+    return gates.every(({ outcome }) => outcome !== null && isGood(outcome)) ? 0 : 1
+  } catch (error) {
+    report.fail(stepProblemOf(error), initial)
+    return 1
+  }
 }
 
-/** Masks every secret that is known from the start, before anything else is printed. */
-function maskedSecrets(raw: RawInputs, environment: Environment): Secrets {
-  const secrets = new Secrets((secret) => {
-    issueCommand('add-mask', {}, secret)
-  })
-  const known = [
-    ...[...secretInputs].map((input) => raw[input]),
-    ...[...credentialVariables, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => environment[name])
-  ]
-  for (const secret of known) {
-    if (secret !== null && secret !== undefined && secret.trim() !== '') secrets.add(secret)
+/** The API of each pipeline, over one client, one sign-in and one set of lanes. */
+function apisOf(
+  inputs: StepInputs,
+  deps: Pick<Edges, 'clock' | 'random' | 'environment'> & {
+    readonly http: HttpClient
+    readonly secrets: Secrets
   }
-  return secrets
+): Following['apiOf'] {
+  const { organizationId, endpoint, stsEndpoint } = inputs
+  const lanes = createLanes()
+  let credential: Credential | null = null
+  return ({ pipelineId }, observer: TroubleObserver) => {
+    // Trouble with signing in is told of the first pipeline: it is everybody's.
+    credential ??= inputs.credential.create({
+      ...deps,
+      observer,
+      stsEndpoint,
+      keepSecret: (secret) => {
+        deps.secrets.add(secret)
+      }
+    })
+    return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes })
+  }
+}
+
+/** What a run shows of itself, and so is no secret: statuses, commits and branches. */
+function isShownOf(run: Run, text: string): boolean {
+  const statuses = [run, ...run.stages, ...run.stages.flatMap(({ jobs }) => jobs)].map(({ status }) => status)
+  const branches = [run.branch, run.defaultBranch, ...run.heads.map(({ branch }) => branch)]
+  const isCommit = run.heads.some(({ commit }) => commit.startsWith(text.toLowerCase()))
+  return isCommit || statuses.includes(text) || branches.includes(text)
+}
+
+function stepProblemOf(error: unknown): StepProblem {
+  if (error instanceof ProxyAddressError) return { kind: 'proxy-address', variable: error.variable }
+  return { kind: 'internal', message: error instanceof Error ? error.message : String(error) }
+}
+
+/** Every secret that is known from the start: masked before anything else is printed. */
+function knownSecrets(raw: RawInputs, environment: Environment): string[] {
+  return [
+    ...secretInputs.map((input) => raw[input]),
+    ...[...credentialVariables, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => environment[name])
+  ].flatMap((secret) => (secret === null || secret === undefined ? [] : [secret]))
 }

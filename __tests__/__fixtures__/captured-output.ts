@@ -1,15 +1,10 @@
-import { jest } from '@jest/globals'
-
 /** What the action prints, line by line. */
 export class CapturedOutput {
-  readonly #spy: { mockRestore(): void }
   #text = ''
 
-  constructor() {
-    this.#spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      this.#text += String(chunk)
-      return true
-    })
+  /** Takes what is written to standard output. */
+  take(text: string): void {
+    this.#text += text
   }
 
   get text(): string {
@@ -30,9 +25,5 @@ export class CapturedOutput {
     return this.lines
       .map((line) => new RegExp(`^::${name}(?: [^:]*)?::(.*)$`).exec(line)?.[1])
       .filter((value) => value !== undefined)
-  }
-
-  restore(): void {
-    this.#spy.mockRestore()
   }
 }

@@ -41,10 +41,13 @@ export class ScriptedHttp implements HttpClient {
   readonly sent: Sent[] = []
   readonly #clock: Clock
   readonly #script: Script
+  readonly #aside: (sent: Sent) => Reply | null
 
-  constructor(clock: Clock, script: Script) {
+  /** @param aside answers what is beside the point of a test: it is not noted, and the script is not asked */
+  constructor(clock: Clock, script: Script, aside: (sent: Sent) => Reply | null = () => null) {
     this.#clock = clock
     this.#script = script
+    this.#aside = aside
   }
 
   async send(request: HttpRequest, { timeLimitMs, signal }: SendOptions): Promise<HttpResult> {
@@ -57,6 +60,8 @@ export class ScriptedHttp implements HttpClient {
       origin: request.url.origin,
       atMs: this.#clock.nowMs()
     }
+    const aside = this.#aside(sent)
+    if (aside !== null) return resultOf(aside)
     const reply = this.#script(sent, this.sent.length)
     this.sent.push(sent)
     const delayMs = reply.delayMs ?? 0

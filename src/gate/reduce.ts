@@ -58,7 +58,7 @@ export function reduce(view: GateView, event: GateEvent, settings: GateSettings,
     case 'log-tails':
       return { ...view, logTails: event.tails, logsNotRead: event.notRead }
     case 'acted':
-      return changed(acted(view, event.act, event.result, nowMs))
+      return event.act.kind === 'stop' ? view : changed(acted(view, event.act, event.result, nowMs))
     case 'ended':
       return changed({ ...view, outcome: event.outcome })
     case 'searching':

@@ -61,3 +61,17 @@ export interface GateSettings {
   readonly retrying: Retrying | null
   readonly logs: LogChoice
 }
+
+/** What holds where nothing else is asked for, or what was asked for can't be read. */
+export const plainSettings: GateSettings = {
+  webUrl: null,
+  wait: true,
+  timeoutMs: 0,
+  pollInterval: 'auto',
+  failFast: false,
+  stopOnCancel: false,
+  stopOnTimeout: false,
+  onManualGate: { kind: 'wait' },
+  retrying: null,
+  logs: 'none'
+}

@@ -1,11 +1,25 @@
 /** Shows the reporters what the core knows: as one step, with every known secret taken out before they escape it. */
 import type { GateEvent, GateObserver } from '../gate/events.ts'
+import { plainSettings } from '../gate/request.ts'
 import type { GateView } from '../gate/view.ts'
+import type { StepInputs } from '../inputs/step-inputs.ts'
 import type { Clock } from '../schedule/clock.ts'
 import type { Reporter, StepProblem, StepView } from './reporter.ts'
 
 /** What holds for a step from its beginning to its end. */
 export type StepFrame = Omit<StepView, 'gates' | 'nowMs' | 'problem'>
+
+/** The frame of a step; null where its inputs are wrong. @param startedAtMs when the step began, in ms since 1970 */
+export function frameOf(inputs: StepInputs | null, startedAtMs: number): StepFrame {
+  return {
+    label: inputs?.label ?? '',
+    isSeveral: inputs?.isSeveral ?? false,
+    settings: inputs?.settings ?? plainSettings,
+    credential: inputs?.credential.description ?? null,
+    awaited: inputs?.awaited ?? null,
+    startedAtMs
+  }
+}
 
 export class StepReport implements GateObserver {
   readonly #reporters: readonly Reporter[]
