@@ -9,13 +9,17 @@ interface Trial {
   readonly updates: PacedUpdates
 }
 
-function trial(send: (text: string) => Promise<void> = () => Promise.resolve()): Trial {
+function trial(
+  send: (text: string) => Promise<void> = () => Promise.resolve(),
+  mayBegin: () => boolean = () => true
+): Trial {
   const clock = new FakeClock()
   const sent: string[] = []
   const failures: unknown[] = []
   const updates = new PacedUpdates({
     clock,
     intervalMs: 30_000,
+    mayBegin,
     send: async (text) => {
       await send(text)
       sent.push(text)
@@ -37,7 +41,7 @@ describe('PacedUpdates', () => {
       await settled()
       clock.pass(5_000)
     }
-    await updates.finish('the end', 1, signal)
+    await updates.finish('the end', signal)
     expect(sent).toEqual(['change 0', 'change 6', 'the end'])
   })
 
@@ -58,24 +62,40 @@ describe('PacedUpdates', () => {
     await settled()
     clock.pass(60_000)
     updates.offer(2, () => 'same')
-    await updates.finish('same', 3, signal)
+    await updates.finish('same', signal)
     expect(sent).toEqual(['same'])
   })
 
-  it('tries the last text again as often as it may', async () => {
-    let left = 2
-    const { sent, failures, updates } = trial(() => {
-      left -= 1
-      return left >= 0 ? Promise.reject(new Error('down')) : Promise.resolve()
-    })
-    await updates.finish('the end', 3, signal)
+  it('tells of a last text that failed, and sends it when asked again', async () => {
+    let isDown = true
+    const { sent, failures, updates } = trial(() =>
+      isDown ? Promise.reject(new Error('down')) : Promise.resolve()
+    )
+    await updates.finish('the end', signal)
+    isDown = false
+    await updates.finish('the end', signal)
+    await updates.finish('the end', signal)
     expect(sent).toEqual(['the end'])
-    expect(failures).toHaveLength(2)
+    expect(failures).toHaveLength(1)
+  })
+
+  it('keeps what may not be sent now for a later call, and sends the last text all the same', async () => {
+    let hasRoom = false
+    const { sent, updates } = trial(undefined, () => hasRoom)
+    updates.offer(1, () => 'first')
+    await settled()
+    expect([sent, updates.hasSent]).toEqual([[], false])
+    hasRoom = true
+    updates.offer(1, () => 'first')
+    await settled()
+    hasRoom = false
+    await updates.finish('the end', signal)
+    expect([sent, updates.hasSent]).toEqual([['first', 'the end'], true])
   })
 
   it('sends nothing once the signal has aborted', async () => {
     const { sent, updates } = trial()
-    await updates.finish('the end', 3, AbortSignal.abort())
+    await updates.finish('the end', AbortSignal.abort())
     expect(sent).toEqual([])
   })
 })

@@ -1,77 +1,180 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/gate/outcome.ts'
-import type { GateReport } from '../../src/report/gate-report.ts'
-import { verdictOf } from '../../src/markdown/verdict.ts'
-import { chinese, english, report } from '../__fixtures__/reports.ts'
-import { openGate, run, stage } from '../__fixtures__/runs.ts'
+import type { GateView } from '../../src/gate/view.ts'
+import { conclusionOfStep } from '../../src/markdown/step-view.ts'
+import { stepVerdictOf } from '../../src/markdown/verdict.ts'
+import { chinese, endedGate, english, gateView, labelled, search, stepView } from '../__fixtures__/reports.ts'
+import { gateSettings } from '../__fixtures__/requests.ts'
+import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
 
-const gates = [
-  { stage: stage({ name: 'Approval' }), job: openGate() },
-  { stage: stage({ name: 'Release' }), job: openGate({ name: 'Go' }) }
-]
-const ended = (status: string): Outcome => ({ kind: 'ended', run: run({ status }) })
-const trouble: Outcome = { kind: 'error', problem: { kind: 'no-run' } }
-const running = { run: run({ status: 'RUNNING' }) }
+const approval = { kind: 'manual-gate' as const, stage: stage({ name: 'Approval' }), job: openGate() }
+const start = { kind: 'manual-start' as const, stage: stage({ name: 'Release' }), job: null }
+const trouble: Outcome = { kind: 'error', problem: { kind: 'internal', message: 'it broke' } }
+const bare = (status: string): ReturnType<typeof run> => run({ status, pipelineName: null })
+const ended = (status: string, change: Partial<GateView> = {}): GateView =>
+  endedGate(bare(status), undefined, change)
+const running = (outcome: Outcome | null, change: Partial<GateView> = {}): GateView =>
+  gateView({ run: bare('RUNNING'), outcome, ...change })
+const unseen = (outcome: Outcome | null, change: Partial<GateView> = {}): GateView =>
+  gateView({ run: null, runId: null, url: null, request: search(), outcome, ...change })
+const retried = (attempts: number): Partial<GateView> => ({
+  retry: {
+    jobs: [
+      { stage: stage(), job: job({ name: '单元测试' }), slot: '0/0/单元测试', attempts, failures: [null] }
+    ],
+    sentAtMs: 0,
+    hasGoneOn: true,
+    refusedSlots: []
+  }
+})
 
-describe('the verdict', () => {
-  it.each<[Partial<GateReport>, Outcome | null, string, string]>([
-    [{}, ended('SUCCESS'), 'Run 42 of pipeline 1234 succeeded', '流水线 1234 的运行 42 成功'],
-    [{}, ended('FAILED'), 'Run 42 of pipeline 1234 failed', '流水线 1234 的运行 42 失败'],
-    [{}, ended('CANCELED'), 'Run 42 of pipeline 1234 was cancelled in Yunxiao', '已在云效中取消'],
+describe('the verdict of one pipeline', () => {
+  it.each<[GateView, string, string]>([
+    [ended('SUCCESS'), 'Run 42 of pipeline 1234 succeeded', '流水线 1234 的运行 42 成功'],
     [
-      { run: run({ status: 'SKIP' }) },
-      ended('SKIP'),
-      'Run 42 of pipeline 1234 did not succeed: its status is SKIP',
-      '状态为已跳过'
+      endedGate(run()),
+      'Run 42 of pipeline Gate demo (1234) succeeded',
+      '流水线 Gate demo（1234）的运行 42 成功'
     ],
     [
-      { timeoutMs: 5_400_000 },
-      { kind: 'timed-out', trouble: null },
-      'Run 42 of pipeline 1234 had not ended after 1h 30m 0s',
-      '1h 30m 0s'
+      ended('SUCCESS', retried(2)),
+      'Run 42 of pipeline 1234 succeeded after 1 retry of 单元测试',
+      '在重试 1 次（单元测试）后成功'
     ],
     [
-      { runId: null, awaitedCommit: '0123abcd', timeoutMs: 60_000 },
-      { kind: 'timed-out', trouble: null },
-      "No run of pipeline 1234 that was built from commit 0123abcd appeared within 1m 0s: look at the pipeline's triggers",
-      '1m 0s 内没有出现流水线 1234 由提交 0123abcd 构建的运行'
+      ended('SUCCESS', retried(4)),
+      'Run 42 of pipeline 1234 succeeded after 3 retries of 单元测试',
+      '在重试 3 次（单元测试）后成功'
     ],
+    [ended('FAILED'), 'Run 42 of pipeline 1234 failed', '流水线 1234 的运行 42 失败'],
     [
-      { awaitedCommit: '0123abcd' },
-      { kind: 'timed-out', trouble: null },
+      ended('FAIL', { hadEnded: true }),
+      'Run 42 of pipeline 1234 failed (it had ended before this step began)',
+      '运行 42 失败（在本步骤开始之前就已结束）'
+    ],
+    [ended('FAIL', { hadEnded: true, ...retried(2) }), 'Run 42 of pipeline 1234 failed', '失败'],
+    [ended('SUCCESS', { hadEnded: true }), 'Run 42 of pipeline 1234 succeeded', '成功'],
+    [ended('CANCELED'), 'Run 42 of pipeline 1234 was cancelled in Yunxiao', '已在云效中取消'],
+    [ended('SKIP'), 'Run 42 of pipeline 1234 did not succeed: its status is SKIP', '状态为已跳过'],
+    [
+      running({ kind: 'timed-out', trouble: null }),
       'Run 42 of pipeline 1234 had not ended after 1h 0m 0s',
-      '运行 42'
+      '在 1h 0m 0s 内没有结束'
     ],
     [
-      { runId: null },
-      { kind: 'timed-out', trouble: null },
-      'Pipeline 1234 had not ended after 1h 0m 0s',
-      '流水线 1234'
+      unseen({ kind: 'timed-out', trouble: null }),
+      'No run of commit 0123abcd0123abcd0123abcd0123abcd0123abcd of pipeline 1234 appeared within 1h 0m 0s',
+      '1h 0m 0s 内没有出现流水线 1234 由提交 0123abcd0123abcd0123abcd0123abcd0123abcd 构建的运行'
     ],
     [
-      {},
-      { kind: 'workflow-cancelled' },
+      unseen({ kind: 'no-run', isSkipped: false }),
+      'No run of commit 0123abcd0123abcd0123abcd0123abcd0123abcd of pipeline 1234 appeared within 10m 0s',
+      '10m 0s 内没有出现流水线 1234'
+    ],
+    [
+      unseen({ kind: 'no-run', isSkipped: true }, { request: search(null) }),
+      'Skipped: no run of pipeline 1234 appeared within 10m 0s',
+      '已跳过：10m 0s 内没有出现流水线 1234 的运行'
+    ],
+    [
+      running({ kind: 'workflow-cancelled' }),
       'The workflow was cancelled while waiting for run 42 of pipeline 1234',
       '运行 42'
     ],
     [
-      {},
-      { kind: 'blocked', gates },
-      'Run 42 of pipeline 1234 waits for a person: Approve (Approval), Go (Release)',
-      'Approve（Approval），Go（Release）'
+      running({ kind: 'blocked', waits: [approval, start], isHandedOver: false }),
+      'Run 42 of pipeline 1234 waits for a person: Approve (Approval), Release',
+      'Approve（Approval）、Release'
     ],
     [
-      running,
-      { kind: 'pending', run: run({ status: 'RUNNING' }) },
+      running({ kind: 'blocked', waits: [approval], isHandedOver: true }),
+      'Run 42 of pipeline 1234 waits for a person, and is left to a later job: Approve (Approval)',
+      '交由后续作业继续：Approve（Approval）'
+    ],
+    [
+      running({ kind: 'pending', why: 'not-waited-for' }),
       'Run 42 of pipeline 1234 has not ended yet: its status is RUNNING',
       '状态为运行中'
     ],
-    [running, null, 'Run 42 of pipeline 1234 has not ended yet: its status is RUNNING', '状态为运行中'],
-    [{ run: null }, null, 'Run 42 of pipeline 1234 has not ended yet: its status is', '运行 42'],
-    [{ runId: null }, trouble, 'The gate could not follow pipeline 1234', '流水线 1234'],
-    [{ runId: null, pipelineId: null }, trouble, 'The gate could not follow the pipeline', '流水线']
-  ])('is the same in both languages: %#', (known, outcome, sentence, inChinese) => {
-    expect(verdictOf(report(known), outcome, english.messages)).toBe(sentence)
-    expect(verdictOf(report(known), outcome, chinese.messages)).toContain(inChinese)
+    [
+      running({ kind: 'pending', why: 'failed-fast' }),
+      'Run 42 of pipeline 1234 had not ended when another pipeline failed, and nobody follows it any more',
+      '不再跟踪'
+    ],
+    [running(null), 'Run 42 of pipeline 1234 has not ended yet: its status is RUNNING', '状态为运行中'],
+    [gateView({ run: null }), 'Looking at run 42 of pipeline 1234', '正在查看流水线 1234 的运行 42'],
+    [
+      unseen(null),
+      'Waiting for a run of commit 0123abcd of pipeline 1234',
+      '正在等待流水线 1234 由提交 0123abcd 构建的运行'
+    ],
+    [unseen(trouble), 'The gate could not follow pipeline 1234', '无法跟踪流水线 1234']
+  ])('is told in both languages: %#', (gate, sentence, inChinese) => {
+    expect(stepVerdictOf(stepView(gate), english.messages)).toBe(sentence)
+    expect(stepVerdictOf(stepView(gate), chinese.messages)).toContain(inChinese)
+  })
+
+  it('has no longer time to appear than the timeout', () => {
+    const step = stepView(unseen({ kind: 'no-run', isSkipped: false }, { request: search(null) }), {
+      settings: gateSettings({ timeoutMs: 60_000 })
+    })
+    expect(stepVerdictOf(step, english.messages)).toBe('No run of pipeline 1234 appeared within 1m 0s')
+  })
+
+  it('of a step that could not begin is that', () => {
+    const step = stepView([], { problem: { kind: 'internal', message: 'x' }, isSeveral: false })
+    expect(stepVerdictOf(step, english.messages)).toBe('The gate could not follow the pipeline')
+    expect(conclusionOfStep(step)).toBe('error')
+  })
+})
+
+describe('the verdict of several pipelines', () => {
+  const skipped = unseen({ kind: 'no-run', isSkipped: true })
+  const handedOver = running({ kind: 'blocked', waits: [approval], isHandedOver: true })
+  const pending = running({ kind: 'pending', why: 'not-waited-for' })
+  const success = ended('SUCCESS')
+
+  it.each<[readonly GateView[], string, string, string]>([
+    [[success, success], 'success', 'All 2 pipelines succeeded', '2 条流水线全部成功'],
+    [
+      [success, ended('FAIL'), unseen(trouble), running({ kind: 'timed-out', trouble: null })],
+      'error',
+      '3 of 4 pipelines failed: b, c, d',
+      '4 条流水线中有 3 条失败：b、c、d'
+    ],
+    [
+      [ended('FAIL'), running({ kind: 'pending', why: 'failed-fast' })],
+      'failure',
+      '1 of 2 pipelines failed: a',
+      '2 条流水线中有 1 条失败：a'
+    ],
+    [[success, handedOver], 'blocked', '1 of 2 pipelines waits for a person: b', '正在等待人工处理：b'],
+    [[pending, pending], 'pending', '2 of 2 pipelines have not ended yet: a, b', '尚未结束：a、b'],
+    [[success, skipped], 'success', '1 of 2 pipelines succeeded, and no run appeared of b', '1 条成功'],
+    [[skipped, skipped], 'skipped', 'Skipped: no run of 2 pipelines appeared', '都没有出现运行'],
+    [
+      [success, ended('SUCCESS', retried(2))],
+      'success',
+      'All 2 pipelines succeeded (needed retries: b)',
+      '全部成功（经过重试：b）'
+    ],
+    [[success, running(null)], 'pending', '1 of 2 pipelines have ended', '2 条流水线中已结束 1 条'],
+    [
+      [success, running({ kind: 'workflow-cancelled' })],
+      'cancelled',
+      'The workflow was cancelled while waiting for 2 pipelines',
+      '等待 2 条流水线时工作流被取消'
+    ],
+    [
+      [ended('FAIL'), running({ kind: 'workflow-cancelled' })],
+      'failure',
+      '1 of 2 pipelines failed: a',
+      '1 条失败：a'
+    ]
+  ])('is the worst of all: %#', (gates, conclusion, sentence, inChinese) => {
+    const step = stepView(gates.map((gate, at) => labelled('abcd'.charAt(at), gate)))
+    expect(conclusionOfStep(step)).toBe(conclusion)
+    expect(stepVerdictOf(step, english.messages)).toBe(sentence)
+    expect(stepVerdictOf(step, chinese.messages)).toContain(inChinese)
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { changesBetween, type RunChange } from '../../src/run/changes.ts'
 import type { Job, Run, Stage } from '../../src/run/run.ts'
-import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
+import { job, openGate, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 function told(changes: readonly RunChange[]): string[] {
   return changes.map((change) => {
-    if (change.kind === 'run-status') return `run-status ${change.to}`
+    if (change.kind === 'run-status') return `run-status ${change.status}`
     return `${change.kind} ${'job' in change ? change.job.name : change.stage.name}`
   })
 }
@@ -73,9 +73,9 @@ describe('the changes between two snapshots', () => {
   })
 
   it.each([
-    ['INIT', 'WAITING', ['job-started Compile']],
+    ['INIT', 'WAITING', ['job-waiting Compile']],
     ['INIT', 'CANCELLING', ['job-started Compile']],
-    ['RUNNING', 'WAITING', []],
+    ['RUNNING', 'WAITING', ['job-waiting Compile']],
     ['RUNNING', 'QUEUED', []],
     ['INIT', 'STRANGE', []]
   ])('of a job from %s to %s are %j', (from, to, lines) => {
@@ -88,21 +88,10 @@ describe('the changes between two snapshots', () => {
     expect(changesBetween(running(jobs), running(jobs, 'QUEUED'))).toEqual([])
   })
 
-  it('tell a manual gate that opens, and how it is decided, once', () => {
-    const open = running([openGate()], 'WAITING')
-    const decided = running([openGate({ status: 'SUCCESS', canBePassed: false })], 'SUCCESS')
-    expect(told(changesBetween(running([openGate({ status: 'INIT' })]), open))).toEqual([
-      'gate-opened Approve'
-    ])
-    expect(changesBetween(open, open)).toEqual([])
-    expect(told(changesBetween(running([openGate({ canBePassed: false })], 'WAITING'), open))).toEqual([
-      'gate-opened Approve'
-    ])
-    const beside = [job({ id: '1', status: 'RUNNING' }), job({ id: '1' })].map((other) =>
-      running([openGate(), other], 'WAITING')
-    )
-    expect(told(changesBetween(beside[0] ?? null, beside[1] ?? open))).toEqual(['job-ended Compile'])
-    expect(told(changesBetween(open, decided))).toEqual(['gate-closed Approve', 'stage-ended Build'])
+  it('tell a job that waits, goes on, and ends', () => {
+    const phases = ['INIT', 'WAITING', 'RUNNING', 'SUCCESS'].map((status) => running([openGate({ status })]))
+    const kinds = phases.slice(1).map((phase, at) => told(changesBetween(phases[at] ?? null, phase)))
+    expect(kinds).toEqual([['job-waiting Approve'], ['job-resumed Approve'], ['job-ended Approve']])
   })
 
   it('tell a job that is retried after its stage had ended', () => {
@@ -113,11 +102,29 @@ describe('the changes between two snapshots', () => {
     ])
   })
 
+  it.each([
+    ['succeeds', { status: 'SUCCESS' }, ['job-ended Compile']],
+    ['fails anew', { status: 'FAIL', startedAtMs: runStartMs + 1 }, ['job-ended Compile']],
+    ['is the same failure', { status: 'FAILED', finishedAtMs: null }, []],
+    ['has its start told late', { status: 'FAIL', startedAtMs: null }, []]
+  ])('of a failed job that between two looks %s: %#', (_what, change, lines) => {
+    const before = running([job({ status: 'FAIL' })])
+    expect(told(changesBetween(before, running([job(change)])))).toEqual(lines)
+  })
+
+  it('tell a stage that is tried again between two looks', () => {
+    const [failed, mended] = ['FAIL', 'SUCCESS'].map((status) => running([job({ status })], status))
+    expect(told(changesBetween(failed ?? null, mended ?? run()))).toEqual([
+      'job-ended Compile',
+      'stage-ended Build'
+    ])
+  })
+
   it('put the run’s end last, and its other statuses first', () => {
     const before = running([job({ status: 'RUNNING' })])
     expect(told(changesBetween(before, run())).at(-1)).toBe('run-status SUCCESS')
     const queued = run({ status: 'QUEUED', stages: [unbegun] })
-    expect(changesBetween(null, queued)).toEqual([{ kind: 'run-status', from: null, to: 'QUEUED' }])
-    expect(changesBetween(queued, before)[0]).toEqual({ kind: 'run-status', from: 'QUEUED', to: 'RUNNING' })
+    expect(changesBetween(null, queued)).toEqual([{ kind: 'run-status', status: 'QUEUED' }])
+    expect(changesBetween(queued, before)[0]).toEqual({ kind: 'run-status', status: 'RUNNING' })
   })
 })
