@@ -55,7 +55,10 @@ export function runAct(options: ActOptions): Promise<ActRun> {
   const startedAtMs = performance.now()
   const args = [
     ...options.args,
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted'],
+    ...['ubuntu-latest', 'ubuntu-slim', 'self-hosted'].flatMap((label) => [
+      '--platform',
+      `${label}=-self-hosted`
+    ]),
     ...['--action-cache-path', join(options.home, 'act'), '--no-cache-server', '--pull=false']
   ]
   const env = {

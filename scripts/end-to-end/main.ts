@@ -6,13 +6,17 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { keys, oidcRequestToken, tokens } from '../../simulator/identity.ts'
+import { keys, oidcRequestToken, pipelineId, tokens } from '../../simulator/identity.ts'
 import { readFlags, runCommand, UsageError } from '../../simulator/command-line.ts'
-import { findScenario } from '../../simulator/scenario-library.ts'
+import { findScenario, type ScenarioName } from '../../simulator/scenario-library.ts'
+import type { Scenario } from '../../simulator/scenario.ts'
 import { startSimulator, type Simulator } from '../../simulator/server.ts'
+import { versionReference } from '../version.ts'
 import { installAct, runAct, type ActRun } from './act.ts'
-import { cases, type Case } from './cases.ts'
-import { workflowFor } from './example-workflow.ts'
+import type { Case } from './case.ts'
+import { cases } from './cases.ts'
+import { eventPayload } from './events.ts'
+import { pipelineIds, workflowFor } from './example-workflow.ts'
 import { startGitHubServer, type GitHubServer } from './github-server.ts'
 
 interface Result {
@@ -74,8 +78,7 @@ async function runCase(
   showsLog: boolean
 ): Promise<Result> {
   const name = one.note === undefined ? one.example : `${one.example} (${one.note})`
-  const scenario = { ...findScenario(one.scenario ?? 'success'), commit }
-  const simulator = await startSimulator({ scenario, speed })
+  const simulator = await startSimulated(one, commit)
   const github = one.talksToGitHub === true ? await startGitHubServer(world) : null
   try {
     const file = join(repository, '.github', 'workflows', 'end-to-end.yml')
@@ -90,25 +93,54 @@ async function runCase(
       args: [
         one.event ?? 'push',
         ...['--workflows', file, '--eventpath', writeEvent(one, commit)],
-        ...actArguments(one, simulator, github)
+        ...actArguments(one, commit, simulator, github)
       ]
     })
     if (showsLog) console.log(run.log)
-    return { name, problems: problemsOf(one, run, simulator, github), tookMs: run.tookMs }
+    return { name, problems: problemsOf(one, run, commit, simulator, github), tookMs: run.tookMs }
   } finally {
     github?.close()
     await simulator.close()
   }
 }
 
-function problemsOf(one: Case, run: ActRun, simulator: Simulator, github: GitHubServer | null): string[] {
+/** A simulator whose runs were built from the event's commit. */
+function startSimulated(one: Case, commit: string): Promise<Simulator> {
+  const branch = one.branch ?? 'main'
+  const story = (name: ScenarioName): Scenario => ({ ...findScenario(name), commit, branch })
+  const stories = {
+    api: 'failure',
+    search: 'parallel-stages',
+    pay: 'manual-gate-passed',
+    jobs: 'success'
+  } as const
+  const others = Object.entries(stories).map(
+    ([label, name]) => [pipelineIds[label] ?? pipelineId, { scenario: story(name) }] as const
+  )
+  return startSimulator({
+    scenario: story(one.scenario ?? 'success'),
+    speed,
+    withoutCurrentRun: one.withoutRun === true,
+    branchHeads: { [branch]: commit },
+    pipelines: one.hasMany === true ? Object.fromEntries(others) : {}
+  })
+}
+
+function problemsOf(
+  one: Case,
+  run: ActRun,
+  commit: string,
+  simulator: Simulator,
+  github: GitHubServer | null
+): string[] {
   const { log } = run
+  const says = (one.says ?? []).map((text) => text.replaceAll('$commit', commit))
   const wantsExitCode = one.succeeds ? 0 : 1
   const checked = one.check?.({ log, requests: simulator.requests, github }) ?? null
   const leaks = [tokens.full, keys.full.accessKeySecret].filter((secret) => log.includes(secret))
   const problems = [
     ...(run.exitCode === wantsExitCode ? [] : [`act ended with ${run.exitCode}, not ${wantsExitCode}`]),
-    ...(one.says ?? []).filter((text) => !log.includes(text)).map((text) => `the log lacks "${text}"`),
+    ...says.filter((text) => !log.includes(text)).map((text) => `the log lacks "${text}"`),
     ...(one.omits ?? []).filter((text) => log.includes(text)).map((text) => `the log has "${text}"`),
     ...(checked === null ? [] : [checked]),
     ...leaks.map(() => 'a secret is in the log')
@@ -116,9 +148,15 @@ function problemsOf(one: Case, run: ActRun, simulator: Simulator, github: GitHub
   return problems.length === 0 ? [] : [...problems, `log: …${log.slice(-1500)}`]
 }
 
-function actArguments(one: Case, simulator: Simulator, github: GitHubServer | null): string[] {
+function actArguments(
+  one: Case,
+  commit: string,
+  simulator: Simulator,
+  github: GitHubServer | null
+): string[] {
   const secrets = {
-    YUNXIAO_ACCESS_TOKEN: tokens.full,
+    YUNXIAO_ACCESS_TOKEN: one.isReadOnly === true ? tokens.readOnly : tokens.full,
+    YUNXIAO_APPROVAL_TOKEN: tokens.full,
     ALIBABA_CLOUD_ACCESS_KEY_ID: keys.full.accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: keys.full.accessKeySecret,
     GITHUB_TOKEN: 'ghs_end_to_end'
@@ -126,6 +164,7 @@ function actArguments(one: Case, simulator: Simulator, github: GitHubServer | nu
   const environment = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${simulator.url}/oidc/token?api-version=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidcRequestToken,
+    GITHUB_RUN_ATTEMPT: String(one.attempt ?? 1),
     ...(github === null ? {} : { NODE_EXTRA_CA_CERTS: github.certificateFile })
   }
   const pairs = (flag: string, entries: Readonly<Record<string, string>>): string[] =>
@@ -136,39 +175,23 @@ function actArguments(one: Case, simulator: Simulator, github: GitHubServer | nu
   return [
     ...pairs('--secret', secrets),
     ...pairs('--env', environment),
-    ...pairs('--input', one.inputs ?? {}),
+    ...pairs('--input', inputsOf(one, commit)),
     ...pairs('--local-repository', {
-      'yunxiao-pipeline-gate/yunxiao-pipeline-gate@v1': join(world, 'repository'),
+      [`yunxiao-pipeline-gate/yunxiao-pipeline-gate@${versionReference}`]: join(world, 'repository'),
       [`${signInAction}@${stepVersion ?? ''}`]: join(world, 'sign-in')
     }),
     ...(github === null ? [] : ['--github-instance', github.host])
   ]
 }
 
-/** The event as GitHub would describe it. */
+function inputsOf(one: Case, commit: string): Record<string, string> {
+  const inputs = Object.entries(one.inputs ?? {})
+  return Object.fromEntries(inputs.map(([name, value]) => [name, value.replaceAll('$commit', commit)]))
+}
+
 function writeEvent(one: Case, commit: string): string {
-  const repository = { full_name: 'demo/app', private: true, default_branch: 'main' }
-  const pullRequest = {
-    number: 7,
-    head: { ref: 'change', sha: commit, repo: repository },
-    base: { ref: 'main', sha: commit, repo: repository }
-  }
-  const events = {
-    push: { ref: 'refs/heads/main', after: commit },
-    pull_request: { action: 'synchronize', number: 7, pull_request: pullRequest },
-    workflow_dispatch: { ref: 'refs/heads/main', inputs: one.inputs },
-    workflow_run: {
-      action: 'completed',
-      workflow_run: {
-        event: 'pull_request',
-        head_sha: commit,
-        head_repository: { full_name: 'somebody/fork' },
-        conclusion: 'success'
-      }
-    }
-  }
   const file = join(world, 'event.json')
-  writeFileSync(file, JSON.stringify({ repository, ...events[one.event ?? 'push'] }))
+  writeFileSync(file, JSON.stringify(eventPayload(one.event ?? 'push', commit, inputsOf(one, commit))))
   return file
 }
 
