@@ -22,6 +22,8 @@ export class GrowingLog {
   #before = 0
   /** The beginning of a line whose end is in the next part. */
   #held = ''
+  /** The last line before the part, as the service counts lines. */
+  #boundary: number | null = null
 
   /** @param linesAtOnce how many lines are given out for one part at most */
   constructor(linesAtOnce = Number.POSITIVE_INFINITY) {
@@ -34,13 +36,13 @@ export class GrowingLog {
    * @returns the lines that are new, in order
    */
   take(text: string, beginning: Beginning, next: Next): string[] {
-    const hadHeld = this.#held !== ''
-    const { lines, rest } = splitLines(this.#joined(text, beginning), next === 'nothing')
-    if (!hadHeld && beginning === 'unsure' && this.#repeats(lines[0])) lines.shift()
+    const whole = this.#joined(text, beginning)
+    const { lines, rest } = splitLines(whole, next === 'nothing')
     const fresh = this.#newOf(lines)
     if (next === 'following') {
       this.#before = this.#seen.length
       this.#held = rest.length > longestHeld ? '…' : rest
+      this.#boundary = lastLineOf(whole) ?? this.#boundary
       this.#forget()
     }
     return fresh
@@ -50,26 +52,28 @@ export class GrowingLog {
   restart(): void {
     this.#before = 0
     this.#held = ''
+    this.#boundary = null
   }
 
+  /** A part together with what is held, and without the line that it repeats. */
   #joined(text: string, beginning: Beginning): string {
-    if (this.#held === '' || (beginning === 'unsure' && text.startsWith(this.#held))) return text
-    return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`
-  }
-
-  #repeats(line: string | undefined): boolean {
-    return line !== undefined && this.#before > 0 && this.#seen[this.#before - 1] === numberOf(line)
+    if (this.#held !== '') {
+      if (beginning === 'unsure' && text.startsWith(this.#held)) return text
+      return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`
+    }
+    const end = text.indexOf('\n')
+    const isRepeated = beginning === 'unsure' && end !== -1 && this.#boundary === numberOf(text.slice(0, end))
+    return isRepeated ? text.slice(end + 1) : text
   }
 
   #newOf(lines: readonly string[]): string[] {
     const old = this.#seen.slice(this.#before)
     const now = lines.slice(0, old.length + this.#linesAtOnce).map(numberOf)
-    const known = sharedBeginning(old, now)
-    const kept = known === old.length ? known : Math.max(known, sharedWindow(old, now))
+    const { from, length } = overlapOf(old, now)
     // Nothing is new; a log that is shorter, for a moment perhaps, is not forgotten.
-    if (kept === now.length) return []
-    this.#seen = [...this.#seen.slice(0, this.#before), ...now]
-    return lines.slice(kept, now.length)
+    if (length === now.length) return []
+    this.#seen = [...this.#seen.slice(0, this.#before + from), ...now]
+    return lines.slice(length, now.length)
   }
 
   #forget(): void {
@@ -88,21 +92,27 @@ function splitLines(text: string, isEnd: boolean): { readonly lines: string[]; r
   return { lines: [...lines, rest.replace(/\r$/, '')], rest: '' }
 }
 
-/** How many lines at the beginning of both are the same. */
-function sharedBeginning(old: readonly number[], now: readonly number[]): number {
-  const differs = now.findIndex((line, at) => line !== old[at])
-  return differs === -1 ? now.length : differs
+/** The last line that has its end; null where there is none. */
+function lastLineOf(text: string): number | null {
+  const end = text.lastIndexOf('\n')
+  return end === -1 ? null : numberOf(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
 }
 
-/** How many lines at the beginning of what is there now were the last ones before: a log that lost its beginning. */
-function sharedWindow(old: readonly number[], now: readonly number[]): number {
-  for (let from = 1; from < old.length; from += 1) {
+/**
+ * Where the log that is there now lies in what was there before, and how many of its lines are known: it may have
+ * grown, be shorter, or have lost its beginning. Of one that was written anew, what both begin with.
+ */
+function overlapOf(old: readonly number[], now: readonly number[]): { from: number; length: number } {
+  const differs = now.findIndex((line, at) => line !== old[at])
+  const shared = differs === -1 ? now.length : differs
+  if (shared === Math.min(old.length, now.length)) return { from: 0, length: shared }
+  for (let from = 1; old.length - from > shared; from += 1) {
     const length = Math.min(old.length - from, now.length)
-    let shared = 0
-    while (shared < length && old[from + shared] === now[shared]) shared += 1
-    if (shared === length) return length
+    let at = 0
+    while (at < length && old[from + at] === now[at]) at += 1
+    if (at === length) return { from, length }
   }
-  return 0
+  return { from: 0, length: shared }
 }
 
 /** A number that two lines hardly share (FNV-1a, and the length above its 32 bits). */
