@@ -28,4 +28,9 @@ export const commitPlaces = [
 export type CommitPlace = (typeof commitPlaces)[number]
 
 /** The places of an ordinary run. */
-export const usualPlaces: readonly CommitPlace[] = ['CI_COMMIT_SHA', 'CI_COMMIT_ID', 'commint']
+export const usualPlaces: readonly CommitPlace[] = [
+  'CI_COMMIT_SHA',
+  'CI_COMMIT_ID',
+  'params.CI_COMMIT_SHA',
+  'commint'
+]

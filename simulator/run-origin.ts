@@ -37,7 +37,7 @@ export function globalParamsJson(book: RunBook, run: Run): Json {
   return fillIn(run.scenario.globalParams ?? usual, run)
 }
 
-/** The members of a job's `params` that tell a commit; none in an ordinary run. */
+/** the members of a job's `params` that tell a commit. */
 export function jobParams(run: Run): JsonObject {
   const variables = commitVariables(run, 'params.')
   return Object.keys(variables).length === 0 ? {} : { ...variables, CI_COMMIT_REF_NAME: run.branch }

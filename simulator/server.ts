@@ -30,7 +30,7 @@ export interface SimulatorOptions extends PipelineOptions {
   readonly now?: () => number
   /** Shape of the signed API's own errors; the gateway's shape if not said. */
   readonly businessErrors?: ErrorShape
-  /** Whether the signed API sends a run's global parameters too; true if not said. */
+  /** Whether the signed API sends a run's global parameters too, which the documentation does not have there; false if not said. */
   readonly signedGlobalParams?: boolean
   /** Audience that STS demands; `sts.aliyuncs.com` if not said. */
   readonly audience?: string
@@ -81,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       verifier: new SignatureVerifier(),
       serverNow,
       businessErrors: options.businessErrors ?? 'gateway',
-      globalParams: options.signedGlobalParams ?? true
+      globalParams: options.signedGlobalParams ?? false
     },
     sts: {
       issuer,

@@ -128,7 +128,7 @@ describe('official clients', () => {
       status: 'FAIL',
       stages: [{ name: '构建' }, { name: '主机部署' }]
     })
-    expect(signed).toEqual(direct)
+    expect(signed).toEqual(withoutParameters(direct))
     const byToken = mcp.get('run')
     expect(at(byToken, 'status')).toBe('FAIL')
     expect(at(byToken, 'stages', 1, 'stageInfo', 'jobs', 0, 'status')).toBe('FAIL')
@@ -136,7 +136,7 @@ describe('official clients', () => {
   })
 
   it('read it with a temporary key, and from a Region edition', () => {
-    expect(at(sdk.get('temporaryKey'), 'body', 'pipelineRun')).toEqual(direct)
+    expect(at(sdk.get('temporaryKey'), 'body', 'pipelineRun')).toEqual(withoutParameters(direct))
     expect(mcp.get('regionRun')).toEqual(mcp.get('run'))
   })
 
@@ -194,3 +194,8 @@ describe('official clients', () => {
     expect(mcp.get('stopJob')).toMatchObject({ status: 400 })
   })
 })
+
+/** A run as the signed API sends it: without global parameters. */
+function withoutParameters(run: unknown): unknown {
+  return Object.fromEntries(Object.entries(run as object).filter(([name]) => name !== 'globalParams'))
+}
