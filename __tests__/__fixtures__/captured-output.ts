@@ -15,6 +15,11 @@ export class CapturedOutput {
     return this.#text.split('\n').slice(0, -1)
   }
 
+  /** All but the masks, which only the runner sees. */
+  get shown(): string {
+    return this.#text.replaceAll(/^::add-mask::.*\n/gm, '')
+  }
+
   /** The lines that people see as text: all but workflow commands. */
   get plainLines(): string[] {
     return this.lines.filter((line) => !line.startsWith('::'))

@@ -1,19 +1,22 @@
+/** Cancelling the workflow (contract, "Cancelling"). */
 import { describe, expect, it } from '@jest/globals'
-import type { Gate } from '../../src/gate.ts'
 import { CapturedOutput } from '../__fixtures__/captured-output.ts'
-import { tokenInputs, tryGate, without, type Inputs } from '../__fixtures__/gate-trial.ts'
+import { tokenInputs, tryGate, without, type Inputs, type Trial } from '../__fixtures__/gate-trial.ts'
 import { runJson } from '../__fixtures__/runs.ts'
 import type { Reply } from '../__fixtures__/scripted-http.ts'
 
 const start: Inputs = { ...without(tokenInputs, 'pipeline-run-id'), start: 'true' }
+const stopping: Inputs = { 'stop-on-cancel': 'true' }
 
 interface Cancelled {
+  readonly trial: Trial
   readonly puts: number
   readonly posts: number
+  /** What was printed after the signal. */
   readonly lines: readonly string[]
 }
 
-/** Cancels a gate at the request of this number, while it is under way. */
+/** Cancels a step at the request of this number, while it is under way. */
 async function cancelAt(
   requests: number,
   inputs: Inputs,
@@ -22,30 +25,26 @@ async function cancelAt(
   const cancelled = new AbortController()
   const output = new CapturedOutput()
   const methods: string[] = []
-  let gate: Gate | null = null
-  let ending: Promise<unknown> = Promise.resolve()
   let linesBefore = 0
-  const trial = tryGate({
+  const trial = await tryGate({
     inputs,
     output,
     signal: cancelled.signal,
-    onGate: (made) => (gate = made),
     script: ({ method }) => {
       methods.push(method)
       if (methods.length === requests) {
         queueMicrotask(() => {
           linesBefore = output.lines.length
           cancelled.abort(new Error('the workflow was cancelled'))
-          ending = Promise.resolve(gate?.cancel())
         })
       }
       return answer(method)
     }
   })
-  await expect(trial).rejects.toThrow()
-  expect(await ending).toEqual({ kind: 'workflow-cancelled' })
-  output.restore()
+  expect(trial).toMatchObject({ exitCode: 1, conclusion: 'cancelled' })
+  expect(trial.summary).toMatch(/^## 🚫/)
   return {
+    trial,
     puts: methods.filter((method) => method === 'PUT').length,
     posts: methods.filter((method) => method === 'POST').length,
     lines: output.lines.slice(linesBefore)
@@ -59,18 +58,18 @@ const slowRun = (method: string): Reply => ({
 const slowStart = (method: string): Reply => ({ body: method === 'PUT' ? true : 42, delayMs: 2000 })
 
 describe('cancelling the workflow', () => {
-  it('while a request hangs stops the run if asked', async () => {
-    const { puts, lines } = await cancelAt(2, { ...tokenInputs, 'stop-on-cancel': 'true' }, slowRun)
+  it('while a request hangs stops the run if asked, and says what is known first', async () => {
+    const { trial, puts, lines } = await cancelAt(2, { ...tokenInputs, ...stopping }, slowRun)
     expect(puts).toBe(1)
     expect(lines[0]).toBe(
       '::error::The workflow was cancelled while waiting for run 42 of pipeline 1234 https://flow.aliyun.com/pipelines/1234/builds/42'
     )
-    expect(lines).toContain('Run 42 is being stopped')
+    expect(lines).toContain('Stopping run 42')
+    expect(trial.outputs).toMatchObject({ status: 'RUNNING', 'pipeline-run-id': '42' })
   })
 
   it('leaves the run alone if not asked', async () => {
-    const { puts } = await cancelAt(2, tokenInputs, slowRun)
-    expect(puts).toBe(0)
+    expect((await cancelAt(2, tokenInputs, slowRun)).puts).toBe(0)
   })
 
   it('between two tries of a start sends no further one', async () => {
@@ -81,25 +80,45 @@ describe('cancelling the workflow', () => {
   })
 
   it('during a start awaits its number, and stops the run if asked', async () => {
-    const { puts, posts, lines } = await cancelAt(1, { ...start, 'stop-on-cancel': 'true' }, slowStart)
+    const { trial, puts, posts, lines } = await cancelAt(1, { ...start, ...stopping }, slowStart)
     expect([posts, puts]).toEqual([1, 1])
     expect(lines).toContain('Started run 42')
+    // Said again, as more became known.
+    expect(trial.outputs['pipeline-run-id']).toBe('42')
   })
 
-  it('during a start that fails says that a run may have been started', async () => {
-    const { puts, lines } = await cancelAt(1, { ...start, 'stop-on-cancel': 'true' }, () => ({
-      status: 502,
-      body: '',
-      delayMs: 500
-    }))
+  it.each<[string, Reply]>([
+    ['fails', { status: 502, body: '', delayMs: 500 }],
+    ['gives no answer within 3 s', { delayMs: 60_000 }]
+  ])('during a start that %s says that a run may have been started', async (_how, answer) => {
+    const { trial, puts, lines } = await cancelAt(1, { ...start, ...stopping }, () => answer)
     expect(puts).toBe(0)
     expect(lines.join('\n')).toMatch(/::warning::.*a run may have been started/)
+    expect(trial.tookMs).toBeLessThanOrEqual(3_000)
   })
 
   it('says why a run could not be stopped', async () => {
-    const { lines } = await cancelAt(1, { ...tokenInputs, 'stop-on-cancel': 'true' }, (method) =>
+    const { lines } = await cancelAt(1, { ...tokenInputs, ...stopping }, (method) =>
       method === 'PUT' ? { status: 403, body: { errorCode: 'Forbidden' } } : slowRun(method)
     )
     expect(lines.join('\n')).toMatch(/::warning::Run 42 could not be stopped/)
+  })
+
+  it('gives a stop that hangs 3 s', async () => {
+    const { trial, puts, lines } = await cancelAt(1, { ...tokenInputs, ...stopping }, (method) =>
+      method === 'PUT' ? { delayMs: 60_000 } : slowRun(method)
+    )
+    expect(puts).toBe(1)
+    expect(trial.tookMs).toBeLessThanOrEqual(3_000)
+    expect(lines.join('\n')).toMatch(/::warning::/)
+  })
+
+  it('before the step began ends as cancelled', async () => {
+    const trial = await tryGate({
+      inputs: tokenInputs,
+      signal: AbortSignal.abort(new Error('the workflow was cancelled')),
+      script: () => ({ body: runJson('SUCCESS') })
+    })
+    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'cancelled', sent: [] })
   })
 })

@@ -101,17 +101,24 @@ const rows: readonly Row[] = [
     status: 'SUCCESS'
   },
   {
-    the: 'a manual gate whose action is disabled, on-manual-gate: fail',
+    the: 'a manual gate that these credentials may not pass, on-manual-gate: fail',
     inputs: { 'on-manual-gate': 'fail' },
     answers: [
       {
         body: runJson('RUNNING', { stages: [stageJson('Approval', 'WAITING', [gateJson('WAITING', true)])] })
-      },
-      { body: runJson('SUCCESS') }
+      }
     ],
+    exit: 1,
+    conclusion: 'blocked',
+    status: 'RUNNING'
+  },
+  {
+    the: 'an open manual gate, on-manual-gate: hand-over',
+    inputs: { 'on-manual-gate': 'hand-over' },
+    answers: [{ body: blocked }],
     exit: 0,
-    conclusion: 'success',
-    status: 'SUCCESS'
+    conclusion: 'blocked',
+    status: 'RUNNING'
   },
   {
     the: 'FAIL stage inside a SUCCESS run',

@@ -91,7 +91,9 @@ describe('keyless sign-in', () => {
       DurationSeconds: '1800',
       Timestamp: '2026-11-24T08:00:00Z'
     })
-    expect(trial.output.lines).toContain('Signing in keyless, as role acs:ram::1234567890123456:role/gate')
+    expect(trial.output.lines).toContain(
+      'Signing in keyless, with a role from the inputs: acs:ram::1234567890123456:role/gate'
+    )
   })
 
   it('renews at once where a token is said to have expired', async () => {
@@ -158,7 +160,7 @@ describe('keyless sign-in', () => {
       return { body: { success: true, pipelineRun: runJson('temporary-secret-1') } }
     })
     const trial = await tryGate({ inputs: { ...roleInputs, timeout: '5m' }, environment: idTokens, script })
-    const written = trial.output.text + trial.summary + JSON.stringify(trial.outputs)
+    const written = trial.output.shown + trial.summary + JSON.stringify(trial.outputs)
     expect(written).not.toMatch(/temporary-secret-1|temporary-token-1|id-token-1/)
   })
 })

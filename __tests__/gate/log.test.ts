@@ -9,11 +9,12 @@ import { simulatedRun } from '../__fixtures__/simulated-run.ts'
 const auto: Inputs = { ...tokenInputs, 'poll-interval': 'auto', timeout: '2h' }
 
 describe('the log', () => {
-  it('begins with a line with the link to the run, then names the kind of credentials', async () => {
+  it('names the kind of credentials first, then the run with its link', async () => {
     const trial = await tryGate({ inputs: tokenInputs, script: () => ({ body: runJson('SUCCESS') }) })
-    expect(trial.output.lines.slice(0, 2)).toEqual([
-      'Following run 42 of pipeline 1234: https://flow.aliyun.com/pipelines/1234/builds/42',
-      'Signing in with a personal access token from the inputs'
+    expect(trial.output.lines.slice(0, 3)).toEqual([
+      '::add-mask::pt-token-0123456789',
+      'Signing in with a personal access token from the inputs',
+      'Following run 42 of pipeline 1234: https://flow.aliyun.com/pipelines/1234/builds/42'
     ])
   })
 
@@ -64,7 +65,7 @@ describe('the log', () => {
       inputs: { ...tokenInputs, 'pipeline-run-id': 'latest', commit: '0123abcd', timeout: '3m' },
       script: () => ({ body: [] })
     })
-    expect(awaiting.output.text).toMatch(/Still waiting for a run that was built from commit 0123abcd \(/)
+    expect(awaiting.output.text).toMatch(/Still waiting for a run of commit 0123abcd of pipeline 1234 \(/)
   })
 
   it('of a first look at a finished run of 60 stages with 20 jobs each has few lines', async () => {
@@ -123,7 +124,7 @@ describe('logs of jobs', () => {
   it('the verdict’s error is first, then one for each failed job with the last lines of its log', async () => {
     const trial = await tryGate({ inputs: tokenInputs, script })
     expect(trial.output.commands('error')).toEqual([
-      'Run 42 of pipeline 1234 failed https://flow.aliyun.com/pipelines/1234/builds/42',
+      'Run 42 of pipeline 1234 failed (it had ended before this step began). Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run. https://flow.aliyun.com/pipelines/1234/builds/42',
       'it broke'
     ])
     expect(trial.output.text).toMatch(/^::error title=Test › Compile%3A FAIL::it broke$/m)

@@ -1,26 +1,69 @@
 import { describe, expect, it } from '@jest/globals'
-import { ApiError } from '../../src/api/api-error.ts'
-import { conclusionOf, exitCodeOf, type Outcome } from '../../src/gate/outcome.ts'
-import { openGate, run, stage } from '../__fixtures__/runs.ts'
+import {
+  conclusionOf,
+  conclusionsFromWorst,
+  isGood,
+  isWrongForAll,
+  worstOf,
+  type Conclusion,
+  type Outcome
+} from '../../src/gate/outcome.ts'
+import { saying } from '../__fixtures__/fake-service.ts'
+import { run } from '../__fixtures__/runs.ts'
 
 const ended = (status: string): Outcome => ({ kind: 'ended', run: run({ status }) })
-const error = { problem: null, httpStatus: 502, code: null, message: null, requestId: null }
-const trouble = new ApiError('yunxiao', 'GetPipelineRun', { kind: 'refused', error })
+const refused = (code: string | null, httpStatus: number): Parameters<typeof isWrongForAll>[0] => ({
+  kind: 'api',
+  error: {
+    service: 'yunxiao',
+    operation: 'GetPipelineRun',
+    failure: { kind: 'refused', error: saying(code, httpStatus) }
+  }
+})
 
-describe('the exit rules', () => {
-  it.each<[string, Outcome, string, 0 | 1]>([
-    ['SUCCESS', ended('SUCCESS'), 'success', 0],
-    ['FAIL', ended('FAIL'), 'failure', 1],
-    ['SKIP', ended('SKIP'), 'failure', 1],
-    ['FINISH', ended('FINISH'), 'failure', 1],
-    ['CANCELED', ended('CANCELED'), 'cancelled', 1],
-    ['a time-out', { kind: 'timed-out', trouble: null }, 'timed-out', 1],
-    ['a time-out in trouble', { kind: 'timed-out', trouble }, 'timed-out', 1],
-    ['wait: false, not ended', { kind: 'pending', run: run({ status: 'RUNNING' }) }, 'pending', 0],
-    ['a cancelled workflow', { kind: 'workflow-cancelled' }, 'cancelled', 1],
-    ['an open manual gate', { kind: 'blocked', gates: [{ stage: stage(), job: openGate() }] }, 'blocked', 1],
-    ['no such run', { kind: 'error', problem: { kind: 'no-run' } }, 'error', 1]
-  ])('%s', (_what, outcome, conclusion, exitCode) => {
-    expect([conclusionOf(outcome), exitCodeOf(outcome)]).toEqual([conclusion, exitCode])
+describe('how a gate ends', () => {
+  it.each<[string, Outcome, Conclusion, boolean]>([
+    ['SUCCESS', ended('SUCCESS'), 'success', true],
+    ['FAIL', ended('FAIL'), 'failure', false],
+    ['SKIPPED', ended('SKIPPED'), 'failure', false],
+    ['FINISH', ended('FINISH'), 'failure', false],
+    ['CANCELED', ended('CANCELED'), 'cancelled', false],
+    ['a time-out', { kind: 'timed-out', trouble: null }, 'timed-out', false],
+    ['wait: false, not ended', { kind: 'pending', why: 'not-waited-for' }, 'pending', true],
+    ['a cancelled workflow', { kind: 'workflow-cancelled' }, 'cancelled', false],
+    ['an open manual gate', { kind: 'blocked', waits: [], isHandedOver: false }, 'blocked', false],
+    ['one that is handed over', { kind: 'blocked', waits: [], isHandedOver: true }, 'blocked', true],
+    ['no run', { kind: 'no-run', isSkipped: false }, 'no-run', false],
+    ['no run, skipped', { kind: 'no-run', isSkipped: true }, 'skipped', true],
+    ['an error', { kind: 'error', problem: { kind: 'internal', message: '' } }, 'error', false]
+  ])('%s', (_what, outcome, conclusion, good) => {
+    expect([conclusionOf(outcome), isGood(outcome)]).toEqual([conclusion, good])
+  })
+})
+
+describe('several gates', () => {
+  it('have the worst conclusion of all, in the contract’s order', () => {
+    expect(conclusionsFromWorst).toEqual(
+      'error, failure, no-run, timed-out, cancelled, blocked, pending, success, skipped'.split(', ')
+    )
+    expect(worstOf(['skipped', 'success', 'pending'])).toBe('pending')
+    expect(worstOf(['timed-out', 'cancelled', 'error'])).toBe('error')
+    expect(worstOf([])).toBeNull()
+  })
+
+  it.each<[string, Parameters<typeof isWrongForAll>[0], boolean]>([
+    ['a token that nobody knows', refused('InvalidTokenError', 401), true],
+    ['HTTP 401 without a code', refused(null, 401), true],
+    ['a key that nobody knows', refused('InvalidAccessKeyId.NotFound', 404), true],
+    ['no such organization', refused('InvalidOrganization.NotFound', 404), true],
+    ['a user of another organization', refused('Forbidden.UserNotInCurrentOrganization', 403), true],
+    ['no permission in RAM', refused('Forbidden.RAM', 403), true],
+    ['no OIDC token', { kind: 'no-id-token-permission' }, true],
+    ['no such pipeline', refused('InvalidPipeline.NotFound', 404), false],
+    ['no such run', refused('InvalidPipelineRun.NotFound', 404), false],
+    ['a pipeline that these credentials may not see', refused('Forbidden', 403), false],
+    ['another commit', { kind: 'no-commit-told', wanted: 'x', runsSeen: 1 }, false]
+  ])('%s is wrong for all of them, or not', (_what, problem, isForAll) => {
+    expect(isWrongForAll(problem)).toBe(isForAll)
   })
 })

@@ -98,7 +98,7 @@ describe('a personal access token', () => {
   it('is sent as a header, and nowhere else', async () => {
     const trial = await tryGate({ inputs: tokenInputs, script: () => ({ body: runJson('SUCCESS') }) })
     expect(trial.sent[0]?.headers['x-yunxiao-token']).toBe('pt-token-0123456789')
-    expect(trial.output.text + trial.summary + JSON.stringify(trial.outputs)).not.toContain('pt-token')
+    expect(trial.output.shown + trial.summary + JSON.stringify(trial.outputs)).not.toContain('pt-token')
   })
 
   it('with an underscore, quoted by the service, is in neither log nor summary', async () => {
@@ -111,6 +111,6 @@ describe('a personal access token', () => {
     const shown = trial.summary.replaceAll(/&#(\d+);/g, (_all, code: string) =>
       String.fromCharCode(Number(code))
     )
-    expect(trial.output.text + shown).not.toContain(token)
+    expect(trial.output.shown + shown).not.toContain(token)
   })
 })

@@ -24,8 +24,11 @@ describe('start: true', () => {
   ])('starts a run and gates on its number, %s', async (_how, answer) => {
     const trial = await tryGate({ inputs: start, script: starting(answer) })
     expect(trial.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '9223372036854775807' })
-    expect(trial.output.lines[0]).toContain('/builds/9223372036854775807')
-    expect(trial.output.lines[1]).toBe('Started run 9223372036854775807')
+    expect(trial.output.plainLines.slice(1, 4)).toEqual([
+      'Starting a run',
+      'Started run 9223372036854775807',
+      'Following run 9223372036854775807 of pipeline 1234: https://flow.aliyun.com/pipelines/1234/builds/9223372036854775807'
+    ])
     expect(trial.sent.at(-1)?.path).toMatch(/\/runs\/9223372036854775807$/)
   })
 
@@ -84,7 +87,7 @@ describe('start: true', () => {
     const forbidden: Reply = { status: 403, body: { errorCode: 'Forbidden', requestId: 'R-3' } }
     const trial = await tryGate({ inputs: start, script: starting(forbidden) })
     expect(trial.sent).toHaveLength(1)
-    expect(trial.output.commands('error')[0]).toMatch(/read-write to start or stop.*/)
+    expect(trial.output.commands('error')[0]).toMatch(/pipeline runs, read-write/)
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { fakeStartMs } from '../__fixtures__/fake-clock.ts'
 import { tokenInputs, tryGate } from '../__fixtures__/gate-trial.ts'
 import { gateJson, runJson, stageJson } from '../__fixtures__/runs.ts'
-import type { Script, Sent } from '../__fixtures__/scripted-http.ts'
+import type { Reply, Script, Sent } from '../__fixtures__/scripted-http.ts'
 
 const running: Script = () => ({ body: runJson('RUNNING') })
 
@@ -61,6 +61,24 @@ describe('timeout', () => {
     expect([puts(stopping.sent), puts(leaving.sent)]).toEqual([1, 0])
     expect(stopping.output.lines).toContain('Run 42 is being stopped')
     expect(stopping.conclusion).toBe('timed-out')
+  })
+
+  it.each<[string, Reply]>([
+    ['204 without a body', { status: 204, body: '' }],
+    ['an empty object', { body: {} }],
+    ['a body that is cut', { body: '{"', isWhole: false }]
+  ])('a stop is sent once where the answer is %s and the run stops', async (_what, answer) => {
+    let stops = 0
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, timeout: '20s', 'stop-on-timeout': 'true' },
+      script: ({ method }) => {
+        if (method !== 'PUT') return { body: runJson(stops === 0 ? 'RUNNING' : 'CANCELLING') }
+        stops += 1
+        return answer
+      }
+    })
+    expect(stops).toBe(1)
+    expect(trial.output.commands('warning')).toEqual([])
   })
 
   it('says why a run could not be stopped, and is timed-out all the same', async () => {

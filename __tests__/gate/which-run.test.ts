@@ -1,7 +1,8 @@
+/** Which run a gate follows (contract, "The right run"), as it is asked for on the wire. */
 import { describe, expect, it } from '@jest/globals'
-import { FakeClock } from '../__fixtures__/fake-clock.ts'
+import { fakeStartMs } from '../__fixtures__/fake-clock.ts'
 import { keyInputs, pipelinePath, tokenInputs, tryGate, type Inputs } from '../__fixtures__/gate-trial.ts'
-import { runJson, runStartMs, stageJson } from '../__fixtures__/runs.ts'
+import { runJson, stageJson } from '../__fixtures__/runs.ts'
 import type { Reply, Script, Sent } from '../__fixtures__/scripted-http.ts'
 
 const wanted = 'aaaaaaaabbbbbbbbccccccccdddddddd11111111'
@@ -15,6 +16,8 @@ function latest(change: Inputs): Inputs {
   return { ...tokenInputs, 'pipeline-run-id': 'latest', ...change }
 }
 
+const any = latest({ commit: 'any' })
+
 const notFound: Reply = {
   status: 404,
   body: { errorCode: 'InvalidPipelineRun.NotFound', errorMessage: 'no such run', requestId: 'R-9' }
@@ -24,13 +27,13 @@ function paths(sent: readonly Sent[]): string[] {
   return sent.map((request) => `${request.method} ${request.path.replace(pipelinePath, '')}`)
 }
 
-describe('latest', () => {
-  it('is resolved once, then fixed', async () => {
+describe('latest with commit: any', () => {
+  it('is the newest run, resolved once, then fixed', async () => {
     const script: Script = ({ path }, count) => {
       if (path.endsWith('/latestPipelineRun')) return { body: runJson('RUNNING', { pipelineRunId: 7n }) }
       return { body: runJson(count < 3 ? 'RUNNING' : 'SUCCESS', { pipelineRunId: 7n }) }
     }
-    const trial = await tryGate({ inputs: latest({}), script })
+    const trial = await tryGate({ inputs: any, script })
     expect(paths(trial.sent)).toEqual([
       'GET /runs/latestPipelineRun',
       'GET /runs/7',
@@ -44,18 +47,19 @@ describe('latest', () => {
     const newest = 9_223_372_036_854_775_807n
     const script: Script = ({ path, query }) => {
       if (!path.endsWith('/pipelineRuns')) return { body: { success: true, pipelineRun: runJson('SUCCESS') } }
-      expect(query).toEqual({ maxResults: '1', nextToken: '' })
+      expect(query).toMatchObject({ maxResults: '1' })
       return { body: { success: true, pipelineRuns: [{ pipelineRunId: newest, status: 'RUNNING' }] } }
     }
-    const trial = await tryGate({ inputs: { ...keyInputs, 'pipeline-run-id': 'latest' }, script })
+    const inputs = { ...keyInputs, 'pipeline-run-id': 'latest', commit: 'any' }
+    const trial = await tryGate({ inputs, script })
     expect(trial.sent.at(-1)?.path).toBe(`/organization/org1/pipelines/1234/pipelineRuns/${newest}`)
     expect(trial.outputs['pipeline-run-id']).toBe('9223372036854775807')
   })
 
   it('warns that a run that had ended before the step began may belong to an earlier commit', async () => {
-    const trial = await tryGate({ inputs: latest({}), script: () => ({ body: runJson('SUCCESS') }) })
+    const trial = await tryGate({ inputs: any, script: () => ({ body: runJson('SUCCESS') }) })
     expect(trial.output.commands('warning')).toEqual([
-      'Run 42, the latest of pipeline 1234, had ended before this step began: it may belong to an earlier commit. Set commit: ${{ github.sha }} to wait for the run of this very commit.'
+      'Run 42 had ended 3m 28s before this step began: it may belong to an earlier commit. Leave commit out to wait for the run of this very commit.'
     ])
   })
 
@@ -63,24 +67,27 @@ describe('latest', () => {
     const ended = runJson('SUCCESS')
     const running = runJson('RUNNING', { stages: [stageJson('Build', 'RUNNING')] })
     const script: Script = (_sent, count) => ({ body: count < 2 ? running : ended })
-    const seen = await tryGate({ inputs: latest({}), script })
+    const seen = await tryGate({ inputs: any, script })
     const byNumber = await tryGate({ inputs: tokenInputs, script: () => ({ body: ended }) })
     expect([seen, byNumber].flatMap(({ output }) => output.commands('warning'))).toEqual([])
   })
 
-  it('is an error at once where the pipeline has no run', async () => {
-    const trial = await tryGate({ inputs: latest({}), script: () => notFound })
-    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'error', tookMs: 0 })
-    expect(trial.output.commands('error')).toEqual([
-      'Pipeline 1234 has no run yet, so there is no latest one.'
-    ])
+  it.each<[string, Reply]>([
+    ['not found', notFound],
+    ['null', { body: 'null' }]
+  ])('of a pipeline without runs (%s) waits for one, and ends as no-run', async (_how, none) => {
+    const trial = await tryGate({
+      inputs: { ...any, 'appear-within': '30s' },
+      script: ({ path }) => (path.endsWith('/runs') ? { body: [] } : none)
+    })
+    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'no-run', tookMs: 30_000 })
   })
 })
 
 describe('latest with commit', () => {
   /** An older success is newest until the run of the commit appears, 20 s after the push. */
+  const appearedAtMs = fakeStartMs + 20_000
   const script: Script = ({ path, atMs }) => {
-    const appearedAtMs = new FakeClock().nowMs() + 20_000
     if (path.endsWith('/runs')) {
       const old = { pipelineRunId: 41, status: 'SUCCESS' }
       const ofCommit = { pipelineRunId: 42, status: 'RUNNING' }
@@ -89,21 +96,23 @@ describe('latest with commit', () => {
     if (path.endsWith('/41')) return builtFrom(earlier, 'SUCCESS')
     return builtFrom(wanted, atMs < appearedAtMs + 60_000 ? 'RUNNING' : 'FAIL')
   }
+  const older: Script = ({ path }) =>
+    path.endsWith('/runs') ? { body: [{ pipelineRunId: 41 }] } : builtFrom(earlier, 'SUCCESS')
 
   it.each([wanted, wanted.slice(0, 8), wanted.toUpperCase()])(
     'waits while an older success is newest, then follows the run of %s',
     async (commit) => {
       const trial = await tryGate({ inputs: latest({ commit }), script })
-      expect(trial.outputs).toMatchObject({ conclusion: 'failure', 'pipeline-run-id': '42', status: 'FAIL' })
-      expect(trial.output.lines).toContain(`Waiting for a run that was built from commit ${commit}`)
+      expect(trial.outputs).toMatchObject({
+        conclusion: 'failure',
+        'pipeline-run-id': '42',
+        status: 'FAIL',
+        commit: wanted
+      })
+      expect(trial.output.lines).toContain('Waiting for a run of commit aaaaaaaa of pipeline 1234')
       expect(trial.sent.filter(({ path }) => path.endsWith('/41'))).toHaveLength(1)
     }
   )
-
-  it('looks at the newest ten', async () => {
-    const trial = await tryGate({ inputs: latest({ commit: wanted }), script })
-    expect(trial.sent[0]?.query).toEqual({ perPage: '10', page: '1' })
-  })
 
   it('looks again at a run that names no commit yet', async () => {
     const trial = await tryGate({
@@ -116,35 +125,36 @@ describe('latest with commit', () => {
     expect(trial.conclusion).toBe('success')
   })
 
-  it('times out where no run of the commit appears, with one last look', async () => {
-    const trial = await tryGate({
-      inputs: latest({ commit: wanted, timeout: '1m' }),
-      script: ({ path }) =>
-        path.endsWith('/runs') ? { body: [{ pipelineRunId: 41 }] } : builtFrom(earlier, 'SUCCESS')
-    })
-    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'timed-out', tookMs: 60_000 })
-    expect(trial.sent.at(-1)?.atMs).toBe(new FakeClock().nowMs() + 60_000)
+  it('ends as no-run where none appears, with one last search; the words say what to try', async () => {
+    const trial = await tryGate({ inputs: latest({ commit: wanted, 'appear-within': '1m' }), script: older })
+    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'no-run', tookMs: 60_000 })
+    expect(trial.sent.at(-1)?.atMs).toBe(fakeStartMs + 60_000)
+    const [error] = trial.output.commands('error')
+    expect(error).toMatch(
+      /^No run of commit aaaaaaaabbbbbbbbccccccccdddddddd11111111 of pipeline 1234 .*1m 0s/
+    )
+    for (const text of [error, trial.summary]) {
+      // How many runs were looked at, and what the newest was built from.
+      expect(text).toMatch(/\b1 run\b/)
+      expect(text).toContain(earlier.slice(0, 8))
+      expect(text).toMatch(/commit: any/)
+    }
   })
 
-  it('with wait: false and no such run is an error at once', async () => {
+  it.each([
+    ['RUNNING', 'pending', 0],
+    ['SUCCESS', 'success', 0]
+  ])('with wait: false waits for its appearance only: %s is %s', async (status, conclusion, exitCode) => {
     const trial = await tryGate({
       inputs: latest({ commit: wanted, wait: 'false' }),
-      script: ({ path }) =>
-        path.endsWith('/runs') ? { body: [{ pipelineRunId: 41 }] } : builtFrom(earlier, 'SUCCESS')
+      script: (sent, count) => {
+        const reply = script(sent, count)
+        return sent.path.endsWith('/42') ? builtFrom(wanted, status) : reply
+      }
     })
-    expect(trial).toMatchObject({ exitCode: 1, conclusion: 'error', tookMs: 0 })
-    expect(trial.output.commands('error')).toEqual([
-      `None of the newest 10 runs was built from commit ${wanted}.`
-    ])
-  })
-
-  it('with wait: false and such a run reports it', async () => {
-    const trial = await tryGate({
-      inputs: latest({ commit: wanted, wait: 'false' }),
-      script: ({ path }) =>
-        path.endsWith('/runs') ? { body: [{ pipelineRunId: 42 }] } : builtFrom(wanted, 'RUNNING')
-    })
-    expect(trial).toMatchObject({ exitCode: 0, conclusion: 'pending' })
+    expect(trial).toMatchObject({ exitCode, conclusion })
+    expect(trial.tookMs).toBeGreaterThanOrEqual(20_000)
+    expect(trial.sent.filter(({ path }) => path.endsWith('/42'))).toHaveLength(1)
   })
 
   it('ignores a run that is gone when it is looked at', async () => {
@@ -173,8 +183,8 @@ describe('a run by its number', () => {
       script: () => ({ body: runJson('FAIL', { stages, pipelineRunId: BigInt(runId) }) })
     })
     expect(trial.sent[0]?.path).toContain(`/pipelines/${runId}/runs/${runId}`)
-    expect(JSON.parse(trial.outputs['failed-jobs'] ?? '')).toEqual([
-      { stage: 'Build', id: '9007199254740993', name: 'x', status: 'FAIL' }
+    expect(JSON.parse(trial.outputs['failed-jobs'] ?? '')).toMatchObject([
+      { pipelineId: runId, id: '9007199254740993' }
     ])
   })
 
@@ -184,6 +194,38 @@ describe('a run by its number', () => {
       script: () => ({ body: runJson('QUEUED', { stages: [{ name: 'Build', stageInfo: null }] }) })
     })
     expect(trial.outputs['duration-seconds']).toBe('')
-    expect(runStartMs).toBeLessThan(trial.clock.nowMs())
+  })
+
+  it.each<[string, Inputs, readonly Reply[], number, string]>([
+    ['of that commit', { commit: wanted }, [builtFrom(wanted, 'SUCCESS')], 0, 'success'],
+    ['of another', { commit: wanted }, [builtFrom(earlier, 'SUCCESS')], 1, 'error'],
+    ['of another, while it runs', { commit: wanted }, [builtFrom(earlier, 'RUNNING')], 1, 'error'],
+    [
+      'that tells late that it is another’s',
+      { commit: wanted },
+      [{ body: runJson('RUNNING') }, builtFrom(earlier, 'RUNNING')],
+      1,
+      'error'
+    ],
+    [
+      'that tells late',
+      { commit: wanted },
+      [{ body: runJson('RUNNING') }, builtFrom(wanted, 'SUCCESS')],
+      0,
+      'success'
+    ],
+    ['that ends without telling', { commit: wanted }, [{ body: runJson('SUCCESS') }], 1, 'error'],
+    ['with commit: any', { commit: 'any' }, [builtFrom(earlier, 'SUCCESS')], 0, 'success'],
+    ['without a commit', {}, [builtFrom(earlier, 'SUCCESS')], 0, 'success']
+  ])('%s', async (_what, inputs, answers, exitCode, conclusion) => {
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, ...inputs },
+      script: (_sent, count) => answers[Math.min(count, answers.length - 1)] ?? {}
+    })
+    expect(trial).toMatchObject({ exitCode, conclusion })
+    if (conclusion === 'error') {
+      expect(trial.output.commands('error')[0]).toContain(wanted)
+      expect(trial.sent.length).toBe(answers.length)
+    }
   })
 })
