@@ -1,29 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
-import { ApiError } from '../../src/api/api-error.ts'
-import type { Run } from '../../src/run/run.ts'
+import type { ApiProblem } from '../../src/api/api-error.ts'
 import type { Outcome } from '../../src/gate/outcome.ts'
-import { explanationOf, headingOf, metaLine, tableParts } from '../../src/markdown/run-parts.ts'
-import { english, report } from '../__fixtures__/reports.ts'
-import { job, run, stage } from '../__fixtures__/runs.ts'
+import type { GateView } from '../../src/gate/view.ts'
+import { actsPart, explanationOf, metaLine } from '../../src/markdown/run-parts.ts'
+import { chinese, endedGate, english, gateView, search, workflow } from '../__fixtures__/reports.ts'
+import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
 
-const named = (count: number, status = 'FAIL'): ReturnType<typeof job>[] =>
-  Array.from({ length: count }, (_, at) => job({ name: `J${at}`, status }))
-const ended = (one: Run): Outcome => ({ kind: 'ended', run: one })
-
-/** The cell Jobs of a stage with these jobs. */
-function jobsCell(jobs: readonly ReturnType<typeof job>[], status: string): string {
-  const one = run({ stages: [stage({ status, jobs })] })
-  return tableParts(report(), one, 400_000, english)[0]?.split('\n')[2]?.split(' | ')[2] ?? ''
+const roomy = 100_000
+const error = { problem: null, httpStatus: 503, code: 'A_B', message: null, requestId: null }
+const trouble: ApiProblem = {
+  service: 'yunxiao',
+  operation: 'GetPipelineRun',
+  failure: { kind: 'refused', error }
 }
 
-describe('the heading', () => {
-  it('says how it stands while the gate waits, with a link', () => {
-    const waiting = report({ run: run({ status: 'RUNNING' }) })
-    expect(headingOf(waiting, null, english)).toBe(
-      '## 🔄 [Run 42 of pipeline 1234 has not ended yet: its status is RUNNING](https://flow.aliyun.com/pipelines/1234/builds/42)'
-    )
-  })
-})
+function failing(count: number): GateView {
+  const jobs = Array.from({ length: count }, (_, at) => job({ name: `J${at}`, status: 'FAIL' }))
+  return endedGate(run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs: [job(), ...jobs] })] }))
+}
+
+function unseen(outcome: Outcome, change: Partial<GateView> = {}): GateView {
+  return gateView({ run: null, runId: null, url: null, request: search(), outcome, ...change })
+}
 
 describe('the explanation', () => {
   it.each([
@@ -31,92 +29,125 @@ describe('the explanation', () => {
     [21, 20, '- 1 more'],
     [50, 20, '- 30 more']
   ])('of %d failed jobs names %d', (count, shown, rest) => {
-    const one = run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs: [job(), ...named(count)] })] })
-    const lines = explanationOf(report({ run: one }), ended(one), english)[0]?.split('\n') ?? []
+    const lines = explanationOf(failing(count), roomy, english)[0]?.split('\n') ?? []
     expect(lines[0]).toBe('- ❌ **J0** · Build · FAIL')
     expect(lines[shown - 1]).toBe(`- ❌ **J${shown - 1}** · Build · FAIL`)
     expect(lines[shown]).toBe(rest)
   })
 
-  it('is none where the run failed without a failed job, succeeded with one, or is not known', () => {
-    const jobless = run({ status: 'FAIL', stages: [] })
-    const fine = run({ stages: [stage({ jobs: named(1) })] })
-    expect(explanationOf(report({ run: jobless }), ended(jobless), english)).toEqual([])
-    expect(explanationOf(report({ run: fine }), ended(fine), english)).toEqual([])
-    expect(explanationOf(report({ run: null }), { kind: 'workflow-cancelled' }, english)).toEqual([])
-    expect(explanationOf(report({ run: fine }), { kind: 'timed-out', trouble: null }, english)).toEqual([])
+  it('names as many failed jobs as there is room for', () => {
+    const line = '- ❌ **J0** · Build · FAIL'
+    const [text] = explanationOf(failing(5), 2 * (Buffer.byteLength(line) + 1), english)
+    expect(text?.split('\n')).toEqual([line, line.replace('J0', 'J1'), '- 3 more'])
   })
 
-  it('of a time-out in trouble is that trouble, of an error a list', () => {
-    const error = { problem: null, httpStatus: 503, code: 'A_B', message: null, requestId: null }
-    const trouble = new ApiError('yunxiao', 'GetPipelineRun', { kind: 'refused', error })
-    expect(explanationOf(report(), { kind: 'timed-out', trouble }, english)[0]).toMatch(/^[^-].*503.*A&#95;B/)
-    expect(
-      explanationOf(report(), { kind: 'error', problem: { kind: 'api', error: trouble } }, english)[0]
-    ).toMatch(/^- .*A&#95;B/)
-    const noRun: Outcome = { kind: 'error', problem: { kind: 'no-run' } }
-    expect(explanationOf(report(), noRun, english)[0]).toMatch(/^- .*\b1234\b/)
-    const problems = [
-      { kind: 'missing' as const, input: 'pipeline-id' as const },
-      { kind: 'invalid' as const, input: 'logs' as const, value: 'x' }
+  it.each([
+    [{ code: 'E_1', message: 'no space | left' }, 'no space &#124; left (code E&#95;1)'],
+    [{ code: null, message: 'no space' }, 'no space'],
+    [{ code: 'E1', message: null }, 'code E1']
+  ])('says why a job failed, by %j', (failure, reason) => {
+    const jobs = [job({ status: 'FAIL', failure })]
+    const gate = endedGate(run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] }))
+    expect(explanationOf(gate, roomy, english)).toEqual([`- ❌ **Compile** · Build · FAIL: ${reason}`])
+  })
+
+  it('is none where the run failed without a failed job, succeeded with one, or is not known', () => {
+    const fine = run({ stages: [stage({ jobs: [job({ status: 'FAIL' })] })] })
+    for (const gate of [
+      endedGate(run({ status: 'FAIL', stages: [] })),
+      endedGate(fine),
+      gateView({ run: null, outcome: { kind: 'workflow-cancelled' } }),
+      endedGate(fine, { kind: 'timed-out', trouble: null })
+    ]) {
+      expect(explanationOf(gate, roomy, english)).toEqual([])
+    }
+  })
+
+  it('of a time-out in trouble is that trouble, of an error what is wrong', () => {
+    const inTrouble = endedGate(run(), { kind: 'timed-out', trouble })
+    const refused = endedGate(run(), { kind: 'error', problem: { kind: 'api', error: trouble } })
+    for (const gate of [inTrouble, refused])
+      expect(explanationOf(gate, roomy, english)[0]).toMatch(/503.*A&#95;B/)
+  })
+
+  it('of a run that had ended badly before says what helps', () => {
+    const gate = endedGate(run({ status: 'FAIL', stages: [] }), undefined, { hadEnded: true })
+    expect(explanationOf(gate, roomy, english)).toEqual([
+      'Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run.'
+    ])
+  })
+
+  it.each<[Partial<GateView>, string]>([
+    [
+      { search: { runsSeen: 58, newest: { runId: '99', commit: 'ffffffff' } } },
+      '58 runs were looked at; the newest, 99, was built from ffffffff. Look at the pipeline'
+    ],
+    [
+      { search: { runsSeen: 1, newest: { runId: '99', commit: null } } },
+      '1 run was looked at; the newest, 99, does not tell what it was built from. Look at'
+    ],
+    [{ search: { runsSeen: 0, newest: null } }, 'The pipeline has no run. Look at the pipeline'],
+    [
+      { request: search(null) },
+      'The pipeline has no run. Look at the pipeline&#39;s triggers, or set if-no-run'
     ]
-    const wrong: Outcome = { kind: 'error', problem: { kind: 'inputs', problems, withheld: null } }
-    expect(explanationOf(report({ pipelineId: null }), wrong, english)[0]?.split('\n')).toHaveLength(2)
+  ])('of no run says what was looked at, and what to try: %#', (change, sentence) => {
+    const gate = unseen({ kind: 'no-run', isSkipped: false }, change)
+    expect(explanationOf(gate, roomy, english)[0]).toContain(sentence)
+    expect(explanationOf(gate, roomy, chinese)[0]).toMatch(/if-no-run: start/)
+  })
+
+  it('of a search that took too long says what was looked at', () => {
+    const change = { search: { runsSeen: 3, newest: null } }
+    const gate = unseen({ kind: 'timed-out', trouble }, change)
+    expect(explanationOf(gate, roomy, english).map((text) => text.split('.')[0])).toEqual([
+      expect.stringContaining('Yunxiao refused GetPipelineRun'),
+      '3 runs were looked at'
+    ])
   })
 })
 
 describe('the line of facts', () => {
+  const facts = (change: Parameters<typeof run>[0]): string | null =>
+    metaLine(gateView({ run: run(change) }), english)
+
   it('names trigger, branch, commit and repository, where known', () => {
-    expect(metaLine(run({ branch: 'a|b' }), english)).toBe(
+    expect(facts({ heads: [{ commit: '4f2a9c1e8b7d6a5f', branch: 'a|b' }] })).toBe(
       'Trigger: code push · Branch: a&#124;b · Commit: 4f2a9c1e8b7d · Repository: codeup.aliyun.com/demo/app.git'
     )
-    expect(metaLine(run({ trigger: null, branch: null, repository: null }), english)).toBe(
-      'Commit: 4f2a9c1e8b7d'
-    )
-    expect(metaLine(run({ trigger: null, branch: null, repository: null, commits: [] }), english)).toBeNull()
+    const unknown = { trigger: null, branch: null, defaultBranch: null, repository: null, heads: [] }
+    expect(facts({ ...unknown, heads: [{ commit: '0123abcd', branch: null }] })).toBe('Commit: 0123abcd')
+    expect(facts(unknown)).toBeNull()
+    expect(metaLine(gateView({ run: null }), english)).toBeNull()
+  })
+
+  it('calls a source’s default branch that, and only where nothing tells what was built', () => {
+    const untold = { trigger: null, repository: null, branch: null, heads: [] }
+    expect(facts(untold)).toBe('Default branch: master')
+    expect(facts({ ...untold, branch: 'topic' })).toBe('Branch: topic')
   })
 })
 
-describe('the cell of a stage’s jobs', () => {
-  it('has up to five jobs below each other, more of them in a row', () => {
-    expect(jobsCell(named(5, 'SUCCESS'), 'SUCCESS')).toBe('J0<br>J1<br>J2<br>J3<br>J4')
-    expect(jobsCell(named(6, 'SUCCESS'), 'SUCCESS')).toBe('J0, J1, J2, J3, J4, J5')
-  })
+describe('what the step did', () => {
+  const gate = { stage: stage({ name: 'Approval' }), job: openGate() }
+  const failures = [{ code: 'E1', message: null }, null]
+  const retry = {
+    jobs: [{ stage: stage(), job: job({ name: 'a|b' }), slot: '0/0/a|b', attempts: 3, failures }],
+    sentAtMs: 0,
+    hasGoneOn: true,
+    refusedSlots: []
+  }
 
-  it('names thirty at most, and those first whose status is another', () => {
-    const failed = job({ name: 'Bad', status: 'FAIL' })
-    const thirty = [...named(29, 'SUCCESS'), failed]
-    const cell = jobsCell([...named(40, 'SUCCESS'), failed], 'SUCCESS').split(', ')
-    expect(jobsCell(thirty, 'SUCCESS').split(', ')).toEqual([
-      ...named(29).map(({ name }) => `✅ ${name}`),
-      '❌ Bad (FAIL)'
+  it('names the workflow run that decided a manual gate, and what was tried again and why', () => {
+    const view = gateView({ gateDecision: { decision: 'pass', gate, by: 'us' }, retry })
+    expect(actsPart(view, workflow, roomy, english)).toEqual([
+      '- The manual gate **Approve** of Approval was passed by [this workflow run, attempt 2, started by octocat](https://github.com/octocat/app/actions/runs/7)\n' +
+        '- **a&#124;b** (Build) was tried 3 times; try 1 failed: code E1'
     ])
-    expect([cell.length, cell[0], cell[1], cell.at(-1)]).toEqual([31, '❌ Bad (FAIL)', '✅ J0', '11 more'])
   })
 
-  it('takes two spellings of one status for the same', () => {
-    expect(jobsCell([job({ name: 'A', status: 'failed' })], 'FAIL')).toBe('A')
-  })
-})
-
-describe('the stage table', () => {
-  const many = run({ stages: Array.from({ length: 10 }, (_, at) => stage({ name: `S${at}` })) })
-  const row = '| S0 | ✅ SUCCESS | Compile | 2026-11-24 07:55:00 | 1m 32s |'
-  const rowBytes = Buffer.byteLength(row) + 1
-
-  it('is whole within its limit, and says how many rows are left out beyond', () => {
-    const whole = tableParts(report(), many, 10 * rowBytes, english)
-    const cut = tableParts(report(), many, 10 * rowBytes - 1, english)
-    expect(whole[0]?.split('\n')).toHaveLength(12)
-    expect(whole[0]?.split('\n')[2]).toBe(row)
-    expect(whole.slice(1)).toEqual(['Times are in UTC.'])
-    expect(cut[0]?.split('\n')).toHaveLength(11)
-    expect(cut.slice(1)).toEqual(['1 more stages are not shown. Times are in UTC.'])
-  })
-
-  it('has nothing below it where no stage has begun', () => {
-    const unbegun = stage({ status: 'INIT', startedAtMs: null, finishedAtMs: null, jobs: [] })
-    expect(tableParts(report(), run({ stages: [unbegun] }), 400_000, english)).toHaveLength(1)
-    expect(tableParts(report(), run({ stages: [unbegun, stage()] }), 400_000, english)).toHaveLength(2)
+  it('claims no decision of somebody else, and is nothing where nothing was done', () => {
+    const view = gateView({ gateDecision: { decision: 'refuse', gate, by: 'others' } })
+    expect(actsPart(view, workflow, roomy, english)).toEqual([])
   })
 })

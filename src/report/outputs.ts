@@ -24,7 +24,11 @@ export interface Outputs {
   readonly warnings: readonly string[]
 }
 
-export function outputsReporter({ outputFile, log, messages }: ReportingParts): Reporter {
+export function outputsReporter({
+  outputFile,
+  log,
+  messages
+}: Pick<ReportingParts, 'outputFile' | 'log' | 'messages'>): Reporter {
   const said = new Set<string>()
   return {
     write(step) {

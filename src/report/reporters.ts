@@ -59,9 +59,9 @@ export interface ReportingParts {
   readonly messages: Messages
   readonly time: TimeFormat
   readonly workflow: WorkflowRun
-  readonly outputFile: OutputFile
+  readonly outputFile: Pick<OutputFile, 'set'>
   /** Null where no summary is wanted. */
-  readonly summaryFile: SummaryFile | null
+  readonly summaryFile: Pick<SummaryFile, 'isAvailable' | 'write'> | null
   readonly publishing: Publishing | null
   /** Null where nothing is wanted there, or no token was given. */
   readonly github: GitHubUpdates | null
