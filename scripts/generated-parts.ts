@@ -6,6 +6,7 @@ import { documentedCode, documentedCodeNames, type CodeEffect } from '../src/api
 import { errors as englishErrors } from '../src/messages/en/errors.ts'
 import { errors as chineseErrors } from '../src/messages/zh-cn/errors.ts'
 import { inputTexts, outputTexts } from './action-texts.zh-cn.ts'
+import { architectureDiagram } from './architecture.ts'
 import { isReleased, versionReference } from './version.ts'
 
 export type Language = 'en' | 'zh-CN'
@@ -60,6 +61,7 @@ export function partFor(name: string, language: Language): string {
   if (name === 'outputs') return outputsTable(language)
   if (name === 'error codes') return codesTable(language)
   if (name === 'release') return isReleased ? '' : words[language].unreleased(versionReference)
+  if (name === 'architecture') return architectureDiagram()
   if (name.startsWith('examples/')) return example(name)
   throw new Error(`nothing is generated for "${name}"`)
 }
