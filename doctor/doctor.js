@@ -3,25 +3,22 @@
 // scripts would see the credentials in the environment.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const node24 = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const isChinese = process.argv.some((argument) => argument.endsWith('zh-CN'))
-
+const packages = new URL('../node_modules/', import.meta.url)
+const node24 = new URL(process.platform === 'win32' ? 'node/bin/node.exe' : 'node/bin/node', packages)
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
-const node = existsSync(node24) ? node24 : isNewEnough ? process.execPath : null
+const node = existsSync(node24) ? fileURLToPath(node24) : isNewEnough ? process.execPath : null
 
-if (node === null || !existsSync(join(root, 'node_modules', 'undici'))) {
+if (node === null || !existsSync(new URL('undici', packages))) {
   console.error(
-    isChinese
+    process.argv.some((argument) => argument.endsWith('zh-CN'))
       ? '还缺少依赖包。请先在此文件夹中运行 npm ci（最好在没有凭据的 shell 中），然后重试。'
       : 'The packages are missing. Run npm ci in this folder first (best in a shell without the credentials), then try again.'
   )
   process.exit(1)
 }
 
-const main = join(root, 'doctor', 'main.ts')
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const ended = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exit(ended.status ?? 1)

@@ -117,9 +117,12 @@ class Examination {
       this.#skipStep(steps, found === null ? 'steps-not-read' : 'no-step')
       return
     }
-    await this.#ask(steps.getStepLog(runId, jobId, step, '0'))
+    const part = await this.#ask(steps.getStepLog(runId, jobId, step, '0'))
     const file = await this.#ask(steps.getStepLogAddress(runId, jobId, step))
-    await this.#file(file?.address ?? null, file === null ? 'address-not-read' : 'no-address')
+    // Of an empty file no part can be had, which is no fault.
+    if (part === null || part.content === '') {
+      this.#skip({ name: fileOperation }, part === null ? 'part-not-read' : 'empty-log')
+    } else await this.#file(file?.address ?? null, file === null ? 'address-not-read' : 'no-address')
   }
 
   #skipStep(steps: Operations['steps'] & object, why: NotAskedReason): void {

@@ -12,6 +12,8 @@ export type NotAskedReason =
   | 'no-job-with-log'
   | 'steps-not-read'
   | 'no-step'
+  | 'part-not-read'
+  | 'empty-log'
   | 'address-not-read'
   | 'no-address'
   | 'no-deployment'

@@ -88,7 +88,9 @@ const globalParam = object(
   'key value masked encrypted'
 )
 
-/** @param read what is read in this API beside the fields of both */
+const readOfRun = 'pipelineRunId status triggerMode stages sources'
+
+/** @param read what is read of the run itself */
 function run(read: string): ObjectShape {
   return object(
     {
@@ -103,7 +105,7 @@ function run(read: string): ObjectShape {
       globalParams: list(globalParam),
       stages: list(object({ index: 'text', name: 'text', stageInfo }, 'name stageInfo'))
     },
-    `pipelineRunId status triggerMode stages sources ${read}`
+    read
   )
 }
 
@@ -212,7 +214,7 @@ export const knownFields: Readonly<Record<'signed' | 'token', Readonly<Record<st
         { pipelineRuns: list(runListing), totalCount: 'number', nextToken: 'text' },
         'pipelineRuns nextToken'
       ),
-      GetPipelineRun: enveloped({ pipelineRun: run('') }, 'pipelineRun'),
+      GetPipelineRun: enveloped({ pipelineRun: run(readOfRun) }, 'pipelineRun'),
       LogPipelineJobRun: enveloped(
         { log: object({ content: 'text', more: 'flag', last: 'number' }, 'content more') },
         'log'
@@ -223,8 +225,8 @@ export const knownFields: Readonly<Record<'signed' | 'token', Readonly<Record<st
     token: {
       GetPipeline: pipeline,
       ListPipelineRuns: list(runListing),
-      GetLatestPipelineRun: run(''),
-      GetPipelineRun: run('globalParams'),
+      GetLatestPipelineRun: run('pipelineRunId'),
+      GetPipelineRun: run(`${readOfRun} globalParams`),
       GetPipelineJobRunLog: object({ content: 'text', last: 'number', more: 'flag' }, 'content more'),
       GetPipelineJobSteps: list(build, { orOne: true }),
       GetPipelineJobStepLog: object({ logs: 'text', last: 'number', more: 'flag' }, 'logs last more'),

@@ -138,11 +138,11 @@ function readChecked(raw: RawInputs, problems: OptionProblem[]): Values {
   }
   const isBroken = (option: string): boolean =>
     problems.some((problem) => 'option' in problem && problem.option === option)
-  const require = (option: InputName): void => {
+  const demand = (option: InputName): void => {
     if (raw[option] === null && !isBroken(option)) problems.push({ kind: 'missing', option })
   }
-  require('pipeline-id')
-  if (raw.edition === 'central') require('organization-id')
+  demand('pipeline-id')
+  if (raw.edition === 'central') demand('organization-id')
   if (values.edition === 'region' && raw.endpoint === null && !isBroken('endpoint'))
     problems.push({ kind: 'region-without-endpoint' })
   return values
