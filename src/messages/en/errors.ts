@@ -45,7 +45,7 @@ export const errors = {
       'The AccessKey of access-key-id is disabled: enable it in the RAM console, or use another.',
     'check-access-key-secret': 'Look at input access-key-secret: it does not belong to access-key-id.',
     'grant-ram-permission':
-      "The RAM user or role lacks a permission: allow it this operation of Yunxiao (for example with a policy like the README's).",
+      'The RAM user or role lacks a permission for this operation: docs/credentials.md says what is known of them.',
     'grant-pipeline-permission':
       'Let the user of these credentials see (or run) the pipeline, in its settings.',
     'check-access-token':
