@@ -20,7 +20,7 @@ function looked(seen: Run, isNews = true): GateEvent {
   return {
     kind: 'looked',
     run: seen,
-    changes: isNews ? [{ kind: 'run-status', to: seen.status }] : [],
+    changes: isNews ? [{ kind: 'run-status', status: seen.status }] : [],
     waits: []
   }
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { isBuiltFrom } from '../../src/run/commit.ts'
 import {
   durationMsOf,
   failedJobsOf,
+  jobsOf,
   keyOfJob,
-  openManualGatesOf,
+  slotOf,
   spanMsOf,
   startedAtMsOf
 } from '../../src/run/run.ts'
-import { job, openGate, run, runStartMs, stage } from '../__fixtures__/runs.ts'
+import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 const nowMs = runStartMs + 300_000
 
@@ -52,24 +52,6 @@ describe('the duration of a run', () => {
   })
 })
 
-describe('a manual gate', () => {
-  it('is open where a job is WAITING and may be passed, whatever else runs beside it', () => {
-    const open = run({
-      status: 'RUNNING',
-      stages: [stage({ jobs: [job({ status: 'RUNNING' }), openGate()] })]
-    })
-    expect(openManualGatesOf(open).map(({ job: gate }) => gate.name)).toEqual(['Approve'])
-  })
-
-  it.each([
-    openGate({ status: 'SUCCESS' }),
-    openGate({ status: 'RUNNING' }),
-    openGate({ canBePassed: false })
-  ])('is not open otherwise: %j', (gate) => {
-    expect(openManualGatesOf(run({ stages: [stage({ jobs: [gate] })] }))).toEqual([])
-  })
-})
-
 it('the failed jobs are those that failed, not those that were cancelled', () => {
   const jobs = [
     job(),
@@ -80,22 +62,10 @@ it('the failed jobs are those that failed, not those that were cancelled', () =>
   expect(failedJobsOf(run({ stages: [stage({ jobs })] })).map((found) => found.job.name)).toEqual(['A', 'B'])
 })
 
-describe('a run’s commit', () => {
-  const sha = '0123456789abcdef0123456789abcdef89abcdef'
-
-  it.each([
-    [[sha], sha, true],
-    [[sha], '01234567', true],
-    [[sha], '0123456', false],
-    [['01234567'], sha, true],
-    [['0123456'], sha, false],
-    [[sha], sha.toUpperCase(), true],
-    [['ffffffff', sha], sha, true],
-    [['01234568'], sha, false],
-    [[sha], '89abcdef', false],
-    [['89abcdef'], sha, false],
-    [[], sha, false]
-  ])('%j against %s: %j', (commits, wanted, isSame) => {
-    expect(isBuiltFrom(commits, wanted)).toBe(isSame)
+it('the place of a job stays when its number changes, and tells namesakes apart', () => {
+  const seen = run({
+    stages: [stage(), stage({ jobs: [job({ id: '1' }), job({ id: '2' }), job({ name: 'Lint' })] })]
   })
+  const places = jobsOf(seen).map((found) => slotOf(seen, found))
+  expect(places).toEqual(['0/0/Compile', '1/0/Compile', '1/1/Compile', '1/0/Lint'])
 })

@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isFinal, meaningOf } from '../../src/run/status.ts'
-import { conclusionOf, exitCodeOf } from '../../src/gate/outcome.ts'
+import { conclusionOf } from '../../src/gate/outcome.ts'
 import { run } from '../__fixtures__/runs.ts'
 
-const notFinal = ['INIT', 'QUEUED', 'PENDING', 'RUNNING', 'WAITING', 'CANCELLING', 'UNKNOWN', 'UNKOWN']
-const final = ['SUCCESS', 'FAIL', 'FAILED', 'CANCELED', 'CANCELLED', 'SKIP', 'FINISH']
+const notFinal = [
+  'INIT',
+  'QUEUED',
+  'PENDING',
+  'RUNNING',
+  'WAITING',
+  'CANCELLING',
+  'UNKNOWN',
+  'UNKOWN',
+  'SWITCH_MANUAL'
+]
+const final = ['SUCCESS', 'FAIL', 'FAILED', 'CANCELED', 'CANCELLED', 'SKIP', 'SKIPPED', 'FINISH']
 
 describe('a status', () => {
   it.each(notFinal)('%s is not final, in any case', (status) => {
@@ -43,19 +53,5 @@ describe('a status', () => {
 
   it.each(['constructor', '__proto__', 'toString', ''])('%j is not documented', (status) => {
     expect(meaningOf(status)).toBe('undocumented')
-  })
-})
-
-describe('the exit code', () => {
-  it.each([...notFinal, ...final])('of a run that ended as %s is 0 for SUCCESS only', (status) => {
-    expect(exitCodeOf({ kind: 'ended', run: run({ status }) })).toBe(status === 'SUCCESS' ? 0 : 1)
-  })
-
-  it('is 0 for pending, and 1 for every other end', () => {
-    expect(exitCodeOf({ kind: 'pending', run: run() })).toBe(0)
-    expect(exitCodeOf({ kind: 'timed-out', trouble: null })).toBe(1)
-    expect(exitCodeOf({ kind: 'workflow-cancelled' })).toBe(1)
-    expect(exitCodeOf({ kind: 'blocked', gates: [] })).toBe(1)
-    expect(exitCodeOf({ kind: 'error', problem: { kind: 'no-run' } })).toBe(1)
   })
 })
