@@ -235,13 +235,12 @@ describe('against a service that has changed, each change is named', () => {
     expect(code).toBe(1)
   })
 
-  it('a pipeline that has no run yet', async () => {
+  it.each<[string, Reply]>([
+    ['null', { body: 'null' }],
+    ['that it is not found', { status: 404, body: { errorCode: 'InvalidPipelineRun.NotFound' } }]
+  ])('a pipeline that has no run yet, where the latest is told as %s', async (_, latest) => {
     const { code, out } = await scriptedVisit(
-      answers({
-        '': { body: { name: 'p' } },
-        '/runs': { body: [] },
-        '/runs/latestPipelineRun': { body: 'null' }
-      })
+      answers({ '': { body: { name: 'p' } }, '/runs': { body: [] }, '/runs/latestPipelineRun': latest })
     )
     expect(out).toMatch(/^Not asked: GetPipelineRun\. Why: the pipeline has no run yet\.$/m)
     expect(code).toBe(0)
