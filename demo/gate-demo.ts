@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { actionEnvironment } from '../simulator/action-environment.ts'
+import { actionEnvironment, setEnvironment } from '../simulator/action-environment.ts'
 import { readFlags, runCommand, UsageError } from '../simulator/command-line.ts'
 import { playback, untouched } from '../simulator/playback.ts'
 import { findScenario, isScenarioName, scenarioNames } from '../simulator/scenario-library.ts'
+import { findSet, isSetName, optionsOfSet, setNames } from '../simulator/scenario-sets.ts'
 import type { JobScenario, Scenario } from '../simulator/scenario.ts'
-import { startSimulator } from '../simulator/server.ts'
+import { startSimulator, type Simulator, type SimulatorOptions } from '../simulator/server.ts'
 import { frames, type Frame } from './frame.ts'
 import { runnerView } from './runner-view.ts'
 
@@ -32,12 +33,15 @@ await runCommand(async () => {
   else await show(flags.scenario, flags.language, frame)
 })
 
+/** What the simulator plays, and what tells the gate to follow it. */
+interface Story {
+  readonly options: SimulatorOptions
+  readonly environmentFor: (simulator: Simulator) => Readonly<Record<string, string>>
+}
+
 async function show(name: string, language: string, frame: Frame): Promise<void> {
-  if (!isScenarioName(name)) {
-    throw new UsageError(`There is no scenario ${name}. There are: ${scenarioNames.join(', ')}`)
-  }
-  const scenario = withGatesPassed(findScenario(name))
-  const simulator = await startSimulator({ scenario, speed: speedFor(scenario) })
+  const story = storyOf(name)
+  const simulator = await startSimulator(story.options)
   const folder = mkdtempSync(join(tmpdir(), 'yunxiao-pipeline-gate-'))
   const files = {
     GITHUB_OUTPUT: join(folder, 'outputs.txt'),
@@ -49,7 +53,7 @@ async function show(name: string, language: string, frame: Frame): Promise<void>
   const exitCode = await runGate(
     {
       PATH: process.env['PATH'],
-      ...actionEnvironment(simulator.url, simulator.runs()[0]?.runId.toString() ?? '1', 'keys'),
+      ...story.environmentFor(simulator),
       INPUT_LANGUAGE: language,
       INPUT_TIMEOUT: '25s',
       ...files
@@ -61,6 +65,33 @@ async function show(name: string, language: string, frame: Frame): Promise<void>
   console.log(frame.kept(folder))
   console.log(exitCode === 0 ? frame.passed : frame.stopped(exitCode))
   await simulator.close()
+}
+
+function storyOf(name: string): Story {
+  if (isSetName(name)) {
+    const set = findSet(name)
+    const speeds = set.pipelines.map(({ scenario }) => speedFor(scenarioOf(scenario)))
+    return {
+      options: { ...optionsOfSet(set), speed: Math.max(...speeds) },
+      environmentFor: ({ url }) => setEnvironment(url, set, 'keys')
+    }
+  }
+  if (!isScenarioName(name)) {
+    const names = [...scenarioNames, ...setNames].join(', ')
+    throw new UsageError(`There is no scenario ${name}. There are: ${names}`)
+  }
+  const scenario = withGatesPassed(findScenario(name))
+  return {
+    options: { scenario, speed: speedFor(scenario) },
+    environmentFor: (simulator) =>
+      actionEnvironment(simulator.url, simulator.runs()[0]?.runId.toString() ?? '1', 'keys')
+  }
+}
+
+function scenarioOf(scenario: SimulatorOptions['scenario']): Scenario {
+  return typeof scenario === 'string' && isScenarioName(scenario)
+    ? findScenario(scenario)
+    : findScenario('success')
 }
 
 function withGatesPassed(scenario: Scenario): Scenario {
