@@ -1,5 +1,11 @@
 /** The simulator without its sockets: a script for a scripted network, by a fake clock. */
-import { FaultInjector, faultAnswer, type Fault, type FaultPlan } from '../../simulator/faults.ts'
+import {
+  FaultInjector,
+  faultAnswer,
+  type Fault,
+  type FaultPlan,
+  type FaultRule
+} from '../../simulator/faults.ts'
 import type { Answer, Call } from '../../simulator/http-messages.ts'
 import { keys, organizationId, pipelineId, tokens } from '../../simulator/identity.ts'
 import { KeyRing } from '../../simulator/key-ring.ts'
@@ -45,6 +51,14 @@ export interface SimulatedPipelines extends PipelineOptions {
   readonly pipelines?: Readonly<Record<string, PipelineOptions>>
 }
 
+export interface SimulatedServiceOptions extends PipelineOptions {
+  readonly faults?: FaultPlan
+  /** Whether the signed API sends a run's global parameters too; false if not said. */
+  readonly signedGlobalParams?: boolean
+  /** Told of each call before it is answered. */
+  readonly onCall?: (operation: string, service: SimulatedService) => void
+}
+
 /** A simulated organization; answers come at once, unless a fault delays them. */
 export class SimulatedService {
   readonly pipeline: PipelineControl
@@ -55,11 +69,14 @@ export class SimulatedService {
   readonly #keyRing = new KeyRing()
   readonly #verifier = new SignatureVerifier()
 
-  constructor(clock: FakeClock, options: SimulatedPipelines, faults: FaultPlan = []) {
+  readonly #options: SimulatedServiceOptions
+
+  constructor(clock: FakeClock, options: SimulatedServiceOptions) {
     const now = (): number => clock.nowMs()
     this.#clock = clock
+    this.#options = options
     this.#pipelines = new Pipelines(options, options.pipelines ?? {}, now, 1)
-    this.#faults = new FaultInjector(faults, now)
+    this.#faults = new FaultInjector(options.faults ?? [], now)
     this.pipeline = this.#pipelines.main.control
   }
 
@@ -69,6 +86,7 @@ export class SimulatedService {
     const operation = target.operation?.name ?? ''
     const pipeline = target.operation?.params['pipeline'] ?? ''
     this.calls.push({ operation, pipeline, atMs: sent.atMs, body: sent.body ?? '' })
+    this.#options.onCall?.(operation, this)
     const rule = this.#faults.strike(operation, pipeline)
     if (rule === undefined) return replyOf(this.#answer(call, target))
     const shape = target.api === 'token' ? 'token' : 'gateway'
@@ -78,6 +96,11 @@ export class SimulatedService {
       (spoilt !== undefined || isLost) && rule.takesEffect !== true ? null : this.#answer(call, target)
     if (spoilt !== undefined) return replyOf(spoilt)
     return { ...(right === null ? {} : replyOf(right)), ...inTransit(rule.fault) }
+  }
+
+  /** Adds a fault, which counts from the next call on. */
+  addFault(rule: FaultRule): void {
+    this.#faults.add(rule)
   }
 
   /** How often an operation was asked for; any of these names, as the APIs differ in them. */
@@ -99,7 +122,7 @@ export class SimulatedService {
           verifier: this.#verifier,
           serverNow: () => this.#clock.nowMs(),
           businessErrors: 'gateway',
-          globalParams: true
+          globalParams: this.#options.signedGlobalParams ?? false
         })
     }
   }

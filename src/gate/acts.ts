@@ -57,8 +57,8 @@ export async function decideGate(
       return null
     }
     mayBeOurs ||= result.kind === 'unsure'
-    await pause(acting, act, result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0, result)
-    const now = jobsOf(await acting.look()).find(({ job }) => job.id === jobId)
+    const waitMs = result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0
+    const now = jobsOf(await lookAfter(acting, act, waitMs, result)).find(({ job }) => job.id === jobId)
     if (now !== undefined && isFinal(now.job.status)) {
       const isAsAsked = meaningOf(now.job.status) === (decision === 'pass' ? 'success' : 'failure')
       const settled: ActResult =
@@ -106,8 +106,7 @@ async function retry(
     if (result.kind !== 'unsure') return result
     const settledByMs = clock.nowMs() + retrySettlesMs
     while (clock.nowMs() < settledByMs) {
-      await pause(acting, act, settlingIntervalMs, result)
-      const run = await acting.look()
+      const run = await lookAfter(acting, act, settlingIntervalMs, result)
       const wasTaken = isAnotherTry(act.job, run, act.slot) || (!isRunGoingOn && !isFinal(run.status))
       if (wasTaken) return { kind: 'taken' }
     }
@@ -165,12 +164,13 @@ function unsureOf(error: unknown): { readonly kind: 'unsure'; readonly error: Ap
   return { kind: 'unsure', error: error instanceof ApiError ? error.problem : null }
 }
 
-/** Waits, unless the gate is to end: then it is said that nobody knows what came of the act. */
-async function pause(acting: Acting, act: Act, waitMs: number, result: ActResult): Promise<void> {
+/** Waits, then looks; where the time is up or the gate is to end, it is said that nobody knows what came of the act. */
+async function lookAfter(acting: Acting, act: Act, waitMs: number, result: ActResult): Promise<Run> {
   const { clock, signal, limits } = acting
   try {
     signal.throwIfAborted()
     await clock.sleep(Math.max(0, Math.min(waitMs, limits.deadlineMs - clock.nowMs())), signal)
+    return await acting.look()
   } catch (error) {
     acting.emit({ kind: 'acted', act, result })
     throw error
