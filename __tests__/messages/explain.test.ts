@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { ApiError, type ApiFailure, type ServiceName } from '../../src/api/api-error.ts'
+import type { ApiFailure, ServiceName } from '../../src/api/api-error.ts'
 import type { Problem, ServiceError } from '../../src/api/meaning.ts'
-import { explainApiError, explainProblem } from '../../src/messages/explain.ts'
+import { explainApiProblem, explainGateProblem } from '../../src/messages/explain.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
+import type { GateProblem } from '../../src/gate/outcome.ts'
+import { openGate, stage } from '../__fixtures__/runs.ts'
 
 const english = messagesIn('en')
 const nothing: ServiceError = { problem: null, httpStatus: null, code: null, message: null, requestId: null }
@@ -10,9 +12,10 @@ const nothing: ServiceError = { problem: null, httpStatus: null, code: null, mes
 function explain(
   failure: ApiFailure,
   service: ServiceName = 'yunxiao',
-  language: 'en' | 'zh-CN' = 'en'
+  language: 'en' | 'zh-CN' = 'en',
+  operation = 'GetPipelineRun'
 ): string {
-  return explainApiError(new ApiError(service, 'GetPipelineRun', failure), messagesIn(language))
+  return explainApiProblem({ service, operation, failure }, messagesIn(language))
 }
 
 function refused(error: Partial<ServiceError>, service: ServiceName = 'yunxiao'): string {
@@ -104,29 +107,66 @@ describe('an error', () => {
   })
 })
 
-describe('a problem with the inputs', () => {
-  const none = { kind: 'credentials', problem: { kind: 'none' } } as const
-  const invalid = { kind: 'invalid', input: 'timeout', value: '10x' } as const
+it.each([
+  [
+    'GetPipelineJobRunLog',
+    'For GetPipelineJobRunLog the personal access token needs the permission pipeline job runs, read-only'
+  ],
+  ['AnotherOperation', 'The personal access token lacks a permission']
+])('a permission that is missing is named by the operation: %s', (operation, advice) => {
+  const error = { ...nothing, httpStatus: 403, code: 'Forbidden' }
+  expect(explain({ kind: 'refused', error }, 'yunxiao', 'en', operation)).toContain(advice)
+})
 
-  it.each(['fork', 'dependabot'] as const)('says that GitHub withholds secrets: %s', (withheld) => {
-    for (const language of ['en', 'zh-CN'] as const) {
-      const messages = messagesIn(language)
-      const [first, second] = explainProblem(
-        { kind: 'inputs', problems: [none, invalid], withheld },
-        '',
-        messages
+it.each([
+  ['CreatePipelineRun', /a run may have been started/],
+  ['RetryPipelineJobRun', /it may have been\. Look at the run/]
+])('what can’t be told of %s is said', (operation, sentence) => {
+  expect(explain({ kind: 'uncertain', error: nothing }, 'yunxiao', 'en', operation)).toMatch(sentence)
+})
+
+describe('a problem of a gate', () => {
+  const gates = [{ stage: stage({ name: 'Approval' }), job: openGate() }]
+  const [gate] = gates
+  const refusal = {
+    service: 'yunxiao' as const,
+    operation: 'PassPipelineValidate',
+    failure: { kind: 'refused' as const, error: { ...nothing, httpStatus: 403, code: 'Forbidden' } }
+  }
+
+  it.each<[GateProblem, RegExp]>([
+    [
+      { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: 'bbbbbbbb', wasStarted: false },
+      /from commit aaaaaaaa, but was built from bbbbbbbb.*commit: any/
+    ],
+    [
+      { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: 'bbbbbbbb', wasStarted: true },
+      /bbbbbbbb.*runningBranchs of start-params/
+    ],
+    [
+      { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: null, wasStarted: true },
+      /does not tell what it was built from.*commit: any/
+    ],
+    [
+      { kind: 'no-commit-told', wanted: 'aaaaaaaa', runsSeen: 58 },
+      /None of the 58 runs.*aaaaaaaa.*commit: any/
+    ],
+    [{ kind: 'gate-not-clear', wanted: null, gates }, /manual-gate: Approve \(Approval, 301\)\.$/],
+    [{ kind: 'no-id-token-permission' }, /id-token: write/],
+    [{ kind: 'internal', message: 'x' }, /^The gate itself failed; please report this: x$/]
+  ])('says what to do: %#', (problem, sentence) => {
+    expect(explainGateProblem(problem, english)).toMatch(sentence)
+    expect(explainGateProblem(problem, messagesIn('zh-CN'))).toMatch(/\p{Script=Han}/u)
+  })
+
+  it.each(['pass', 'refuse'] as const)(
+    'that the service refused to %s names code and validators',
+    (decision) => {
+      if (gate === undefined) throw new Error('no gate')
+      const text = explainGateProblem({ kind: 'gate-refused', decision, gate, error: refusal }, english)
+      expect(text).toMatch(
+        /^The manual gate Approve of Approval could not be.*HTTP 403, code Forbidden.*validators/
       )
-      expect(first?.startsWith(messages.inputs.secretsWithheld[withheld])).toBe(true)
-      expect(first).toContain(messages.inputs.noCredentials)
-      expect(second).not.toContain(messages.inputs.secretsWithheld[withheld])
     }
-  })
-
-  it('of the gate itself is told as it is', () => {
-    const text = (error: unknown): string[] => explainProblem({ kind: 'internal', error }, '', english)
-    expect([text(new Error('x')), text('y')]).toEqual([
-      ['The gate itself failed; please report this: x'],
-      ['The gate itself failed; please report this: y']
-    ])
-  })
+  )
 })

@@ -1,61 +1,100 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ApiError } from '../../src/api/api-error.ts'
-import type { Outcome } from '../../src/gate/outcome.ts'
-import { renderSummary } from '../../src/report/summary.ts'
+import type { GateView } from '../../src/gate/view.ts'
+import { summaryOf, summaryReporter } from '../../src/report/summary.ts'
+import type { StepView } from '../../src/report/reporter.ts'
+import type { Run } from '../../src/run/run.ts'
 import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
-import { anyName, anyRun, anyTail, chinese, english, report } from '../__fixtures__/reports.ts'
+import {
+  anyEndedGate,
+  anyName,
+  chinese,
+  desk,
+  endedGate,
+  english,
+  labelled,
+  stepView,
+  workflow
+} from '../__fixtures__/reports.ts'
 import { job, run, stage } from '../__fixtures__/runs.ts'
 
 const ourUrl = 'https://flow.aliyun.com/pipelines/1234/builds/42'
-const ourHtml = /^<(?:\/?details|details open|\/?summary|br)>$/
+const ourHtml = /^<(?:\/?details|details open|\/?summary|br|\/?b)>$/
 
-describe('the job summary', () => {
-  it('is whole for any text that the server sends', () => {
+function summary(step: StepView | GateView, context = english): string {
+  return summaryOf('gates' in step ? step : stepView(step), workflow, context)
+}
+
+const tail = {
+  stage: 'Build',
+  job: 'Compile',
+  jobId: '101',
+  attempt: 1,
+  failure: null,
+  machine: null,
+  text: 'no such file',
+  isWhole: true
+}
+
+function failedRun(failure: { code: string | null; message: string | null } | null = null): Run {
+  return run({
+    status: 'FAIL',
+    stages: [stage({ status: 'FAIL', jobs: [job({ status: 'FAIL', failure })] })]
+  })
+}
+
+/** A run that is far too large for a summary. */
+function hugeRun(stages: number, jobs: number): Run {
+  return run({
+    status: 'FAIL',
+    stages: Array.from({ length: stages }, (_, at) =>
+      stage({
+        name: `阶段 ${at} ${'&'.repeat(100)}`,
+        status: 'FAIL',
+        jobs: Array.from({ length: jobs }, (__, index) =>
+          job({
+            name: `任务|${index}`.repeat(30),
+            status: 'FAIL',
+            failure: { code: null, message: '&'.repeat(10_000) }
+          })
+        )
+      })
+    )
+  })
+}
+
+const hugeLogs = Array.from({ length: 200 }, () => ({ ...tail, text: '`'.repeat(16_000) }))
+
+describe('the summary', () => {
+  it('is whole for any text that the server sends, of one pipeline or several', () => {
     fc.assert(
-      fc.property(
-        fc.nat({ max: 3 }),
-        anyRun,
-        fc.array(anyTail, { maxLength: 3 }),
-        anyName,
-        (which, anything, logTails, message) => {
-          const error = { problem: null, httpStatus: 400, code: message, message, requestId: message }
-          const apiError = new ApiError('yunxiao', 'GetPipelineRun', { kind: 'refused', error })
-          const outcomes: Outcome[] = [
-            { kind: 'ended', run: anything },
-            { kind: 'error', problem: { kind: 'api', error: apiError } },
-            { kind: 'timed-out', trouble: apiError },
-            {
-              kind: 'blocked',
-              gates: anything.stages.flatMap((one) => one.jobs.map((each) => ({ stage: one, job: each })))
-            }
-          ]
-          for (const outcome of outcomes.slice(which, which + 1)) {
-            const text = renderSummary(report({ run: anything, logTails }), outcome, english)
-            const page = parseMarkdown(text)
-            expect(page.links).toEqual([ourUrl])
-            expect(page.images).toBe(0)
-            expect(page.html.filter((tag) => !ourHtml.test(tag))).toEqual([])
-            expect(page.text).not.toMatch(/@[A-Za-z0-9]|#\d|www\.|:\/\/(?!flow)/)
-            const shown = logTails.filter((tail) => tail.text.trim() !== '')
-            expect(page.headings).toHaveLength(shown.length > 0 ? 2 : 1)
-            expect(page.codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(shown.length)
-            const [table] = page.tables
-            expect(page.tables).toHaveLength(anything.stages.length > 0 ? 1 : 0)
-            expect(table?.length ?? 1).toBe(anything.stages.length + 1)
-            expect(table?.every((row) => row.length === 5) ?? true).toBe(true)
-          }
-        }
-      ),
-      { numRuns: 100 }
+      fc.property(fc.array(anyEndedGate, { minLength: 1, maxLength: 3 }), (gates) => {
+        const text = summary(stepView(gates))
+        const page = parseMarkdown(text)
+        expect(page.links.filter((link) => link !== ourUrl && link !== workflow.url)).toEqual([])
+        expect(page.images).toBe(0)
+        expect(page.html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+        expect(page.text).not.toMatch(/@[A-Za-z0-9]|#\d|www\.|:\/\/(?!flow)/)
+        const shown = gates.map(({ logTails }) => logTails.filter((one) => one.text.trim() !== '').length)
+        expect(page.headings).toHaveLength(1 + shown.filter((count) => count > 0).length)
+        expect(page.codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(
+          shown.reduce((sum, count) => sum + count, 0)
+        )
+        const rows = gates.map(({ run: one }) => one?.stages.length ?? 0).filter((count) => count > 0)
+        const expected = [...(gates.length > 1 ? [gates.length] : []), ...rows].map((count) => count + 1)
+        expect(page.tables.map((table) => table.length)).toEqual(expected)
+        expect(page.tables.flat().every((row) => row.length === 5)).toBe(true)
+        const opened = page.html.filter((tag) => tag.startsWith('<details')).length
+        expect(page.html.filter((tag) => tag === '</details>')).toHaveLength(opened)
+      }),
+      { numRuns: 60 }
     )
   }, 30_000)
 
   it('leaves the table whole where a stage is called a|b, with a line break and an image', () => {
     const name = 'a|b\n<img src=x>'
     const one = run({ stages: [stage({ name, jobs: [job({ name })] })] })
-    const page = parseMarkdown(renderSummary(report({ run: one }), { kind: 'ended', run: one }, english))
-    expect(page.tables).toEqual([
+    expect(parseMarkdown(summary(endedGate(one))).tables).toEqual([
       [
         ['Stage', 'Status', 'Jobs', 'Started', 'Duration'],
         ['a|b <img src=x>', '✅ SUCCESS', 'a|b <img src=x>', '2026-11-24 07:55:00', '1m 32s']
@@ -63,17 +102,9 @@ describe('the job summary', () => {
     ])
   })
 
-  it('names jobs with their own status where it differs from their stage’s', () => {
-    const jobs = [job({ name: 'A' }), job({ name: 'B', status: 'FAIL' }), job({ name: 'C', status: 'SKIP' })]
-    const one = run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] })
-    const page = parseMarkdown(renderSummary(report({ run: one }), { kind: 'ended', run: one }, english))
-    expect(page.tables[0]?.[1]?.[2]).toBe('✅ A (SUCCESS)<br>❌ B<br>⏭️ C (SKIP)')
-  })
-
   it('names the stage’s missing name and shows no time that is not known', () => {
     const unbegun = stage({ name: ' \n', status: 'INIT', startedAtMs: null, finishedAtMs: null, jobs: [] })
-    const one = run({ status: 'RUNNING', stages: [unbegun] })
-    const text = renderSummary(report({ run: one }), { kind: 'pending', run: one }, english)
+    const text = summary(endedGate(run({ status: 'RUNNING', stages: [unbegun] })))
     expect(parseMarkdown(text).tables[0]?.[1]).toEqual(['unnamed', '⏳ INIT', '', '', ''])
     expect(text).not.toMatch(/Times are in|mermaid/)
   })
@@ -81,80 +112,42 @@ describe('the job summary', () => {
   it.each([
     [english, 'Times are in UTC.', '07:55:00'],
     [chinese, '时间均为北京时间（Asia/Shanghai）。', '15:55:00']
-  ])('names the zone of its times once', (context, zone, time) => {
-    const text = renderSummary(report(), { kind: 'ended', run: run() }, context)
-    expect(text.split(zone)).toHaveLength(2)
-    expect(text).toContain(time)
+  ])('names the zone of its times once, for one pipeline and for several', (context, zone, time) => {
+    const gate = endedGate(run())
+    for (const step of [stepView(gate), stepView([gate, labelled('api', gate)])]) {
+      expect(summary(step, context).split(zone)).toHaveLength(2)
+      expect(summary(step, context)).toContain(time)
+    }
   })
 
   it('has no link where there is none', () => {
-    const text = renderSummary(report({ url: null }), { kind: 'ended', run: run() }, english)
-    expect(text.split('\n')[0]).toBe('## ✅ Run 42 of pipeline 1234 succeeded')
+    const text = summary(endedGate(run(), undefined, { url: null }))
+    expect(text.split('\n')[0]).toBe('## ✅ Run 42 of pipeline Gate demo (1234) succeeded')
   })
 
-  it('of a gate that saw no run says why', () => {
-    const outcome: Outcome = { kind: 'error', problem: { kind: 'internal', error: new Error('it | broke') } }
-    const nothing = report({ pipelineId: null, runId: null, url: null, run: null })
-    const page = parseMarkdown(renderSummary(nothing, outcome, english))
+  it('of a step that could not begin says all that is wrong', () => {
+    const problems = [
+      { kind: 'missing' as const, input: 'organization-id' as const },
+      { kind: 'invalid' as const, input: 'logs' as const, value: 'a|b' }
+    ]
+    const page = parseMarkdown(
+      summary(stepView([], { isSeveral: false, problem: { kind: 'inputs', problems, withheld: null } }))
+    )
     expect(page.headings).toEqual(['⚠️ The gate could not follow the pipeline'])
-    expect(page.text).toContain('The gate itself failed; please report this: it | broke')
-    expect(renderSummary(nothing, outcome, english).trim().split('\n\n')).toHaveLength(2)
+    expect(page.text).toMatch(/organization-id is required[^]*logs is "a\|b"/)
   })
-
-  it.each([
-    [500, 50],
-    [5000, 2]
-  ])(
-    'of %d stages with %d jobs each and megabytes of logs is under 1,000,000 bytes, and says what is cut',
-    (stages, jobs) => {
-      const huge = run({
-        status: 'FAIL',
-        stages: Array.from({ length: stages }, (_, at) =>
-          stage({
-            name: `阶段 ${at} ${'&'.repeat(100)}`,
-            status: 'FAIL',
-            jobs: Array.from({ length: jobs }, (__, index) =>
-              job({ name: `任务|${index}`.repeat(30), status: 'FAIL' })
-            )
-          })
-        )
-      })
-      const tail = {
-        stage: 'S',
-        job: 'J',
-        jobId: '1',
-        machine: null,
-        text: '`'.repeat(16_000),
-        isWhole: true
-      }
-      const logTails = Array.from({ length: 200 }, () => tail)
-      const text = renderSummary(report({ run: huge, logTails }), { kind: 'ended', run: huge }, english)
-      expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
-      expect(text).toMatch(/\d+ more stages are not shown\./)
-      expect(text).toMatch(/\d+ more logs are left out/)
-      expect(text).toMatch(/timeline/i)
-    }
-  )
 
   it('is made of paragraphs in this order', () => {
-    const failed = run({
-      status: 'FAIL',
-      stages: [stage({ status: 'FAIL', jobs: [job({ status: 'FAIL' })] })]
+    const gate = endedGate(failedRun({ code: 'E1', message: 'it broke' }), undefined, {
+      logTails: [
+        { ...tail, failure: { code: 'E1', message: 'it broke' } },
+        { ...tail, job: 'a|b', attempt: 2, isWhole: false }
+      ]
     })
-    const tail = {
-      stage: 'Build',
-      job: 'Compile',
-      jobId: '1',
-      machine: null,
-      text: 'no such file',
-      isWhole: true
-    }
-    const logTails = [tail, { ...tail, job: 'a|b', isWhole: false }]
-    const text = renderSummary(report({ run: failed, logTails }), { kind: 'ended', run: failed }, english)
-    expect(text.replaceAll('\u200b', '')).toMatchInlineSnapshot(`
-      "## ❌ [Run 42 of pipeline 1234 failed](https://flow.aliyun.com/pipelines/1234/builds/42)
+    expect(summary(gate).replaceAll('\u200b', '')).toMatchInlineSnapshot(`
+      "## ❌ [Run 42 of pipeline Gate demo (1234) failed](https://flow.aliyun.com/pipelines/1234/builds/42)
 
-      - ❌ **Compile** · Build · FAIL
+      - ❌ **Compile** · Build · FAIL: it broke (code E1)
 
       Trigger: code push · Branch: main · Commit: 4f2a9c1e8b7d · Repository: codeup.aliyun.com/demo/app.git
 
@@ -181,13 +174,15 @@ describe('the job summary', () => {
 
       <details open><summary>Log of Compile (Build)</summary>
 
+      Why it failed: it broke (code E1)
+
       \`\`\`text
       no such file
       \`\`\`
 
       </details>
 
-      <details><summary>Log of a&#124;b (Build)</summary>
+      <details><summary>Log of a&#124;b (Build), try 2</summary>
 
       \`\`\`text
       no such file
@@ -201,58 +196,129 @@ describe('the job summary', () => {
     `)
   })
 
-  it('says that nothing is known of the stages of a run without any', () => {
-    const one = run({ stages: [], trigger: null, branch: null, commits: [], repository: null })
-    const text = renderSummary(report({ run: one }), { kind: 'ended', run: one }, english)
-    expect(text.split('\n\n').slice(1)).toEqual(['Nothing is known of its stages.', ''])
-  })
-
-  it('shows a log line by line, and no log that is blank', () => {
-    const tail = { stage: 'S', job: 'J', jobId: '1', machine: null, text: 'one\r\ntwo', isWhole: true }
-    const logTails = [{ ...tail, text: ' \n' }, { ...tail, text: '' }, tail]
-    const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
-    const { codeBlocks, headings } = parseMarkdown(text)
-    expect(codeBlocks.filter(({ language }) => language === 'text')).toEqual([
-      { language: 'text', text: 'one\ntwo' }
+  it('shows a log line by line, without colours and control characters, and no log that is blank', () => {
+    const text = 'one\r\n\u001b[31mred\u001b[0m \u202egnp.exe\u0007'
+    const logTails = [
+      { ...tail, text: ' \n' },
+      { ...tail, machine: '10.0.0.1', text }
+    ]
+    const page = summary(endedGate(run(), undefined, { logTails }))
+    expect(parseMarkdown(page).codeBlocks.filter(({ language }) => language === 'text')).toEqual([
+      { language: 'text', text: 'one\nred \ufffdgnp.exe\u2407' }
     ])
-    expect(text).toContain('<details open><summary>Log of J (S)</summary>')
-    expect(headings).toHaveLength(2)
-    const blank = report({ logTails: logTails.slice(0, 2) })
-    expect(parseMarkdown(renderSummary(blank, { kind: 'ended', run: run() }, english)).headings).toHaveLength(
-      1
-    )
-  })
-
-  it('says how many logs are left out, and shows the others', () => {
-    const tail = { stage: 'S', job: 'J', jobId: '1', machine: null, text: 'x'.repeat(16_000), isWhole: true }
-    const logTails = Array.from({ length: 30 }, () => tail)
-    const text = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
-    expect(parseMarkdown(text).codeBlocks.filter(({ language }) => language === 'text')).toHaveLength(21)
-    expect(text).toContain('9 more logs are left out, as the summary would be too large.\n\n')
-    expect(text).not.toContain('not read')
+    expect(page).toContain('<details open><summary>Log of Compile (Build) on 10.0.0.1</summary>')
+    const blank = summary(endedGate(run(), undefined, { logTails: logTails.slice(0, 1) }))
+    expect(parseMarkdown(blank).headings).toHaveLength(1)
   })
 
   it.each([
     [1, '1 more log of failed jobs or machines was not read: look in Yunxiao.'],
     [250, '250 more logs of failed jobs or machines were not read: look in Yunxiao.']
   ])('says that %d logs were not read', (logsNotRead, sentence) => {
-    const text = renderSummary(report({ logsNotRead }), { kind: 'ended', run: run() }, english)
+    const text = summary(endedGate(run(), undefined, { logsNotRead }))
     expect(text.endsWith(`### Logs of failed jobs\n\n${sentence}\n\n`)).toBe(true)
   })
 
   it('shows the timeline with stages only where the jobs would not fit, and says so', () => {
     const jobs = Array.from({ length: 20 }, () => job())
     const large = run({ stages: Array.from({ length: 60 }, () => stage({ jobs })) })
-    const text = renderSummary(report({ run: large }), { kind: 'ended', run: large }, english)
-    expect(text).toContain('</details>\n\nThe timeline shows stages only: the jobs would not fit.\n\n')
+    expect(summary(endedGate(large))).toContain(
+      '</details>\n\nThe timeline shows stages only: the jobs would not fit.\n\n'
+    )
+  })
+})
+
+describe('the summary of several pipelines', () => {
+  const failed = labelled('api', endedGate(failedRun(), undefined, { logTails: [tail] }))
+  const gates = [labelled('web', endedGate(run())), failed]
+
+  it('has the verdict, the table, and a part for each, open where it did not succeed', () => {
+    const text = summary(stepView(gates))
+    const page = parseMarkdown(text)
+    expect(page.headings).toEqual(['❌ 1 of 2 pipelines failed: api', 'Logs of failed jobs'])
+    expect(page.tables[0]?.map((row) => row[0])).toEqual([
+      'Pipeline',
+      'web (Gate demo, 1234)',
+      'api (Gate demo, 1234)'
+    ])
+    expect(text).toMatch(
+      /<details><summary>✅ <b>web<\/b><\/summary>[^]*<details open><summary>❌ <b>api<\/b>/
+    )
+    expect(page.tables).toHaveLength(3)
   })
 
-  it('shows logs without terminal colours and without control or direction characters', () => {
-    const text = '\u001b[31mred\u001b[0m \u202egnp.exe\u0007'
-    const logTails = [{ stage: 'S', job: 'J', jobId: '1', machine: '10.0.0.1', text, isWhole: false }]
-    const page = renderSummary(report({ logTails }), { kind: 'ended', run: run() }, english)
-    expect(page).toContain('<summary>Log of J (S) on 10.0.0.1</summary>')
-    expect(page).toContain('red \ufffdgnp.exe\u2407')
-    expect(page).toContain('The API gave only a part of this log: its end may be missing.')
+  it.each([
+    [2, 2],
+    [25, 25],
+    [5, 45]
+  ])('of %d huge failures and %d others is under 1,000,000 bytes, and failures are cut last', (bad, good) => {
+    const huge = endedGate(hugeRun(200, 5), undefined, { logTails: hugeLogs })
+    const fine = endedGate(
+      run({ stages: Array.from({ length: 300 }, () => stage({ name: '&'.repeat(100) })) })
+    )
+    const all = [
+      ...Array.from({ length: good }, (_, at) => labelled(`good${at}`, fine)),
+      ...Array.from({ length: bad }, (_, at) => labelled(`bad${at}`, huge))
+    ]
+    const text = summary(stepView(all))
+    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
+    const parts = text.split('<details open><summary>❌').slice(1)
+    expect(parts).toHaveLength(bad)
+    expect(parts.every((part) => part.includes('```text'))).toBe(true)
+    expect(parseMarkdown(text).html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+  })
+
+  it('stays whole whatever the labels are', () => {
+    fc.assert(
+      fc.property(anyName, (label) => {
+        const page = parseMarkdown(summary(stepView([labelled(label, endedGate(run())), failed])))
+        expect(page.tables[0]?.map((row) => row.length)).toEqual([5, 5, 5])
+        expect(page.html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+        expect(page.headings).toHaveLength(2)
+      })
+    )
+  })
+})
+
+it.each([
+  [500, 50],
+  [5000, 2]
+])(
+  'of %d stages with %d jobs and megabytes of logs is under 1,000,000 bytes, and says what is cut',
+  (stages, jobs) => {
+    const text = summary(endedGate(hugeRun(stages, jobs), undefined, { logTails: hugeLogs }))
+    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
+    expect(text).toMatch(/\d+ more stages are not shown\./)
+    expect(text).toMatch(/\d+ more logs are left out/)
+    expect(text).toMatch(/timeline/i)
+  }
+)
+
+describe('the reporter of the summary', () => {
+  const written: string[] = []
+  const file = { isAvailable: true, write: (text: string) => void written.push(text) }
+  const step = stepView(endedGate(run()))
+
+  it('writes it, and nothing where none is wanted', () => {
+    const parts = { ...english, ...desk(), workflow }
+    summaryReporter({ ...parts, summaryFile: file })?.write?.(step)
+    expect(written).toEqual([summary(step)])
+    expect(summaryReporter({ ...parts, summaryFile: null })).toBeNull()
+  })
+
+  it('warns once of a runner without a summary file, and of one that can’t be written', () => {
+    const { output, ...parts } = { ...english, ...desk(), workflow }
+    const without = summaryReporter({ ...parts, summaryFile: { ...file, isAvailable: false } })
+    without?.write?.(step)
+    without?.write?.(step)
+    expect(output.commands('warning')).toEqual([expect.stringContaining('GITHUB_STEP_SUMMARY')])
+    const broken = {
+      isAvailable: true,
+      write: () => {
+        throw new Error('disk full')
+      }
+    }
+    summaryReporter({ ...parts, summaryFile: broken })?.write?.(step)
+    expect(output.commands('warning')[1]).toBe('The summary could not be written: disk full')
   })
 })

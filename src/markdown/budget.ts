@@ -15,3 +15,11 @@ export function limitedLines(
 export function bytesOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0)
 }
+
+/** The last lines of a text that fit, or the end of the last where it alone does not. */
+export function endWithin(lines: readonly string[], limitBytes: number): readonly string[] {
+  const { kept } = limitedLines([...lines].reverse(), limitBytes)
+  if (kept.length > 0 || lines.length === 0) return [...kept].reverse()
+  // A character has four bytes at most.
+  return [(lines.at(-1) ?? '').slice(-Math.floor(limitBytes / 4)).toWellFormed()]
+}

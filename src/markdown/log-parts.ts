@@ -4,8 +4,11 @@ import type { Messages } from '../messages/messages.ts'
 import type { GateView } from '../gate/view.ts'
 import { logLines, withoutColours } from '../text/remote-text.ts'
 import { codeBlock, markdownText } from './escape.ts'
-import { limitedLines } from './budget.ts'
+import { endWithin, limitedLines } from './budget.ts'
 import { nameOf, reasonLine } from './run-parts.ts'
+
+/** Where there is little room, one log takes this part of it at most; a fence may take twice as much again. */
+const shortestShare = 4
 
 /** A heading and the logs that fit; those that don't are counted. */
 export function logParts(
@@ -16,7 +19,7 @@ export function logParts(
   const { log, summary } = messages
   const tails = logTails.filter(({ text }) => text.trim() !== '')
   const { kept, leftOut } = limitedLines(
-    tails.map((tail, index) => logPart(tail, index === 0, messages)),
+    tails.map((tail, index) => logPart(tail, index === 0, limitBytes / shortestShare, messages)),
     limitBytes
   )
   const parts = [
@@ -27,7 +30,7 @@ export function logParts(
   return parts.length === 0 ? [] : [`### ${summary.failedLogs}`, ...parts]
 }
 
-function logPart(tail: LogTail, isOpen: boolean, messages: Messages): string {
+function logPart(tail: LogTail, isOpen: boolean, textLimitBytes: number, messages: Messages): string {
   const title = logTitle(
     { ...tail, machine: tail.machine === null ? null : markdownText(tail.machine) },
     nameOf(tail.job, messages),
@@ -36,8 +39,8 @@ function logPart(tail: LogTail, isOpen: boolean, messages: Messages): string {
   )
   return [
     detailsHead(title, isOpen),
-    ...(tail.failure === null ? [] : [reasonLine(tail.failure, messages)]),
-    codeBlock(logLines(withoutColours(tail.text)).join('\n'), 'text'),
+    ...(tail.failure === null ? [] : [messages.summary.whyFailed(reasonLine(tail.failure, messages))]),
+    codeBlock(endWithin(logLines(withoutColours(tail.text)), textLimitBytes).join('\n'), 'text'),
     ...(tail.isWhole ? [] : [messages.log.logIncomplete(null)]),
     '</details>'
   ].join('\n\n')

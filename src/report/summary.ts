@@ -35,7 +35,7 @@ export function summaryReporter({
   messages,
   time,
   workflow
-}: ReportingParts): Reporter | null {
+}: Pick<ReportingParts, 'summaryFile' | 'log' | 'messages' | 'time' | 'workflow'>): Reporter | null {
   if (summaryFile === null) return null
   let hasWarned = false
   return {

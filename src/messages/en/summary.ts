@@ -45,6 +45,8 @@ export const summary = {
   /** Why a job failed, in the service's words; either may be missing. */
   reason: (message: string | null, code: string | null): string =>
     message === null ? `code ${code ?? ''}` : code === null ? message : `${message} (code ${code})`,
+  /** Above a log: a sentence of ours, so that nothing of theirs begins a line. */
+  whyFailed: (reason: string): string => `Why it failed: ${reason}`,
   /** Beside a job that was tried again. */
   nthTry: (attempt: number): string => `${attempt}${['th', 'st', 'nd', 'rd'][attempt] ?? 'th'} try`,
   triedAgain: (job: string, stage: string, attempts: number): string =>

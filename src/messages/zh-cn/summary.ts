@@ -40,6 +40,7 @@ export const summary: typeof english = {
   unnamed: '未命名',
   reason: (message, code) =>
     message === null ? `错误码 ${code ?? ''}` : code === null ? message : `${message}（错误码 ${code}）`,
+  whyFailed: (reason) => `失败原因：${reason}`,
   nthTry: (attempt) => `第 ${attempt} 次`,
   triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
   tryFailed: (attempt, reason) => `第 ${attempt} 次失败：${reason}`,
