@@ -13,7 +13,10 @@ const step: JobStep = { stepIndex: '1', buildId: null, name: '', status: 'RUNNIN
 const anyText = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom('', 'same', '日志 😀', '50%'), fc.string({ unit: 'grapheme', maxLength: 12 })),
+      fc.oneof(
+        fc.constantFrom('', 'same', '日志 😀', '50%'),
+        fc.string({ unit: fc.constantFrom('a', 'é', 'ࠀ', '😀', ' '), maxLength: 12 })
+      ),
       fc.constantFrom('\n', '\n', '\r\n', '\r')
     ),
     { maxLength: 30 }
@@ -33,14 +36,20 @@ interface Server {
   readonly repeats: boolean
   /** Whether `last` counts a line that has no end yet. */
   readonly countsHalf: boolean
-  /** Lines of a part; of bytes some hundred times as many, as no line is longer. */
+  /** Lines of a part; of bytes a hundred times as many, or a line. */
   readonly limit: number
 }
 
 /** A part of what was written so far. */
 function partOf(written: Buffer, offset: number, server: Server): StepLogPart {
   if (server.counts === 'bytes') {
-    const end = Math.min(written.length, offset + 200 * server.limit)
+    const longestLine = Math.max(
+      ...written
+        .toString()
+        .split('\n')
+        .map((line) => Buffer.byteLength(line))
+    )
+    const end = Math.min(written.length, offset + Math.max(100 * server.limit, longestLine + 4))
     return {
       content: written.subarray(offset, end).toString(),
       last: String(end),

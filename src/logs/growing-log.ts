@@ -38,9 +38,9 @@ export class GrowingLog {
   take(text: string, beginning: Beginning, next: Next): string[] {
     const whole = this.#joined(text, beginning)
     const { lines, rest } = splitLines(whole, next === 'nothing')
-    const fresh = this.#newOf(lines)
+    const { fresh, end } = this.#newOf(lines)
     if (next === 'following') {
-      this.#before = this.#seen.length
+      this.#before = end
       this.#held = rest.length > longestHeld ? '…' : rest
       this.#boundary = lastLineOf(whole) ?? this.#boundary
       this.#forget()
@@ -66,20 +66,22 @@ export class GrowingLog {
     return isRepeated ? text.slice(end + 1) : text
   }
 
-  #newOf(lines: readonly string[]): string[] {
+  /** The lines that are new, and how many lines there are up to the part's end. */
+  #newOf(lines: readonly string[]): { fresh: string[]; end: number } {
     const old = this.#seen.slice(this.#before)
     const now = lines.slice(0, old.length + this.#linesAtOnce).map(numberOf)
     const { from, length } = overlapOf(old, now)
     // Nothing is new; a log that is shorter, for a moment perhaps, is not forgotten.
-    if (length === now.length) return []
+    const end = this.#before + from + now.length
+    if (length === now.length) return { fresh: [], end }
     this.#seen = [...this.#seen.slice(0, this.#before + from), ...now]
-    return lines.slice(length, now.length)
+    return { fresh: lines.slice(length, now.length), end }
   }
 
   #forget(): void {
-    if (this.#seen.length <= longestMemory) return
-    this.#seen = this.#seen.slice(-1)
-    this.#before = 1
+    if (this.#before <= longestMemory) return
+    this.#seen = this.#seen.slice(this.#before)
+    this.#before = 0
   }
 }
 
