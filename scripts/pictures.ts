@@ -10,13 +10,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { actionEnvironment } from '../simulator/action-environment.ts'
+import { actionEnvironment, setEnvironment } from '../simulator/action-environment.ts'
 import type { ScenarioName } from '../simulator/scenario-library.ts'
-import { startSimulator } from '../simulator/server.ts'
+import { findSet, isSetName, optionsOfSet, type SetName } from '../simulator/scenario-sets.ts'
+import { startSimulator, type Simulator } from '../simulator/server.ts'
 
 interface Picture {
   readonly name: string
-  readonly scenario: ScenarioName
+  readonly scenario: ScenarioName | SetName
   /** How long ago the run began: it shows its real durations. */
   readonly begunAgoMs: number
   readonly inputs?: Readonly<Record<string, string>>
@@ -36,6 +37,14 @@ const pictures: readonly Picture[] = [
     height: 1200
   },
   { name: 'summary-host-deployment', scenario: 'host-deployment', begunAgoMs: hour, height: 1400 },
+  { name: 'summary-many', scenario: 'many', begunAgoMs: hour, height: 1400 },
+  {
+    name: 'summary-flaky',
+    scenario: 'flaky-job',
+    begunAgoMs: 60_000,
+    inputs: { 'RETRY-JOBS': '集成测试', 'POLL-INTERVAL': '1s' },
+    height: 1200
+  },
   { name: 'summary-big-run', scenario: 'big-run', begunAgoMs: 24 * hour, height: 1400 }
 ]
 const width = 980
@@ -54,13 +63,12 @@ for (const picture of pictures.filter(({ name }) => only === undefined || name =
 rmSync(folder, { recursive: true })
 
 async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture, language: string): Promise<string> {
-  const simulator = await startSimulator({ scenario, withoutCurrentRun: true })
-  const runId = simulator.addRun({ runId: '42', createdAtMs: Date.now() - begunAgoMs })
+  const { simulator, environment } = await played(scenario, begunAgoMs)
   const files = { GITHUB_OUTPUT: join(folder, 'outputs'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const gate = spawn(process.execPath, ['dist/index.js'], {
     env: {
-      ...actionEnvironment(simulator.url, runId, 'token'),
+      ...environment,
       INPUT_LANGUAGE: language,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
       ...files
@@ -72,18 +80,42 @@ async function summaryOf({ scenario, begunAgoMs, inputs = {} }: Picture, languag
   return readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
 }
 
-/** As GitHub shows it: a Mermaid block becomes a chart, the first log is opened. */
+/** The simulator with runs that began so long ago, and what tells the gate to follow them. */
+async function played(
+  scenario: ScenarioName | SetName,
+  begunAgoMs: number
+): Promise<{ simulator: Simulator; environment: Readonly<Record<string, string>> }> {
+  const createdAtMs = Date.now() - begunAgoMs
+  if (!isSetName(scenario)) {
+    const simulator = await startSimulator({ scenario, withoutCurrentRun: true })
+    const runId = simulator.addRun({ runId: '42', createdAtMs })
+    return { simulator, environment: actionEnvironment(simulator.url, runId, 'token') }
+  }
+  const set = findSet(scenario)
+  const { pipelines, ...main } = optionsOfSet(set)
+  const without = Object.entries(pipelines).map(([id, options]) => [
+    id,
+    { ...options, withoutCurrentRun: true }
+  ])
+  const simulator = await startSimulator({
+    ...main,
+    withoutCurrentRun: true,
+    pipelines: Object.fromEntries(without) as typeof pipelines
+  })
+  for (const { id, runId } of set.pipelines) simulator.pipeline(id).addRun({ runId, createdAtMs })
+  return { simulator, environment: setEnvironment(simulator.url, set, 'token') }
+}
+
+/** As GitHub shows it: a Mermaid block becomes a chart. */
 function bodyOf(markdown: string): string {
   return micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true
-  })
-    .replace(
-      /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
-      '<pre class="mermaid">$1</pre>'
-    )
-    .replace('<details><summary>', '<details open><summary>')
+  }).replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    '<pre class="mermaid">$1</pre>'
+  )
 }
 
 function take(name: string, height: number, theme: (typeof themes)[number], body: string): void {
