@@ -21,7 +21,7 @@ interface Annotation {
   readonly lines: readonly string[]
 }
 
-export function annotationsReporter({ log, messages }: ReportingParts): Reporter {
+export function annotationsReporter({ log, messages }: Pick<ReportingParts, 'log' | 'messages'>): Reporter {
   const said = new Set<string>()
   const once = (text: string, say: (text: string) => void): void => {
     if (said.has(text)) return
