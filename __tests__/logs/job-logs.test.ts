@@ -30,6 +30,7 @@ class Service {
   readonly logs: Record<string, string> = {}
   failure: ApiFailure | null = null
   readonly api: YunxiaoApi
+  readonly #split = new Map<string, { readonly text: string; readonly lines: readonly string[] }>()
 
   constructor(kind: 'token' | 'signed', linesAtOnce = 1_000) {
     const unused = (): Promise<never> => Promise.reject(new Error('not a log'))
@@ -59,7 +60,7 @@ class Service {
               },
               getStepLog: (_run, jobId, _step, offset) => {
                 this.#ask(`part ${jobId}`)
-                const lines = (this.logs[jobId] ?? '').match(/[^\n]*\n|[^\n]+$/g) ?? []
+                const lines = this.#linesOf(jobId)
                 const end = Math.min(lines.length, Number(offset) + linesAtOnce)
                 const content = lines.slice(Number(offset), end).join('')
                 return Promise.resolve({ content, last: String(end), hasMore: end < lines.length })
@@ -72,6 +73,15 @@ class Service {
 
   timesOf(jobId: string): number[] {
     return this.asked.filter(({ what }) => what.endsWith(` ${jobId}`)).map(({ atMs }) => atMs)
+  }
+
+  #linesOf(jobId: string): readonly string[] {
+    const text = this.logs[jobId] ?? ''
+    const known = this.#split.get(jobId)
+    if (known?.text === text) return known.lines
+    const lines: readonly string[] = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+    this.#split.set(jobId, { text, lines })
+    return lines
   }
 
   #ask(what: string): void {

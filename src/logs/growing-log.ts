@@ -117,11 +117,13 @@ function overlapOf(old: readonly number[], now: readonly number[]): { from: numb
   return { from: 0, length: shared }
 }
 
+const { imul } = Math
+
 /** A number that two lines hardly share (FNV-1a, and the length above its 32 bits). */
 function numberOf(line: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < line.length; at += 1) {
-    hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193)
+    hash = imul(hash ^ line.charCodeAt(at), 0x01000193)
   }
   return (hash >>> 0) + (line.length % 2 ** 20) * 2 ** 32
 }
