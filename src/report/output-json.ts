@@ -27,6 +27,11 @@ export interface LimitedJson {
   readonly leftOut: string | null
 }
 
+/** The branch that was built: that of the source that fitted, or where none tells its commit, of the first. */
+export function branchOf({ head, run }: GateView): string | null {
+  return head === null ? (run?.branch ?? null) : head.branch
+}
+
 /** As many entries as fit. @param brackets of a list, or of an object whose members the entries are */
 export function limitedList(
   entries: readonly string[],
@@ -89,7 +94,7 @@ function resultJson(
 ): string {
   const { request, pipelineName, runId, run, url, head } = gate
   const durationMs = run === null ? null : durationMsOf(run, nowMs)
-  const branch = head === null ? (run?.branch ?? null) : head.branch
+  const branch = branchOf(gate)
   const failed = run === null || !withFailedJobs ? [] : failedJobsOf(run)
   return JSON.stringify({
     label: name(request.label),

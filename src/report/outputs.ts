@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts'
 import { durationMsOf } from '../run/run.ts'
 import { singleLine } from '../text/remote-text.ts'
 import {
+  branchOf,
   failedJobEntries,
   jobResultEntries,
   limitedList,
@@ -85,9 +86,4 @@ function textOutputs(gate: GateView | null, step: StepView): Record<string, stri
     branch: singleLine(gate === null ? '' : (branchOf(gate) ?? '')),
     'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
   }
-}
-
-/** The branch that was built: that of the source that fitted, or where none tells its commit, of the first. */
-export function branchOf({ head, run }: GateView): string | null {
-  return head === null ? (run?.branch ?? null) : head.branch
 }

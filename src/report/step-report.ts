@@ -55,7 +55,7 @@ export class StepReport implements GateObserver {
 
   async end(gates: readonly GateView[], signal: AbortSignal): Promise<void> {
     const step = this.#stepOf(gates)
-    await Promise.all(this.#reporters.map((reporter) => reporter.end?.(step, signal)))
+    await Promise.all(this.#reporters.map(async (reporter) => reporter.end?.(step, signal)))
   }
 
   /** Tells of a step that could not begin, or that broke. */
