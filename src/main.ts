@@ -18,7 +18,7 @@ import { readRawInputs, secretInputs, type RawInputs } from './inputs/table.ts'
 import { reportersFor } from './report/reporters.ts'
 import type { StepProblem } from './report/reporter.ts'
 import { StepReport, frameOf } from './report/step-report.ts'
-import type { Run } from './run/run.ts'
+import { isShownBy } from './run/shown-words.ts'
 import type { Clock } from './schedule/clock.ts'
 import { createLanes } from './schedule/lanes.ts'
 import type { Environment } from './text/environment.ts'
@@ -61,6 +61,7 @@ export async function main(edges: Edges, signal: AbortSignal): Promise<0 | 1> {
     inputs,
     language: languageOf(raw),
     wantsSummary: raw.summary?.toLowerCase() !== 'false',
+    redact: (text) => secrets.redact(text),
     signal
   })
   const redact = <T>(value: T): T => secrets.redactData(value)
@@ -97,7 +98,7 @@ async function followStep(inputs: StepInputs, parts: StepParts): Promise<0 | 1> 
       apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
       observer: report,
       keepSecrets: (run) => {
-        secrets.addOfRun(run.secrets, (text) => isShownOf(run, text))
+        secrets.addOfRun(run.secrets, (text) => isShownBy(run, text))
       },
       redact: (text) => secrets.redact(text)
     }
@@ -133,14 +134,6 @@ function apisOf(
     })
     return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes })
   }
-}
-
-/** What a run shows of itself, and so is no secret: statuses, commits and branches. */
-function isShownOf(run: Run, text: string): boolean {
-  const statuses = [run, ...run.stages, ...run.stages.flatMap(({ jobs }) => jobs)].map(({ status }) => status)
-  const branches = [run.branch, run.defaultBranch, ...run.heads.map(({ branch }) => branch)]
-  const isCommit = run.heads.some(({ commit }) => commit.startsWith(text.toLowerCase()))
-  return isCommit || statuses.includes(text) || branches.includes(text)
 }
 
 function stepProblemOf(error: unknown): StepProblem {

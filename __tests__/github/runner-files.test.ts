@@ -1,35 +1,57 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readEvent, setOutput, SummaryFile } from '../../src/github/runner-files.ts'
-import { CapturedOutput } from '../__fixtures__/captured-output.ts'
+import fc from 'fast-check'
+import { OutputFile, readEvent, SummaryFile } from '../../src/github/runner-files.ts'
+import { anyName } from '../__fixtures__/reports.ts'
 import { RunnerFiles } from '../__fixtures__/runner-files.ts'
 
 let files: RunnerFiles
-const before = process.env['GITHUB_OUTPUT']
 
 beforeEach(() => {
   files = new RunnerFiles()
 })
 afterEach(() => {
   files.remove()
-  if (before === undefined) delete process.env['GITHUB_OUTPUT']
-  else process.env['GITHUB_OUTPUT'] = before
 })
+
+const asItIs = (text: string): string => text
 
 describe('an output', () => {
   it('is written to the runner’s file, of several values the last', () => {
-    process.env['GITHUB_OUTPUT'] = files.outputPath
-    setOutput('stages', '[1]\n[2]')
-    setOutput('status', 'RUNNING')
-    setOutput('status', 'SUCCESS')
+    const noCommand = (): void => {
+      throw new Error('no command')
+    }
+    const outputs = new OutputFile(files.outputPath, noCommand, asItIs)
+    outputs.set('stages', '[1]\n[2]')
+    outputs.set('status', 'RUNNING')
+    outputs.set('status', 'SUCCESS')
     expect(files.outputs).toEqual({ stages: '[1]\n[2]', status: 'SUCCESS' })
   })
 
-  it('is a command for a runner that gives no file', () => {
-    delete process.env['GITHUB_OUTPUT']
-    const output = new CapturedOutput()
-    setOutput('status', 'SUCCESS')
-    output.restore()
-    expect(output.text).toBe('::set-output name=status::SUCCESS\n')
+  it('can end its place in the file in no way, whatever it is', () => {
+    fc.assert(
+      fc.property(anyName, (value) => {
+        const fresh = new RunnerFiles()
+        new OutputFile(fresh.outputPath, () => undefined, asItIs).set(
+          'branch',
+          `${value}\nstatus=x\nstatus<<x`
+        )
+        const names = Object.keys(fresh.outputs)
+        fresh.remove()
+        expect(names).toEqual(['branch'])
+      })
+    )
+  })
+
+  it.each([undefined, ''])('is a command for a runner whose file is %j', (path) => {
+    const commands: string[][] = []
+    new OutputFile(path, (...command) => commands.push(command), asItIs).set('status', 'SUCCESS')
+    expect(commands).toEqual([['status', 'SUCCESS']])
+  })
+
+  it('shows no secret that only the escapes of JSON had hidden', () => {
+    const hide = (text: string): string => text.replaceAll('pt-secret', '***')
+    new OutputFile(files.outputPath, () => undefined, hide).set('job-results', '{"token":"pt-secret"}')
+    expect(files.outputs).toEqual({ 'job-results': '{"token":"***"}' })
   })
 })
 

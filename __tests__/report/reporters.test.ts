@@ -24,7 +24,9 @@ function reporters(
   const { log, clock, output } = desk()
   const event = readGitHubEvent(pullRequest, environment)
   const { signal } = new AbortController()
-  const all = reportersFor({ log, clock, environment, event, inputs, language: 'en', wantsSummary, signal })
+  const redact = (text: string): string => text
+  const parts = { log, clock, environment, event, inputs, wantsSummary, redact, signal }
+  const all = reportersFor({ ...parts, language: 'en' })
   return { all, warnings: output.commands('warning') }
 }
 
