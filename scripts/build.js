@@ -15,13 +15,8 @@ const run = (packageFile, ...args) =>
     stdio: ['ignore', 'inherit', 'inherit']
   })
 
-/** What undici loads for bodies that are forms or streams, and for old processors: the gate has none of them. */
-const neverReached = [
-  '../web/fetch/body.js',
-  '../web/fetch/formdata',
-  '../web/webidl',
-  '../llhttp/llhttp-wasm.js'
-]
+/** What undici loads for a body that is a form: the gate's bodies are texts (`__tests__/http/request-bodies.test.ts`). */
+const partsForForms = ['../web/fetch/body.js', '../web/fetch/formdata', '../web/webidl']
 
 rmSync(join(root, compiled), { recursive: true, force: true })
 rmSync(join(root, outDir), { recursive: true, force: true })
@@ -38,10 +33,10 @@ run(
   'licenses.txt',
   '--no-cache',
   '--quiet',
-  ...neverReached.flatMap((request) => ['--external', request])
+  ...partsForForms.flatMap((request) => ['--external', request])
 )
 const entry = join(root, outDir, 'index.js')
-writeFileSync(entry, withoutHttp2(readFileSync(entry, 'utf8')))
+writeFileSync(entry, withoutHttp2(withoutForms(readFileSync(entry, 'utf8'))))
 writeFileSync(join(root, outDir, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`)
 completeLicences(join(root, outDir))
 
@@ -69,13 +64,30 @@ function completeLicences(folder) {
   writeFileSync(file, [text.trimEnd(), ...missing.map(licenceOf)].join('\n\n'))
 }
 
+/** Nothing in dist/ asks for a file that is not there: what ncc left out says so, if it should ever be reached. */
+function withoutForms(text) {
+  return partsForForms.reduce(
+    (left, part) =>
+      replacedOnce(
+        left,
+        `module.exports = require("${part}");`,
+        `throw new Error("${part} is not part of the gate");`
+      ),
+    text
+  )
+}
+
 /**
  * undici loads node:http2 as soon as it is loaded itself, a tenth of the gate's start-up time, and the gate
  * speaks HTTP/1.1 only. undici has a way to do without (it catches the failure), which this line takes.
  */
 function withoutHttp2(text) {
   const load = 'module.exports = require("node:http2");'
-  const parts = text.split(load)
-  if (parts.length !== 2) throw new Error(`node:http2 is loaded in ${parts.length - 1} places, not one`)
-  return parts.join('throw new Error("node:http2 is not loaded");')
+  return replacedOnce(text, load, 'throw new Error("node:http2 is not loaded");')
+}
+
+function replacedOnce(text, found, replacement) {
+  const parts = text.split(found)
+  if (parts.length !== 2) throw new Error(`${found} stands in ${parts.length - 1} places, not one`)
+  return parts.join(replacement)
 }

@@ -1,4 +1,5 @@
 /** The action's entry: signal handlers first of all, then the work, then the exit code. Edges begin here. */
+import { setFlagsFromString } from 'node:v8'
 import { cancellation } from './github/cancellation.ts'
 import { leave } from './github/leave.ts'
 import { createHttpClient } from './http/http-client.ts'
@@ -16,6 +17,9 @@ cancellation.addEventListener('abort', () => {
 
 // Where nobody reads the log any more, the verdict still counts.
 process.stdout.on('error', () => undefined)
+
+// undici reads HTTP by WebAssembly: V8 would compile it once more, for a speed that no gate needs, as the process ends.
+setFlagsFromString('--wasm-tiering-budget=1000000000')
 
 const write = (text: string): void => {
   process.stdout.write(text)
