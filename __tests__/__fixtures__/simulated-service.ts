@@ -46,12 +46,11 @@ export interface SimulatedCall {
   readonly body: string
 }
 
-/** The main pipeline, and others by their ids. */
-export interface SimulatedPipelines extends PipelineOptions {
-  readonly pipelines?: Readonly<Record<string, PipelineOptions>>
-}
-
 export interface SimulatedServiceOptions extends PipelineOptions {
+  /** More pipelines, by their ids. */
+  readonly pipelines?: Readonly<Record<string, PipelineOptions>>
+  /** Others beside the main pipeline, by their ids. */
+  readonly pipelines?: Readonly<Record<string, PipelineOptions>>
   readonly faults?: FaultPlan
   /** Whether the signed API sends a run's global parameters too; false if not said. */
   readonly signedGlobalParams?: boolean
