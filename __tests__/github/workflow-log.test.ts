@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { WorkflowLog } from '../../src/github/workflow-log.ts'
 import { Secrets } from '../../src/text/secrets.ts'
-import { CapturedOutput } from '../__fixtures__/captured-output.ts'
 import { FakeClock } from '../__fixtures__/fake-clock.ts'
 import { anyName } from '../__fixtures__/reports.ts'
 
-let output: CapturedOutput
+/** What was printed, write by write. */
+let writes: string[]
 let log: WorkflowLog
 const clock = new FakeClock()
 const anyText = fc.oneof(anyName, fc.string({ unit: 'binary' }))
@@ -14,7 +14,14 @@ const anyText = fc.oneof(anyName, fc.string({ unit: 'binary' }))
 function newLog(isDebug = false): WorkflowLog {
   const secrets = new Secrets(() => undefined)
   secrets.add('pt-secret-0123')
-  return new WorkflowLog({ secrets, clock, isDebug })
+  const write = (text: string): void => {
+    writes.push(text)
+  }
+  return new WorkflowLog({ write, secrets, clock, isDebug })
+}
+
+function lines(): string[] {
+  return writes.join('').split('\n').slice(0, -1)
 }
 
 /** The lines that the runner would obey as commands: actions/runner trims the left and looks for `::` or `##[`. */
@@ -24,17 +31,14 @@ function obeyed(text: string): string[] {
 
 /** Runs a check over what one piece of work prints. */
 function printed(work: (log: WorkflowLog) => void): string {
-  const before = output.text.length
+  const before = writes.length
   work(newLog())
-  return output.text.slice(before)
+  return writes.slice(before).join('')
 }
 
 beforeEach(() => {
-  output = new CapturedOutput()
+  writes = []
   log = newLog()
-})
-afterEach(() => {
-  output.restore()
 })
 
 describe('a line of the log', () => {
@@ -53,7 +57,7 @@ describe('a line of the log', () => {
 
   it('has no secret', () => {
     log.line('a pt-secret-0123 b')
-    expect(output.text).toBe('a *** b\n')
+    expect(writes.join('')).toBe('a *** b\n')
   })
 
   it('tells when it was printed', () => {
@@ -78,27 +82,27 @@ describe('an annotation', () => {
 
   it('beyond ten of a kind is a plain line, as the runner would not show it', () => {
     for (let count = 0; count < 12; count += 1) log.errorWithLines([`e${count}`, 'second'], 'title')
-    expect(output.commands('error')).toHaveLength(10)
-    expect(output.plainLines).toEqual(['e10', 'second', 'e11', 'second'])
+    expect(lines().filter((line) => line.startsWith('::error '))).toHaveLength(10)
+    expect(lines().slice(10)).toEqual(['e10', 'second', 'e11', 'second'])
   })
 
   it('has no secret', () => {
     log.errorWithLines(['a', 'pt-secret-0123'], 'pt-secret-0123')
-    expect(output.text).toBe('::error title=***::a%0A***\n')
+    expect(writes.join('')).toBe('::error title=***::a%0A***\n')
   })
 
   it('has the line breaks that it is given, and none that a name or a message brings', () => {
     log.error('stage\nname', 'job\r\nname')
     log.errorWithLines(['one\ntwo', 'three'], 'title')
-    expect(output.text).toBe('::error title=job name::stage name\n::error title=title::one two%0Athree\n')
+    expect(writes.join('')).toBe('::error title=job name::stage name\n::error title=title::one two%0Athree\n')
   })
 
   it('and a line are cut where a name has no end', () => {
     log.error('x'.repeat(20_000), 'y'.repeat(20_000))
     log.line(`${'z'.repeat(20_000)} https://example.com`)
-    expect(output.text.length).toBeLessThan(12_100)
+    expect(writes.join('').length).toBeLessThan(12_100)
     // The ends of our own sentences stay: they say where to click.
-    expect(output.plainLines[0]).toMatch(/^z+…z+ https:\/\/example\.com$/)
+    expect(lines()[1]).toMatch(/^z+…z+ https:\/\/example\.com$/)
   })
 })
 
@@ -121,13 +125,19 @@ describe('a job’s log', () => {
   it('gets a fresh token each time, and is written in one go', () => {
     log.jobLog('a', 'x')
     log.jobLog('a', 'x')
-    const tokens = output.commands('stop-commands')
-    expect(new Set(tokens).size).toBe(2)
+    const tokens = writes.map((text) => /::stop-commands::(.+)/.exec(text)?.[1])
+    expect([writes.length, new Set(tokens).size]).toEqual([2, 2])
   })
 })
 
 it('debug lines are shown with debug logging only', () => {
   log.debug('hidden')
   newLog(true).debug('shown pt-secret-0123')
-  expect(output.text).toBe('::debug::shown ***\n')
+  expect(writes.join('')).toBe('::debug::shown ***\n')
+})
+
+it('asks the runner to mask a text, and sets outputs where it gives no file, as commands', () => {
+  log.addMask('50% a\nb')
+  log.setOutput('a,b:c', 'x: 50%\n')
+  expect(writes).toEqual(['::add-mask::50%25 a%0Ab\n', '::set-output name=a%2Cb%3Ac::x: 50%25%0A\n'])
 })

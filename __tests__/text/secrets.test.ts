@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { WorkflowLog } from '../../src/github/workflow-log.ts'
+import { codeBlock, markdownText } from '../../src/markdown/escape.ts'
+import { ganttOf } from '../../src/markdown/gantt.ts'
+import { timeFormatFor } from '../../src/markdown/time-format.ts'
+import { isShownBy } from '../../src/run/shown-words.ts'
 import { encodeRfc3986 } from '../../src/text/percent-encoding.ts'
 import { Secrets } from '../../src/text/secrets.ts'
+import { FakeClock } from '../__fixtures__/fake-clock.ts'
+import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
+import { anyName } from '../__fixtures__/reports.ts'
+import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 function knowing(...secrets: readonly string[]): Secrets {
   const known = new Secrets(() => undefined)
@@ -15,6 +24,11 @@ const anySecret = fc.oneof(
     .filter((text) => text.trim().length >= 4),
   fc.base64String({ minLength: 8, maxLength: 60 })
 )
+
+/** Like those that are in use: their signs mean something to Markdown, to commands, to JSON and to addresses. */
+const usedSecret = fc
+  .array(fc.constantFrom(...Array.from('abcXYZ0189_-+/=~"\\%&<>')), { minLength: 8, maxLength: 30 })
+  .map((signs) => `pt-${signs.join('')}`)
 
 describe('a secret', () => {
   const ways: readonly [string, (secret: string) => string][] = [
@@ -47,13 +61,17 @@ describe('a secret', () => {
     secrets.add('first line\r\n\n  second line \nthird')
     secrets.add('first line')
     secrets.add('abc')
-    expect(masked).toEqual(['first line', 'second line', 'third', 'abc'])
+    expect(masked).toEqual(['first line', 'second line', 'third'])
     expect(secrets.redact('x second line, first line, third, abc')).toBe('x ***, ***, ***, abc')
   })
 
-  it('shorter than four characters is masked by the runner only', () => {
-    expect(knowing('abc').redact('abc')).toBe('abc')
-    expect(knowing('abcd').redact('abcd')).toBe('***')
+  it('shorter than four characters is none: it would blind every line', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    secrets.add('abc')
+    secrets.add('abcd')
+    expect(masked).toEqual(['abcd'])
+    expect(secrets.redact('abc abcd')).toBe('abc ***')
   })
 
   it('is taken out wherever it stands, and what is like it is not', () => {
@@ -78,14 +96,176 @@ describe('a secret', () => {
       })
     )
   })
+})
 
-  it('is taken out of every text of plain data', () => {
-    const data = { name: 'a pt-secret b', list: ['pt-secret', 1, null, true], deep: { text: 'x' } }
+describe('a secret of a run', () => {
+  const shown = run({
+    status: 'RUNNING',
+    heads: [{ commit: '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39', branch: 'release' }],
+    stages: [stage({ status: 'Frozen', jobs: [job({ status: 'Thawing' })] })]
+  })
+
+  it.each([
+    ['a password', 'hunter2-hunter2', true],
+    ['six characters', 'abc123', true],
+    ['five characters', 'abc12', false],
+    ['a number', '20261124', false],
+    ['a negative number', '-1.500000', false],
+    ['a truth', 'true', false],
+    ['a documented status', 'success', false],
+    ['a status of the run', 'FROZEN', false],
+    ['a status of a job', 'Thawing', false],
+    ['a branch', 'release', false],
+    ['the default branch', 'master', false],
+    ['the commit', '4F2A9C1E8B7D6A5F4E3D2C1B0A9F8E7D6C5B4A39', false],
+    ['its beginning', '4f2a9c1', false],
+    ['another commit', '1234567890abcdef', true]
+  ])('that is %s: %s is masked and taken out: %s', (_what, value, isSecret) => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    secrets.addOfRun([value], (text) => isShownBy(shown, text))
+    expect(masked).toEqual(isSecret ? [value] : [])
+    expect(secrets.redact(`x ${value} x`)).toBe(isSecret ? 'x *** x' : `x ${value} x`)
+  })
+
+  it('of several lines is masked line by line, and each look masks what is new', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    for (const values of [['-----BEGIN\r\nabcdef\n42\n'], ['-----BEGIN\nabcdef', 'another']]) {
+      secrets.addOfRun(values, () => false)
+    }
+    expect(masked).toEqual(['-----BEGIN', 'abcdef', 'another'])
+  })
+})
+
+describe('plain data', () => {
+  it('has every secret taken out of its texts and names', () => {
+    const data = { 'a pt-secret b': 'pt-secret', list: ['pt-secret', 1, null, true, 9n], deep: { text: 'x' } }
     expect(knowing('pt-secret').redactData(data)).toEqual({
-      name: 'a *** b',
-      list: ['***', 1, null, true],
+      'a *** b': '***',
+      list: ['***', 1, null, true, 9n],
       deep: { text: 'x' }
     })
     expect(knowing().redactData(data)).toBe(data)
   })
+
+  it('without secrets is given back as it is, and so is what has a class of its own', () => {
+    const secrets = knowing('pt-secret')
+    const url = new URL('https://example.com/pt-secret')
+    const clean = { list: ['x'], url }
+    const changed = secrets.redactData({ clean, name: 'pt-secret' })
+    expect(secrets.redactData(clean)).toBe(clean)
+    expect(changed.clean).toBe(clean)
+    expect(changed.clean.url).toBe(url)
+  })
+
+  it('that is redacted again is the same object, until another secret is known', () => {
+    const secrets = knowing('pt-secret')
+    const data = { part: { name: 'pt-secret later-secret' } }
+    const first = secrets.redactData(data)
+    expect(secrets.redactData({ part: data.part }).part).toBe(first.part)
+    secrets.add('later-secret')
+    expect(secrets.redactData(data)).toEqual({ part: { name: '*** ***' } })
+  })
+
+  it('of any shape keeps it, and holds no secret', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), usedSecret, (value, secret) => {
+        const inside = JSON.parse(JSON.stringify({ value, secret, [secret]: [secret] })) as unknown
+        const clean = knowing(secret).redactData(inside)
+        expect(JSON.stringify(clean)).not.toContain(secret)
+        expect(knowing(secret).redactData({ value })).toEqual(
+          JSON.stringify(value).includes(secret) ? expect.anything() : { value }
+        )
+      })
+    )
+  })
 })
+
+describe('what is redacted before it is escaped', () => {
+  /** A text with a secret in it, as somebody else sent it: nothing is known of what stands around it. */
+  const anyHiding = fc.tuple(anyName, usedSecret, anyName)
+  const places: readonly [string, (text: string) => string, (written: string) => string][] = [
+    ['Markdown', markdownText, (written) => parseMarkdown(written).text],
+    ['a table', (text) => `| a |\n| - |\n| ${markdownText(text)} |`, renderedCell],
+    [
+      'a block of code',
+      codeBlock,
+      (written) =>
+        parseMarkdown(written)
+          .codeBlocks.map(({ text }) => text)
+          .join('')
+    ],
+    ['a chart', chartOf, (written) => written],
+    [
+      'a line of the log',
+      (text) =>
+        printed((log) => {
+          log.line(text)
+        }),
+      (written) => written
+    ],
+    [
+      'an annotation',
+      (text) =>
+        printed((log) => {
+          log.error(text, text)
+        }),
+      unescapeCommand
+    ],
+    [
+      'a job’s log',
+      (text) =>
+        printed((log) => {
+          log.jobLog(text, text)
+        }),
+      (written) => written
+    ],
+    ['JSON', (text) => JSON.stringify(text), (written) => JSON.parse(written) as string],
+    ['a link', (text) => encodeURIComponent(text.toWellFormed()), decodeURIComponent]
+  ]
+
+  it.each(places)(
+    'shows no secret in %s: neither as it is written nor as it is read',
+    (_place, write, read) => {
+      fc.assert(
+        fc.property(anyHiding, ([before, secret, after]) => {
+          const clean = knowing(secret).redact(before + secret + after)
+          const written = write(clean)
+          expect(written).not.toContain(secret)
+          expect(read(written)).not.toContain(secret)
+        })
+      )
+    }
+  )
+})
+
+function printed(print: (log: WorkflowLog) => void): string {
+  let text = ''
+  const write = (part: string): void => {
+    text += part
+  }
+  print(new WorkflowLog({ write, secrets: knowing(), clock: new FakeClock(), isDebug: false }))
+  return text
+}
+
+function renderedCell(written: string): string {
+  return parseMarkdown(written).tables.flat(2).join('')
+}
+
+function chartOf(text: string): string {
+  const named = run({ stages: [stage({ name: text, jobs: [job({ name: text })] })] })
+  const chart = ganttOf(named, runStartMs, timeFormatFor('en', 'UTC'), 'unnamed')
+  return chart.kind === 'chart' ? chart.text : ''
+}
+
+/** As the runner reads a command. */
+function unescapeCommand(written: string): string {
+  return [
+    ['%0A', '\n'],
+    ['%0D', '\r'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%25', '%']
+  ].reduce((text, [code = '', character = '']) => text.replaceAll(code, character), written)
+}
