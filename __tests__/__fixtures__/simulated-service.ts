@@ -49,8 +49,6 @@ export interface SimulatedCall {
 export interface SimulatedServiceOptions extends PipelineOptions {
   /** More pipelines, by their ids. */
   readonly pipelines?: Readonly<Record<string, PipelineOptions>>
-  /** Others beside the main pipeline, by their ids. */
-  readonly pipelines?: Readonly<Record<string, PipelineOptions>>
   readonly faults?: FaultPlan
   /** Whether the signed API sends a run's global parameters too; false if not said. */
   readonly signedGlobalParams?: boolean
