@@ -196,7 +196,8 @@ export class Caller {
   ): Trouble {
     const { clock, observer, service } = this.#options
     const isThrottling = meaning.kind === 'passing' && meaning.isThrottling
-    if (isThrottling) observer.throttled()
+    // What the gate can do without, above all logs, never slows its looks down: it waits, or ends, by itself.
+    if (isThrottling && operation.effect !== 'optional') observer.throttled()
     const noted = trouble ?? { sinceMs: clock.nowMs(), failures: 0, counted: 0 }
     noted.failures += 1
     // Throttling says that the service is there and the request well-formed: it is not counted.

@@ -60,6 +60,11 @@ export class RunFollower {
     }
   }
 
+  /** The service has asked for fewer requests. */
+  throttled(): void {
+    this.#logs?.throttled()
+  }
+
   /** Shows what is left to show of the jobs' logs. */
   async finishLogs(outcome: Outcome): Promise<void> {
     const { clock, view, signal } = this.#parts

@@ -90,6 +90,7 @@ export class StepGate {
       },
       throttled: () => {
         pace.throttled()
+        this.#follower?.throttled()
       }
     })
     return new RunFollower(this.#request, {

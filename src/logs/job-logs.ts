@@ -113,6 +113,11 @@ export class JobLogs {
     this.#emitTails(failed.length - wanted.length)
   }
 
+  /** The service has asked for fewer requests: growing logs are the first to be read no more for a while. */
+  throttled(): void {
+    this.#pace.throttled()
+  }
+
   /** Nothing goes on after this. */
   stop(): void {
     this.#stopping.abort(new Error('no more logs are read'))
