@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { fakeStartMs } from '../__fixtures__/fake-clock.ts'
+import { FakeClock, fakeStartMs } from '../__fixtures__/fake-clock.ts'
 import { tokenInputs, tryGate } from '../__fixtures__/gate-trial.ts'
 import { gateJson, runJson, stageJson } from '../__fixtures__/runs.ts'
 import type { Reply, Script, Sent } from '../__fixtures__/scripted-http.ts'
@@ -28,6 +28,19 @@ describe('timeout', () => {
       script: ({ atMs }) => ({ body: runJson(atMs < fakeStartMs + 25_000 ? 'RUNNING' : status) })
     })
     expect(trial.conclusion).toBe(conclusion)
+  })
+
+  it('is followed by the last look, however late a machine that slept awakes', async () => {
+    const clock = new FakeClock()
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, timeout: '25s' },
+      clock,
+      script: (_sent, count) => {
+        if (count === 1) clock.pass(7_200_000)
+        return { body: runJson(count < 2 ? 'RUNNING' : 'SUCCESS'), delayMs: 100 }
+      }
+    })
+    expect([trial.conclusion, trial.sent.length]).toEqual(['success', 3])
   })
 
   it('cuts a request that hangs', async () => {
