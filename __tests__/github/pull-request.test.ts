@@ -11,7 +11,8 @@ import {
 import { signIn } from '../dist/ways-in.ts'
 import { startMockGitHub, type MockGitHub, type MockGitHubOptions } from '../__fixtures__/mock-github.ts'
 
-const headSha = 'a'.repeat(40)
+/** What the simulator's runs are built from. */
+const headSha = '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'
 const pullRequestEvent = {
   pull_request: {
     number: 7,
@@ -36,13 +37,19 @@ afterEach(async () => {
 async function optionsFor(
   mock: MockGitHubOptions = {},
   inputs: Readonly<Record<string, string>> = {},
-  event: unknown = pullRequestEvent
+  event: unknown = pullRequestEvent,
+  eventName = 'pull_request'
 ): Promise<ActionOptions> {
   github = await startMockGitHub(mock)
   const access = await signIn(simulator, 'token')
   return {
     inputs: { ...access.inputs, comment: 'true', 'commit-status': 'true', ...inputs },
-    environment: { ...access.environment, GITHUB_API_URL: github.url },
+    environment: {
+      ...access.environment,
+      GITHUB_API_URL: github.url,
+      GITHUB_EVENT_NAME: eventName,
+      GITHUB_SHA: eventName === 'push' ? headSha : 'd'.repeat(40)
+    },
     event
   }
 }
@@ -179,15 +186,24 @@ describe('on a pull request', () => {
 
 describe('elsewhere', () => {
   it('says that there is no pull request to comment on, and sets the status on workflow_run’s head', async () => {
-    const result = await gate({}, {}, { workflow_run: { head_sha: 'b'.repeat(40) } })
+    const result = await gate({}, {}, { workflow_run: { head_sha: headSha } }, 'workflow_run')
     expect(annotations(result, 'notice')).toHaveLength(1)
     expect(github.comments).toEqual([])
-    expect(github.statuses.at(-1)?.sha).toBe('b'.repeat(40))
+    expect(github.statuses.at(-1)?.sha).toBe(headSha)
   })
 
   it('sets the status on GITHUB_SHA for a push', async () => {
-    await gate({}, { comment: 'false' }, { ref: 'refs/heads/main' })
-    expect(github.statuses.at(-1)?.sha).toBe('4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39')
+    await gate({}, { comment: 'false' }, { ref: 'refs/heads/main' }, 'push')
+    expect(github.statuses.at(-1)?.sha).toBe(headSha)
+  })
+
+  it('sets no status where the run was built from another commit, and says why', async () => {
+    const result = await gate({}, {}, { workflow_run: { head_sha: 'b'.repeat(40) } }, 'workflow_run')
+    expect(github.statuses).toEqual([])
+    expect(annotations(result, 'warning').join()).toContain('b'.repeat(40))
+    await github.close()
+    await gate({}, { commit: 'any' }, { workflow_run: { head_sha: 'b'.repeat(40) } }, 'workflow_run')
+    expect(github.statuses.at(-1)?.sha).toBe('b'.repeat(40))
   })
 
   it('says what to add where there is no token', async () => {
