@@ -34,7 +34,7 @@ function decoded(json: string): string {
 /** Secrets with every character that some escaping changes. */
 const secret = fc
   .string({
-    unit: fc.constantFrom(...'abzAZ09_*~`|<>&"\'\\/%:,;#[](){}!@$^+=?.-'),
+    unit: fc.constantFrom(...Array.from('abzAZ09_*~`|<>&"\'\\/%:,;#[](){}!@$^+=?.-')),
     minLength: 8,
     maxLength: 24
   })

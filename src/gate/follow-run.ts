@@ -114,6 +114,8 @@ export class RunFollower {
       this.#learnHistory(located)
       for (;;) {
         const outcome = await this.#act()
+        // What was seen may be from before the time was up: an answer comes late where a machine slept.
+        if (outcome?.kind === 'timed-out') return await this.#lastLook()
         if (outcome !== null) return outcome
         const waitMs = this.#waitMs()
         const leftMs = this.#parts.deadlineMs - clock.nowMs()
