@@ -34,7 +34,7 @@ describe('problems with the inputs', () => {
     ],
     [{ kind: 'invalid', input: 'endpoint', value: 'https://me:pw@host' }, /is "https:\/\/\*\*\*@host"/],
     [{ kind: 'missing', input: 'organization-id' }, /^Input organization-id is required/],
-    [{ kind: 'contradiction', contradiction: 'region-without-endpoint' }, /edition: region/],
+    [{ kind: 'contradiction', contradiction: 'region-without-endpoint', given: [] }, /edition: region/],
     [{ kind: 'pipelines', problem: { kind: 'none' } }, /^Input pipelines names no pipeline/],
     [
       { kind: 'pipelines', problem: { kind: 'line', why: 'pipeline-id', line: 3, text: 'web: x' } },

@@ -1,7 +1,8 @@
 /** Inputs that contradict each other (contract, "Inputs"). One that equals its default counts as not given. */
 import { hasEnvs } from './envs.ts'
+import type { InputProblem } from './problems.ts'
 import type { InputName, RawInputs } from './table.ts'
-import { isGiven, type Values } from './values.ts'
+import { isGiven, quotable, type Values } from './values.ts'
 
 /** Every contradiction, and when the inputs have it. An input that is wrong by itself is not held against others. */
 const contradictions = {
@@ -38,6 +39,44 @@ const contradictions = {
   'no-wait-with-decision': ({ decides, values }) => values.wait === false && decides,
   'region-without-endpoint': ({ values, given }) => values.edition === 'region' && !given('endpoint')
 } satisfies Record<string, (inputs: Inputs) => boolean>
+
+/** The inputs of each contradiction, in its order: what they were given as is told. */
+const inputsOf: Readonly<Record<Contradiction, readonly InputName[]>> = {
+  'start-with-run-id': ['start', 'pipeline-run-id'],
+  'start-with-run-id-in-pipelines': ['start', 'pipelines'],
+  'start-with-commit': ['start', 'commit'],
+  'start-with-if-no-run': ['start', 'if-no-run'],
+  'start-with-appear-within': ['start', 'appear-within'],
+  'start-params-without-start': [],
+  'envs-without-start': [],
+  'envs-twice': [],
+  'appear-within-not-below-timeout': ['if-no-run', 'appear-within', 'timeout'],
+  'pipeline-id-with-pipelines': ['pipeline-id', 'pipelines'],
+  'neither-pipeline-id-nor-pipelines': [],
+  'pipelines-with-run-id': ['pipelines', 'pipeline-run-id'],
+  'pipelines-with-decision': ['pipelines', 'on-manual-gate'],
+  'fail-fast-without-pipelines': ['fail-fast'],
+  'decision-without-run': ['on-manual-gate', 'pipeline-run-id'],
+  'manual-gate-without-decision': ['manual-gate', 'on-manual-gate'],
+  'refuse-with-retry-jobs': ['on-manual-gate', 'retry-jobs'],
+  'retry-attempts-without-retry-jobs': ['retry-attempts'],
+  'no-wait-with-retry-jobs': ['wait', 'retry-jobs'],
+  'no-wait-with-decision': ['wait', 'on-manual-gate'],
+  'region-without-endpoint': ['edition'],
+  'region-with-keys': ['edition']
+}
+
+/** A contradiction, and what its inputs were given as: nothing that is secret. */
+export function contradictionProblem(
+  contradiction: Contradiction,
+  raw: RawInputs
+): Extract<InputProblem, { kind: 'contradiction' }> {
+  const given = inputsOf[contradiction].flatMap((input) => {
+    const value = raw[input] === null ? null : quotable(input, raw[input])
+    return value === null ? [] : [{ input, value }]
+  })
+  return { kind: 'contradiction', contradiction, given }
+}
 
 /** `region-with-keys` is known once the credentials are chosen. */
 export type Contradiction = keyof typeof contradictions | 'region-with-keys'

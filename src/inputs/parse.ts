@@ -4,7 +4,7 @@ import type { GivenCredential } from '../credentials/credential.ts'
 import type { GateRequest, GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Environment } from '../text/environment.ts'
-import { contradictionsOf, defaultAppearWithinMs, isSearch } from './contradictions.ts'
+import { contradictionProblem, contradictionsOf, defaultAppearWithinMs, isSearch } from './contradictions.ts'
 import { startParameters } from './envs.ts'
 import type { PipelineLine } from './pipelines.ts'
 import type { InputProblem } from './problems.ts'
@@ -35,7 +35,7 @@ export function parseInputs(raw: RawInputs, event: GitHubEvent, environment: Env
     problems.push({ kind: 'missing', input: 'organization-id' })
   }
   for (const contradiction of contradictionsOf(raw, values)) {
-    problems.push({ kind: 'contradiction', contradiction })
+    problems.push(contradictionProblem(contradiction, raw))
   }
   if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
     problems.push({ kind: 'no-event-commit', eventName: event.eventName })
@@ -58,7 +58,7 @@ function credentialOf(
     return null
   }
   if (values.edition === 'region' && chosen.credential.api === 'signed') {
-    problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' })
+    problems.push(contradictionProblem('region-with-keys', raw))
   }
   return chosen.credential
 }

@@ -9,7 +9,11 @@ export type InputProblem =
   /** What was given is not what the input takes; the value is null where it is not shown. */
   | { readonly kind: 'invalid'; readonly input: InputName; readonly value: string | null }
   | { readonly kind: 'missing'; readonly input: InputName }
-  | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
+  | {
+      readonly kind: 'contradiction'
+      readonly contradiction: Contradiction
+      readonly given: readonly { readonly input: InputName; readonly value: string }[]
+    }
   | { readonly kind: 'pipelines'; readonly problem: PipelinesProblem }
   | { readonly kind: 'envs'; readonly problem: EnvsProblem }
   /** `commit: auto` in an event that is about no commit; null where the event has no name. */

@@ -139,7 +139,7 @@ export function isGiven(input: InputName, raw: RawInputs, values: Values): boole
 }
 
 /** What an error may quote: nothing that is secret, and no user name or password of an address. */
-function quotable(input: InputName, text: string): string | null {
+export function quotable(input: InputName, text: string): string | null {
   const { kind } = inputTable[input]
   if (kind === 'secret' || kind === 'unquoted') return null
   return text.replace(/^(.*\/\/)?.*@/, '$1***@')

@@ -2,10 +2,11 @@
 import type { CredentialProblem } from '../credentials/choose-credential.ts'
 import type { InputProblem } from '../inputs/problems.ts'
 import { inputTable } from '../inputs/table.ts'
+import { shorten } from '../text/remote-text.ts'
 import type { Messages } from './messages.ts'
 
 /** One sentence or more, with an example. Quotes nothing that is secret: the problem holds no such thing. */
-export function explainInputProblem(problem: InputProblem, { inputs }: Messages): string {
+export function explainInputProblem(problem: InputProblem, { inputs, punctuation }: Messages): string {
   switch (problem.kind) {
     case 'invalid': {
       const { input, value } = problem
@@ -18,7 +19,9 @@ export function explainInputProblem(problem: InputProblem, { inputs }: Messages)
     case 'missing':
       return inputs.missing(problem.input, inputs.help[problem.input])
     case 'contradiction':
-      return inputs.contradictions[problem.contradiction]
+      return [inputs.contradictions[problem.contradiction], ...givenValues(problem.given, inputs)].join(
+        punctuation.gap
+      )
     case 'pipelines': {
       const { problem: wrong } = problem
       return wrong.kind === 'none'
@@ -42,6 +45,18 @@ export function explainInputProblem(problem: InputProblem, { inputs }: Messages)
     case 'credentials':
       return explainCredentialProblem(problem.problem, inputs)
   }
+}
+
+/** Characters of a value that are quoted: a list of pipelines may be long. */
+const longestValue = 200
+
+function givenValues(
+  given: Extract<InputProblem, { kind: 'contradiction' }>['given'],
+  inputs: Messages['inputs']
+): string[] {
+  if (given.length === 0) return []
+  const values = given.map(({ input, value }) => `${input}: ${shorten(value, longestValue)}`)
+  return [inputs.given(values.join('; '))]
 }
 
 function explainCredentialProblem(problem: CredentialProblem, inputs: Messages['inputs']): string {

@@ -104,6 +104,7 @@ export const inputs = {
     `Input ${input} (its value may hold secrets and is not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
   missing: (input: string, help: InputHelp): string =>
     `Input ${input} is required: ${help.takes}. Example: ${input}: ${help.example}`,
+  given: (values: string): string => `(Given: ${values})`,
   contradictions: {
     'start-with-run-id':
       'Inputs start: true and pipeline-run-id contradict each other: a new run has no number yet. Leave one of them out. Example: start: true',

@@ -87,6 +87,7 @@ export const inputs: typeof english = {
   invalidUnquoted: (input, help) =>
     `输入 ${input}（值可能含有机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
   missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
+  given: (values) => `（给定：${values}）`,
   contradictions: {
     'start-with-run-id':
       '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
