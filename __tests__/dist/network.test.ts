@@ -94,7 +94,7 @@ describe('network', () => {
     const before = proxy.connections.length
     const result = await gate(secured, { ...trusting, [name]: `http://127.0.0.1:${proxy.port}` })
     expect(result).toMatchObject(success)
-    expect(proxy.connections.slice(before)).toEqual([`127.0.0.1:${secured.port}`])
+    expect(new Set(proxy.connections.slice(before))).toEqual(new Set([`127.0.0.1:${secured.port}`]))
   })
 
   it.each(['HTTP_PROXY', 'http_proxy'])('http goes through the proxy of %s', async (name) => {
@@ -131,9 +131,8 @@ describe('network', () => {
   })
 
   it('a server that nobody listens at is tried until the timeout', async () => {
-    const closed = await startSimulator({ scenario: 'seed' })
-    await closed.close()
-    const result = await gate(plain, {}, { endpoint: closed.url, timeout: '2s' })
+    // No test ever listens at a port below 1024, as others may at one that was just closed.
+    const result = await gate(plain, {}, { endpoint: 'http://127.0.0.1:9', timeout: '2s' })
     expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'timed-out' } })
     expect(annotations(result, 'error')).toEqual([expect.stringContaining('refused')])
   })

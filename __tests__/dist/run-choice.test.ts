@@ -1,160 +1,170 @@
+/** The right run and acts on it, by the built action: what a process, a real network and GitHub show. */
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import type { FaultRule } from '../../simulator/faults.ts'
+import { commitOfPastRun, type PastRun } from '../../simulator/past-runs.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
+import { startMockGitHub } from '../__fixtures__/mock-github.ts'
 import { type ActionResult, annotations, runAction } from './run-action.ts'
 import { signIn, type WayIn } from './ways-in.ts'
 
 jest.setTimeout(60_000)
 
-const commit = 'feedfacefeedfacefeedfacefeedfacefeedface'
+const sha = 'feedfacefeedfacefeedfacefeedfacefeedface'
 
-describe.each(['token', 'keys'] as const)('which run is followed (%s)', (way: WayIn) => {
+interface Chosen {
+  readonly result: ActionResult
+  readonly simulator: Simulator
+  /** The commits on which commit statuses were set, and their states, each once in a row. */
+  readonly statuses: readonly (readonly [sha: string, state: string])[]
+}
+
+describe.each(['token', 'keys'] as const)('the built action (%s)', (way: WayIn) => {
   const startOperation = way === 'token' ? 'CreatePipelineRun' : 'StartPipelineRun'
-  const simulators: Simulator[] = []
+  const open: { readonly close: () => Promise<void> }[] = []
   afterAll(async () => {
-    await Promise.all(simulators.map((simulator) => simulator.close()))
+    await Promise.all(open.map((server) => server.close()))
   })
 
-  async function simulate(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
-    const simulator = await startSimulator({ scenario: 'success', speed: 100, ...options })
-    simulators.push(simulator)
-    return simulator
-  }
-
-  async function gate(simulator: Simulator, inputs: Readonly<Record<string, string>>): Promise<ActionResult> {
-    const signedIn = await signIn(simulator, way)
-    return runAction({
-      ...signedIn,
-      inputs: { ...signedIn.inputs, 'poll-interval': '1s', timeout: '60s', ...inputs }
+  async function gate(
+    options: Partial<SimulatorOptions>,
+    inputs: Readonly<Record<string, string>>,
+    eventName = 'push',
+    event: unknown = {}
+  ): Promise<Chosen> {
+    const simulator = await startSimulator({
+      scenario: 'success',
+      speed: 100,
+      withoutCurrentRun: true,
+      runId: '101',
+      signedGlobalParams: true,
+      ...options
     })
+    const github = await startMockGitHub()
+    open.push(simulator, github)
+    const signedIn = await signIn(simulator, way)
+    const result = await runAction({
+      inputs: {
+        ...signedIn.inputs,
+        'pipeline-run-id': '',
+        'poll-interval': '1s',
+        timeout: '60s',
+        'commit-status': 'true',
+        ...inputs
+      },
+      environment: {
+        ...signedIn.environment,
+        GITHUB_API_URL: github.url,
+        GITHUB_EVENT_NAME: eventName,
+        GITHUB_REF_NAME: 'master',
+        ...(eventName === 'push' ? { GITHUB_SHA: sha } : {})
+      },
+      event
+    })
+    expect(github.violations).toEqual([])
+    const all = github.statuses.map(({ sha: commit, state }) => [commit, state] as const)
+    return { result, simulator, statuses: all.filter(([, state], at) => state !== all[at - 1]?.[1]) }
   }
 
+  const pastRuns = (matchAt: number | null, count = 3): PastRun[] =>
+    Array.from({ length: count }, (_, at) => ({ commit: at === matchAt ? sha : commitOfPastRun(at) }))
   const calls = ({ requests }: Simulator, operation: string): number =>
     requests.filter((request) => request.operation === operation).length
 
-  const start = (more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
-    'pipeline-run-id': '',
-    start: 'true',
-    ...more
+  it.concurrent.each<[string, unknown]>([
+    ['push', {}],
+    ['pull_request', { pull_request: { number: 7, head: { sha, ref: 'master' }, base: { ref: 'master' } } }],
+    ['merge_group', { merge_group: { head_sha: sha } }]
+  ])('on %s finds the run of the event’s commit far back, and sets the status there', async (name, event) => {
+    const { result, statuses, simulator } = await gate({ pastRuns: pastRuns(58, 60) }, {}, name, event)
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '42', commit: sha })
+    expect(calls(simulator, 'ListPipelineRuns')).toBe(2)
+    expect(statuses.at(-1)).toEqual([sha, 'success'])
+    expect(new Set(statuses.map(([commit]) => commit))).toEqual(new Set([sha]))
   })
 
-  it.concurrent('latest is resolved once, then fixed', async () => {
-    const simulator = await simulate({
-      speed: 40,
-      onRequest: ({ operation }) => {
-        if (operation === 'GetPipelineRun' && simulator.runs()[0]?.runId === 42n) simulator.addRun()
-      }
-    })
-    const result = await gate(simulator, { 'pipeline-run-id': 'latest' })
-    expect(simulator.runs()[0]?.runId).toBe(43n)
-    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '42' })
-    expect(calls(simulator, 'GetLatestPipelineRun') + calls(simulator, 'ListPipelineRuns')).toBe(1)
-    expect(annotations(result, 'warning')).toEqual([])
+  it.concurrent('waits for a run of the commit, pending meanwhile, and follows it', async () => {
+    const laterRuns = [{ commit: sha, createdAtMs: Date.now() + 4_000 }]
+    const { result, statuses } = await gate({ pastRuns: pastRuns(null), laterRuns }, {})
+    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '101' })
+    expect(result.stdout).toMatch(/^Waiting for a run of commit feedface/m)
+    expect(statuses).toEqual([
+      [sha, 'pending'],
+      [sha, 'success']
+    ])
   })
 
-  it.concurrent('latest that had ended before is a warning that names commit', async () => {
-    const simulator = await simulate({ withoutCurrentRun: true })
-    const result = await gate(simulator, { 'pipeline-run-id': 'latest' })
-    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '41' })
-    expect(annotations(result, 'warning')).toEqual([expect.stringContaining('commit')])
+  it.concurrent.each([
+    ['fail', 1, 'no-run', 'failure', 0],
+    ['skip', 0, 'skipped', 'success', 0],
+    ['start', 0, 'success', 'success', 1]
+  ] as const)('no run, if-no-run: %s: exit %d, %s', async (ifNoRun, exitCode, conclusion, state, starts) => {
+    const { result, statuses, simulator } = await gate(
+      { pastRuns: pastRuns(null), branchHeads: { master: sha } },
+      { 'if-no-run': ifNoRun, 'appear-within': '2s' }
+    )
+    expect(result).toMatchObject({ exitCode, outputs: { conclusion } })
+    expect(calls(simulator, startOperation)).toBe(starts)
+    expect(statuses.at(-1)).toEqual([sha, state])
   })
 
-  it.concurrent('latest of a pipeline without runs is an error', async () => {
-    const simulator = await simulate({ withoutCurrentRun: true, pastRuns: 0 })
-    const result = await gate(simulator, { 'pipeline-run-id': 'latest' })
-    expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error', 'pipeline-run-id': '' } })
-    expect(annotations(result, 'error')).toHaveLength(1)
-  })
-
-  it.concurrent.each([commit, commit.slice(0, 8), commit.slice(0, 12).toUpperCase()])(
-    'latest of commit %s is the run that was built from it',
-    async (wanted) => {
-      const simulator = await simulate()
-      simulator.addRun({ commit })
-      simulator.addRun({ commit: 'ab'.repeat(20) })
-      const result = await gate(simulator, { 'pipeline-run-id': 'latest', commit: wanted })
-      expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '43' })
-    }
-  )
-
-  it.concurrent('a run of the commit is waited for', async () => {
-    const added = { isDone: false }
-    const simulator = await simulate({
-      onRequest: () => {
-        if (added.isDone) return
-        added.isDone = true
-        setTimeout(() => simulator.addRun({ commit }), 500)
-      }
-    })
-    const result = await gate(simulator, { 'pipeline-run-id': 'latest', commit })
-    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '43' })
-    expect(result.stdout).toMatch(new RegExp(`^Waiting for .*${commit}`, 'm'))
-  })
-
-  it.concurrent('a commit without a run is waited for until the timeout, or not at all', async () => {
-    const wanted = { 'pipeline-run-id': 'latest', commit }
-    const simulator = await simulate()
-    const waited = await gate(simulator, { ...wanted, timeout: '2s' })
-    expect(waited).toMatchObject({ exitCode: 1, outputs: { conclusion: 'timed-out', 'pipeline-run-id': '' } })
-    const looked = await gate(simulator, { ...wanted, wait: 'false' })
-    expect(looked).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
-    expect(annotations(looked, 'error')).toEqual([expect.stringContaining(commit)])
+  it.concurrent('a run of another commit sets no status, and is an error', async () => {
+    const { result, statuses } = await gate(
+      { pastRuns: pastRuns(null) },
+      { 'pipeline-run-id': '100', commit: sha }
+    )
+    expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
+    expect(statuses.filter(([, state]) => state === 'success')).toEqual([])
   })
 
   it.concurrent('start passes its parameters on unchanged, and follows the new run', async () => {
     const parameters = '{"envs": {"N": 9007199254740993, "E": 1e2}, "comment": "from a gate"}'
-    const simulator = await simulate({ runAppearsAfterMs: 1500 })
-    const result = await gate(simulator, start({ 'start-params': parameters }))
-    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success', 'pipeline-run-id': '43' } })
-    const sent = simulator.requests.find(({ operation }) => operation === startOperation)
-    const body = sent?.body ?? ''
-    const params =
+    const { result, simulator } = await gate(
+      { runAppearsAfterMs: 1500 },
+      { start: 'true', 'start-params': parameters, 'commit-status': 'false' }
+    )
+    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success' } })
+    const body = simulator.requests.find(({ operation }) => operation === startOperation)?.body ?? ''
+    const sent =
       way === 'token' ? (JSON.parse(body) as { params: string }).params : new URLSearchParams(body).get('params')
-    expect(params).toBe(parameters)
-    expect(calls(simulator, startOperation)).toBe(1)
+    expect(sent).toBe(parameters)
   })
 
-  const certain: readonly [string, FaultRule['fault']][] = [
-    ['HTTP 429', { kind: 'too-many-requests', retryAfterSeconds: 1 }],
-    ['Throttling', { kind: 'throttling', retryAfterMs: 200 }]
-  ]
-  it.concurrent.each(certain)('a start that was certainly not taken (%s) is sent again', async (_name, fault) => {
-    const simulator = await simulate({ faults: [{ operation: startOperation, count: 1, fault }] })
-    const result = await gate(simulator, start())
-    expect(result).toMatchObject({ exitCode: 0, outputs: { 'pipeline-run-id': '43' } })
-    expect(calls(simulator, startOperation)).toBe(2)
-  })
-
+  // What else loses an answer is in gate/start.test.ts: these need a real connection.
   const uncertain: readonly [string, FaultRule['fault']][] = [
     ['a reset', { kind: 'reset' }],
-    ['HTTP 502', { kind: 'html' }],
-    ['HTTP 503', { kind: 'answer', status: 503, body: '' }],
     ['a cut answer', { kind: 'cut' }],
-    ['an empty answer', { kind: 'empty' }],
-    ['an answer without a number', { kind: 'json', value: {} }],
-    ['InternalError', { kind: 'code', code: 'InternalError', status: 500 }],
-    ['11 MiB', { kind: 'huge' }],
-    ['no answer', { kind: 'hang' }]
+    ['11 MiB', { kind: 'huge' }]
   ]
   it.concurrent.each(uncertain)('a start whose answer is lost (%s) is never sent twice', async (_name, fault) => {
-    const simulator = await simulate({
-      faults: [{ operation: startOperation, takesEffect: true, fault }]
-    })
-    const result = await gate(simulator, start({ timeout: '3s' }))
+    const { result, simulator } = await gate(
+      { faults: [{ operation: startOperation, takesEffect: true, fault }] },
+      { start: 'true', timeout: '3s', 'commit-status': 'false' }
+    )
     expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error', 'pipeline-run-id': '' } })
     expect(calls(simulator, startOperation)).toBe(1)
-    expect(simulator.runs()[0]?.runId).toBe(43n)
     expect(annotations(result, 'error')).toEqual([expect.stringContaining('may have been started')])
   })
 
-  it.concurrent('a start that is refused starts nothing, and says why', async () => {
-    const code = way === 'token' ? 'Forbidden' : 'Forbidden.RAM'
-    const simulator = await simulate({
-      faults: [{ operation: startOperation, fault: { kind: 'code', code, status: 403 } }]
-    })
-    const result = await gate(simulator, start())
-    expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
-    expect(annotations(result, 'error')).toEqual([expect.stringContaining(code)])
-    expect(result.stdout).not.toContain('may have been started')
+  it.concurrent.each([
+    ['manual-gate', { 'on-manual-gate': 'pass' }, 'PassPipelineValidate', 'success'],
+    ['manual-gate', { 'on-manual-gate': 'refuse' }, 'RefusePipelineValidate', 'failure'],
+    ['flaky-job', { 'retry-jobs': '集成测试' }, 'RetryPipelineJobRun', 'success']
+  ] as const)('%s, %j: %s is sent again only where the lost one was not taken', async (scenario, inputs, operation, conclusion) => {
+    for (const takesEffect of [true, false]) {
+      if (!takesEffect && operation === 'RetryPipelineJobRun') continue // takes a minute: gate/acting.test.ts
+      const { result, simulator } = await gate(
+        {
+          scenario,
+          speed: 20,
+          withoutCurrentRun: false,
+          runId: '42',
+          faults: [{ operation, count: 1, takesEffect, fault: { kind: 'reset' } }]
+        },
+        { 'pipeline-run-id': '42', 'commit-status': 'false', ...inputs }
+      )
+      expect(result.outputs['conclusion']).toBe(conclusion)
+      expect(calls(simulator, operation)).toBe(takesEffect ? 1 : 2)
+    }
   })
 })
