@@ -139,14 +139,14 @@ const tokenCodes: readonly CodeRow[] = [
 const shapes: readonly ErrorShape[] = ['gateway', 'business', 'token', 'xml']
 
 /**
- * The documented codes of an API in every shape, or in one shape each, by turns.
+ * The documented codes of an API, in one shape each, by turns.
  *
  * @param message what the service says, which may quote a secret back
  */
-export function codeFaults(api: 'signed' | 'token', message: string, every: 'shape' | 'code'): FaultKind[] {
+export function codeFaults(api: 'signed' | 'token', message: string): FaultKind[] {
   return (api === 'signed' ? signedCodes : tokenCodes).flatMap(([code, documented, effect], at) =>
     shapes
-      .filter((_, index) => every === 'shape' || index === at % shapes.length)
+      .filter((_, index) => index === at % shapes.length)
       .map((shape): FaultKind => {
         const httpStatus = shape === 'business' ? 200 : documented
         return {

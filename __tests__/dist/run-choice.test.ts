@@ -29,9 +29,13 @@ describe.each(['token', 'keys'] as const)('the built action (%s)', (way: WayIn) 
     options: Partial<SimulatorOptions>,
     inputs: Readonly<Record<string, string>>,
     eventName = 'push',
-    event: unknown = {}
+    event: unknown = {},
+    onList: (simulator: Simulator) => void = () => undefined
   ): Promise<Chosen> {
     const simulator = await startSimulator({
+      onRequest: ({ operation }) => {
+        if (operation === 'ListPipelineRuns') onList(simulator)
+      },
       scenario: 'success',
       speed: 100,
       withoutCurrentRun: true,
@@ -84,8 +88,9 @@ describe.each(['token', 'keys'] as const)('the built action (%s)', (way: WayIn) 
   })
 
   it.concurrent('waits for a run of the commit, pending meanwhile, and follows it', async () => {
-    const laterRuns = [{ commit: sha, createdAtMs: Date.now() + 4_000 }]
-    const { result, statuses } = await gate({ pastRuns: pastRuns(null), laterRuns }, {})
+    const { result, statuses } = await gate({ pastRuns: pastRuns(null) }, {}, 'push', {}, (simulator) => {
+      if (calls(simulator, 'ListPipelineRuns') === 2) simulator.addRun({ commit: sha })
+    })
     expect(result.outputs).toMatchObject({ conclusion: 'success', 'pipeline-run-id': '101' })
     expect(result.stdout).toMatch(/^Waiting for a run of commit feedface/m)
     expect(statuses).toEqual([

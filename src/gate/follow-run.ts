@@ -48,9 +48,11 @@ export class RunFollower {
   /** How the gate ends. @throws Error where it is to end by its signal */
   async follow(): Promise<Outcome> {
     const { signal } = this.#parts
+    const locating = locateRun(this.#request.run, this.#parts)
+    // Second: who asks first signs in for all, and the name has little time.
     const name = this.#learnName()
     try {
-      const located = await locateRun(this.#request.run, this.#parts)
+      const located = await locating
       const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located)
       if (this.#parts.view().pipelineName === null) await name
       return outcome
@@ -188,7 +190,7 @@ export class RunFollower {
         this.#noteDecided(action)
       }
     } catch (error) {
-      const trouble = lastTroubleOf(error)
+      const trouble = lastTroubleOf(error, this.#parts.view().run !== null)
       if (this.#parts.signal.aborted) throw error
       if (trouble === null && !isRunNotFound(codeOfError(error))) throw error
       return { kind: 'timed-out', trouble }
