@@ -85,7 +85,7 @@ async function visit(options: DoctorOptions, language: Language, edges: DoctorEd
         print('')
       },
       onRun: (run) => {
-        secrets.addOfRun(run.secrets, isKnownStatus)
+        secrets.setOfRun('run', run.secrets, isKnownStatus, true)
       }
     })
     const redact = <T>(value: T): T => secrets.redactData(value)

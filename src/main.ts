@@ -6,6 +6,7 @@ import type { Credential } from './credentials/credential.ts'
 import { followRuns, type Following } from './gate/follow-runs.ts'
 import { isGood } from './gate/outcome.ts'
 import { viewOf } from './gate/reduce.ts'
+import type { GateRequest } from './gate/request.ts'
 import { readGitHubEvent } from './github/event.ts'
 import { readEvent } from './github/runner-files.ts'
 import { WorkflowLog } from './github/workflow-log.ts'
@@ -15,10 +16,13 @@ import { ProxyAddressError } from './http/proxy-address.ts'
 import { languageOf, parseInputs } from './inputs/parse.ts'
 import type { StepInputs } from './inputs/step-inputs.ts'
 import { readRawInputs, secretInputs, type RawInputs } from './inputs/table.ts'
+import { ownWords } from './report/own-words.ts'
 import { reportersFor } from './report/reporters.ts'
 import type { StepProblem } from './report/reporter.ts'
 import { StepReport, frameOf } from './report/step-report.ts'
+import { isSameCommit } from './run/commit.ts'
 import { isShownBy } from './run/shown-words.ts'
+import { isFinal } from './run/status.ts'
 import type { Clock } from './schedule/clock.ts'
 import { createLanes } from './schedule/lanes.ts'
 import type { Environment } from './text/environment.ts'
@@ -61,10 +65,9 @@ export async function main(edges: Edges, signal: AbortSignal): Promise<0 | 1> {
     inputs,
     language: languageOf(raw),
     wantsSummary: raw.summary?.toLowerCase() !== 'false',
-    redact: (text) => secrets.redact(text),
     signal
   })
-  const redact = <T>(value: T): T => secrets.redactData(value)
+  const redact = <T>(value: T): T => secrets.redactData(value, ownWords)
   const report = new StepReport(reporters, frameOf(inputs, clock.nowMs()), clock, redact)
   if (parsed.kind === 'invalid') {
     report.fail({ kind: 'inputs', problems: parsed.problems, withheld: event.withheld }, [])
@@ -97,8 +100,10 @@ async function followStep(inputs: StepInputs, parts: StepParts): Promise<0 | 1> 
       random,
       apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
       observer: report,
-      keepSecrets: (run) => {
-        secrets.addOfRun(run.secrets, (text) => isShownBy(run, text))
+      keepSecrets: (request, run) => {
+        const isShown = (text: string): boolean => isShownBy(run, text) || isAskedFor(request, text)
+        const isTold = (run.heads.length > 0 && run.branch !== null) || isFinal(run.status)
+        secrets.setOfRun(request.label, run.secrets, isShown, isTold)
       },
       redact: (text) => secrets.redact(text)
     }
@@ -134,6 +139,13 @@ function apisOf(
     })
     return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes })
   }
+}
+
+/** Whether a text is the commit or the branch of which a run was searched: it is shown, before the run tells it. */
+function isAskedFor({ run }: GateRequest, text: string): boolean {
+  const commit = run.kind === 'start' ? null : run.commit
+  const isCommit = commit !== null && isSameCommit(commit, text)
+  return isCommit || (run.kind === 'search' && run.ref === text)
 }
 
 function stepProblemOf(error: unknown): StepProblem {

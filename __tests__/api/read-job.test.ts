@@ -154,13 +154,23 @@ describe('a job’s result', () => {
     [
       'an object',
       { data: { ARTIFACTS: '[]', id: 9007199254740993n } },
-      { ARTIFACTS: '[]', id: '9007199254740993' }
+      { ARTIFACTS: [], id: '9007199254740993' }
     ],
     ['an object in a text', '{"data": {"A": {"b": 1}}}', { A: { b: 1 } }],
+    [
+      'values that are JSON text',
+      { data: { ARTIFACTS: '[{"size":9007199254740993,"a":"\\u0070t"}]', TAG: '1.10', broken: '{"a":' } },
+      { ARTIFACTS: [{ size: '9007199254740993', a: 'pt' }], TAG: '1.10', broken: '{"a":' }
+    ],
     ['a list', { data: [] }, null],
     ['a text', { data: '{}' }, null],
     ['nothing', {}, null]
   ])('with %s for its data gives it out', (_what, value, data) => {
     expect(of(value)?.data).toEqual(data)
+  })
+
+  it('leaves a text that is nested too deep to be written again', () => {
+    const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    expect(of({ data: { text } })?.data).toEqual({ text })
   })
 })

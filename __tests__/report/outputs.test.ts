@@ -194,29 +194,11 @@ describe('what waits for a person, and what was tried again', () => {
 })
 
 describe('the output job-results', () => {
-  it('has what is JSON text itself parsed, its long numbers whole, and everything else as it is', () => {
-    const data = {
-      ARTIFACTS: '[{"name":"app.tgz","size":9007199254740993}]',
-      IMAGE_TAG: '1.10',
-      broken: '{"a":',
-      count: 3,
-      __proto__: null
-    }
+  it('has what each job gave out, and leaves out those that gave nothing', () => {
+    const data = { ARTIFACTS: [{ name: 'app.tgz' }], IMAGE_TAG: '1.10', count: 3 }
     const one = run({ stages: [stage({ jobs: [job({ data }), job({ id: '2' })] })] })
     expect(listOf(valuesOf(endedGate(one))['job-results'])).toEqual([
-      {
-        label: '1234',
-        pipelineId: '1234',
-        stage: 'Build',
-        id: '101',
-        name: 'Compile',
-        data: {
-          ARTIFACTS: [{ name: 'app.tgz', size: '9007199254740993' }],
-          IMAGE_TAG: '1.10',
-          broken: '{"a":',
-          count: 3
-        }
-      }
+      { label: '1234', pipelineId: '1234', stage: 'Build', id: '101', name: 'Compile', data }
     ])
   })
 
@@ -229,12 +211,6 @@ describe('the output job-results', () => {
     expect(warningsOf(gate)).toEqual([
       'Output job-results would be over 100,000 bytes: the last 31 were left out.'
     ])
-  })
-
-  it('keeps a text that is nested too deep to be written again', () => {
-    const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-    const gate = endedGate(run({ stages: [stage({ jobs: [job({ data: { short: '[[1]]', text } })] })] }))
-    expect(() => valuesOf(gate)).not.toThrow()
   })
 })
 

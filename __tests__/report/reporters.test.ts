@@ -24,8 +24,7 @@ function reporters(
   const { log, clock, output } = desk()
   const event = readGitHubEvent(pullRequest, environment)
   const { signal } = new AbortController()
-  const redact = (text: string): string => text
-  const parts = { log, clock, environment, event, inputs, wantsSummary, redact, signal }
+  const parts = { log, clock, environment, event, inputs, wantsSummary, signal }
   const all = reportersFor({ ...parts, language: 'en' })
   return { all, warnings: output.commands('warning') }
 }

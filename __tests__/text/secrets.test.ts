@@ -116,7 +116,7 @@ describe('a secret of a run', () => {
   ])('that is %s: %s is masked and taken out: %s', (_what, value, isSecret) => {
     const masked: string[] = []
     const secrets = new Secrets((secret) => masked.push(secret))
-    secrets.addOfRun([value], (text) => isShownBy(shown, text))
+    secrets.setOfRun('a', [value], (text) => isShownBy(shown, text), true)
     expect(masked).toEqual(isSecret ? [value] : [])
     expect(secrets.redact(`x ${value} x`)).toBe(isSecret ? 'x *** x' : `x ${value} x`)
   })
@@ -125,9 +125,31 @@ describe('a secret of a run', () => {
     const masked: string[] = []
     const secrets = new Secrets((secret) => masked.push(secret))
     for (const values of [['-----BEGIN\r\nabcdef\n42\n'], ['-----BEGIN\nabcdef', 'another']]) {
-      secrets.addOfRun(values, () => false)
+      secrets.setOfRun('a', values, () => false, true)
     }
     expect(masked).toEqual(['-----BEGIN', 'abcdef', 'another'])
+  })
+
+  it('of several short lines is taken out as a whole, as it stands in one line and in JSON', () => {
+    const secrets = new Secrets(() => undefined)
+    secrets.setOfRun('a', ['ab1\ncd2\nef3x'], () => false, true)
+    expect(secrets.redact('ab1\ncd2\nef3x, ab1 cd2 ef3x, ab1\\ncd2\\nef3x, ab1')).toBe('***, ***, ***, ab1')
+  })
+
+  it('is masked only when the run has told what it shows, and no secret any more where it turns out to be shown', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    secrets.setOfRun('a', ['release-branch'], () => false, false)
+    expect([masked, secrets.redact('release-branch')]).toEqual([[], '***'])
+    secrets.setOfRun('a', ['release-branch'], () => true, true)
+    expect([masked, secrets.redact('release-branch')]).toEqual([[], 'release-branch'])
+  })
+
+  it('of one run stays when another has none', () => {
+    const secrets = new Secrets(() => undefined)
+    secrets.setOfRun('a', ['hunter2-hunter2'], () => false, true)
+    secrets.setOfRun('b', [], () => false, true)
+    expect(secrets.redact('hunter2-hunter2')).toBe('***')
   })
 })
 
@@ -159,6 +181,16 @@ describe('plain data', () => {
     expect(secrets.redactData({ part: data.part }).part).toBe(first.part)
     secrets.add('later-secret')
     expect(secrets.redactData(data)).toEqual({ part: { name: '*** ***' } })
+  })
+
+  it('keeps what is our own: words by the name of their member, and names but of what others made', () => {
+    const secrets = knowing('name', 'kind', 'found')
+    const own = {
+      isWord: (member: string) => member === 'kind',
+      isForeign: (member: string) => member === 'data'
+    }
+    const data = { kind: 'found', name: 'found', data: { name: 'x', kind: 'found' } }
+    expect(secrets.redactData(data, own)).toEqual({ kind: 'found', name: '***', data: { '***': '***' } })
   })
 
   it('of any shape keeps it, and holds no secret', () => {

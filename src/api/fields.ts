@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 export const text = lenient(z.string())
 export const numberOrText = lenient(z.union([z.number(), z.string()]))
-export const booleanOrText = lenient(z.union([z.boolean(), z.string()]))
+export const booleanOrText = lenient(z.union([z.boolean(), z.string(), z.number()]))
 /** An object of unknown fields, which may be sent as JSON in a string. */
 export const fields = lenient(
   z.pipe(
@@ -72,9 +72,9 @@ export function sayingOf(value: unknown): string | null {
   return word === null || placeholder.test(word) ? null : word
 }
 
-/** Booleans come as text here and there. */
+/** Booleans come as text here and there, and some as 1. */
 export function isTrue(value: unknown): boolean {
-  return value === true || value === 'true'
+  return value === true || value === 'true' || value === 1
 }
 
 /** An id, whatever JSON it came in; null where there is none, or what is there can't be one. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Job, JobFailure } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
 import { isRecord } from '../text/lenient.ts'
+import { parseJson } from '../text/lossless-json.ts'
 import {
   fields,
   isTrue,
@@ -60,7 +61,27 @@ export function readJob(raw: RawJob): Job {
     hasLog: types.has('LogPipelineJobRun') || !(isManualGate || isDeploy),
     deployOrderId,
     failure: readFailure(raw.result ?? {}, status),
-    data: isRecord(data) ? data : null
+    data: isRecord(data) ? openedData(data) : null
+  }
+}
+
+/**
+ * What a job gave out. A value that is the text of a JSON object or list (`ARTIFACTS`) is parsed here, so that nothing
+ * stays hidden behind its escapes; a version such as `1.10` stays the text that it is.
+ */
+function openedData(data: Fields): Fields {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value)]))
+}
+
+function opened(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+  try {
+    const parsed = parseJson(value)
+    // So deep a nesting as can't be written again stays a text.
+    JSON.stringify(parsed)
+    return parsed
+  } catch {
+    return value
   }
 }
 

@@ -22,7 +22,7 @@ export interface Following {
   readonly apiOf: (request: GateRequest, trouble: TroubleObserver) => YunxiaoApi
   readonly observer: GateObserver
   /** Takes the secrets of a run out of all that is shown from now on. */
-  readonly keepSecrets: (run: Run) => void
+  readonly keepSecrets: (request: GateRequest, run: Run) => void
   readonly redact: (text: string) => string
 }
 

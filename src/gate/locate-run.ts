@@ -108,11 +108,11 @@ async function lastRound(
 ): Promise<{ readonly kind: 'round'; readonly round: SearchRound } | Extract<LocatedRun, { kind: 'none' }>> {
   try {
     // What failed may have been the last round itself.
-    const trouble = lastTroubleOf(error)
+    const trouble = lastTroubleOf(error, false)
     if (trouble !== null && !isOutOfTime(error)) return ended({ kind: 'timed-out', trouble })
     return { kind: 'round', round: await search.round(lastLimitsOf(parts)) }
   } catch (lastError) {
-    const trouble = lastTroubleOf(lastError)
+    const trouble = lastTroubleOf(lastError, false)
     if (parts.signal.aborted || trouble === null) throw lastError
     return ended({ kind: 'timed-out', trouble })
   }

@@ -19,10 +19,13 @@ export function isOutOfTime(error: unknown): error is ApiError {
  * The trouble of the look at the end of the time; null where the error is none that passes. That look is one try of
  * many: how often all of them failed is not its to say.
  */
-export function lastTroubleOf(error: unknown): ApiProblem | null {
+export function lastTroubleOf(error: unknown, hadGoodAnswer: boolean): ApiProblem | null {
   if (!(error instanceof ApiError)) return null
   const { failure } = error.problem
   if (failure.kind === 'out-of-time') return error.problem
+  // After a good answer the service is known to say so where it is asked too much; there is no minute left to ask again.
+  const isFalseAlarm = failure.kind === 'refused' && failure.error.httpStatus === 401 && hadGoodAnswer
+  if (isFalseAlarm) return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
   return failure.kind === 'unusable'
     ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
     : null

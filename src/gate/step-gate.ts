@@ -2,6 +2,7 @@
 import type { TroubleObserver } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import type { YunxiaoApi } from '../api/yunxiao.ts'
+import type { Run } from '../run/run.ts'
 import type { GateEvent } from './events.ts'
 import { RunFollower } from './follow-run.ts'
 import type { Outcome } from './outcome.ts'
@@ -12,7 +13,9 @@ import type { GateRequest } from './request.ts'
 import type { GateView } from './view.ts'
 
 /** What the gates of a step share. */
-export interface StepParts extends Omit<GateParts, 'api' | 'deadlineMs' | 'view' | 'emit'> {
+export interface StepParts extends Omit<GateParts, 'api' | 'deadlineMs' | 'view' | 'emit' | 'keepSecrets'> {
+  /** Takes the secrets of a run out of all that is shown from now on. */
+  readonly keepSecrets: (request: GateRequest, run: Run) => void
   readonly apiOf: (request: GateRequest, trouble: TroubleObserver) => YunxiaoApi
   /** Tells everybody of an event, and of the view after it. */
   readonly tell: (event: GateEvent, view: GateView) => void
@@ -95,6 +98,9 @@ export class StepGate {
     })
     return new RunFollower(this.#request, {
       ...this.#parts,
+      keepSecrets: (run) => {
+        this.#parts.keepSecrets(this.#request, run)
+      },
       api,
       deadlineMs: startedAtMs + settings.timeoutMs,
       signal: AbortSignal.any([signal, this.#ending.signal]),

@@ -7,21 +7,14 @@ import { prepareKeyValueMessage } from './actions-core.ts'
 export class OutputFile {
   readonly #path: string | null
   readonly #command: (name: string, value: string) => void
-  readonly #redact: (text: string) => string
 
   /**
    * @param path `GITHUB_OUTPUT`
    * @param command sets an output where the runner gives no file, as older ones do
-   * @param redact takes the known secrets out: JSON that was a text may show one that its escapes had hidden
    */
-  constructor(
-    path: string | undefined,
-    command: (name: string, value: string) => void,
-    redact: (text: string) => string
-  ) {
+  constructor(path: string | undefined, command: (name: string, value: string) => void) {
     this.#path = path === undefined || path === '' ? null : path
     this.#command = command
-    this.#redact = redact
   }
 
   /**
@@ -30,9 +23,8 @@ export class OutputFile {
    * @throws Error of node:fs where the file can't be written
    */
   set(name: string, value: string): void {
-    const shown = this.#redact(value)
-    if (this.#path === null) this.#command(name, shown)
-    else appendFileSync(this.#path, `${prepareKeyValueMessage(name, shown)}${EOL}`)
+    if (this.#path === null) this.#command(name, value)
+    else appendFileSync(this.#path, `${prepareKeyValueMessage(name, value)}${EOL}`)
   }
 }
 

@@ -49,7 +49,7 @@ const readers = {
   'pipeline-id': id,
   'pipeline-run-id': either(oneOf('latest'), id),
   commit: either(oneOf('auto', 'any'), (text) =>
-    /^[0-9a-fA-F]{8,64}$/.test(text) ? text.toLowerCase() : null
+    /^([0-9a-fA-F]{8,40}|[0-9a-fA-F]{64})$/.test(text) ? text.toLowerCase() : null
   ),
   'if-no-run': oneOf('fail', 'skip', 'start'),
   'appear-within': duration(1),

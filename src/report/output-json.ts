@@ -13,7 +13,6 @@ import {
   type Stage
 } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
-import { parseJson } from '../text/lossless-json.ts'
 import { shorten, singleLine } from '../text/remote-text.ts'
 
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
@@ -157,22 +156,9 @@ export function jobResultEntries(gate: GateView): string[] {
   if (gate.run === null) return []
   return jobsOf(gate.run).flatMap(({ stage, job }) => {
     if (job.data === null) return []
-    const data = Object.fromEntries(Object.entries(job.data).map(([key, value]) => [key, opened(value)]))
-    return [JSON.stringify({ ...idsOf(gate), stage: stage.name, id: job.id, name: job.name, data })]
+    const { id, name, data } = job
+    return [JSON.stringify({ ...idsOf(gate), stage: stage.name, id, name, data })]
   })
-}
-
-/** A text that is an object or a list of JSON itself, parsed; a version such as `1.10` stays the text that it is. */
-function opened(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
-  try {
-    const parsed = parseJson(value)
-    // So deep a nesting as can't be written again stays a text.
-    JSON.stringify(parsed)
-    return parsed
-  } catch {
-    return value
-  }
 }
 
 function idsOf({ request }: GateView): { label: string; pipelineId: string } {

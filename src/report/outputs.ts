@@ -3,7 +3,7 @@ import type { GateView } from '../gate/view.ts'
 import { conclusionOfStep } from '../markdown/step-view.ts'
 import type { Messages } from '../messages/messages.ts'
 import { durationMsOf } from '../run/run.ts'
-import { singleLine } from '../text/remote-text.ts'
+import { shorten, singleLine } from '../text/remote-text.ts'
 import {
   branchOf,
   failedJobEntries,
@@ -72,18 +72,25 @@ export function outputsOf(step: StepView, messages: Messages): Outputs {
   }
 }
 
+/** Characters of an output that is one line of others' text: a longer one would start no step that takes it. */
+const longestText = 1_000
+
 /** Others' text is one line without control characters: a branch's name is its author's. */
 function textOutputs(gate: GateView | null, step: StepView): Record<string, string> {
   const run = gate?.run ?? null
   const durationMs = run === null ? null : durationMsOf(run, step.nowMs)
   return {
-    status: singleLine(run?.status ?? ''),
+    status: lineOf(run?.status ?? ''),
     conclusion: conclusionOfStep(step),
     'pipeline-run-id': gate?.runId ?? '',
-    'pipeline-name': singleLine(gate?.pipelineName ?? ''),
+    'pipeline-name': lineOf(gate?.pipelineName ?? ''),
     url: gate?.url ?? '',
     commit: gate?.head?.commit ?? '',
-    branch: singleLine(gate === null ? '' : (branchOf(gate) ?? '')),
+    branch: lineOf(gate === null ? '' : (branchOf(gate) ?? '')),
     'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
   }
+}
+
+function lineOf(text: string): string {
+  return shorten(singleLine(text), longestText)
 }

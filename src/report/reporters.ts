@@ -40,8 +40,6 @@ export interface Reporting {
   readonly wantsSummary: boolean
   /** Null where they are wrong: then nothing is sent to GitHub. */
   readonly inputs: PublishingInputs | null
-  /** Takes the known secrets out of a text. */
-  readonly redact: (text: string) => string
   /** Aborts when the workflow is cancelled. */
   readonly signal: AbortSignal
 }
@@ -83,13 +81,9 @@ function partsOf(reporting: Reporting): ReportingParts {
     messages,
     time: timeFormatFor(language, environment['TZ']),
     workflow: workflowRunOf(environment, event),
-    outputFile: new OutputFile(
-      environment['GITHUB_OUTPUT'],
-      (name, value) => {
-        log.setOutput(name, value)
-      },
-      reporting.redact
-    ),
+    outputFile: new OutputFile(environment['GITHUB_OUTPUT'], (name, value) => {
+      log.setOutput(name, value)
+    }),
     summaryFile: wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null,
     publishing: inputs === null ? null : { ...inputs, pullRequestNumber: event.pullRequestNumber },
     github: inputs === null ? null : gitHubUpdates(inputs, reporting, messages)

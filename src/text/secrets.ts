@@ -6,11 +6,24 @@ const shortestSecretLength = 4
 /** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
 const shortestRunSecretLength = 6
 
+/** What of a model is its own: words that are compared, and are no text of others. */
+export interface OwnWords {
+  /** Whether the text of a member is a word of ours. */
+  readonly isWord: (member: string, text: string) => boolean
+  /** Whether what stands below a member is all of others, the names of its members among them. */
+  readonly isForeign: (member: string) => boolean
+}
+
+/** Nothing of ours: all is taken to be others' text. */
+const nothingOwn: OwnWords = { isWord: () => false, isForeign: () => true }
+
 export class Secrets {
   readonly #mask: (secret: string) => void
-  readonly #known = new Set<string>()
-  /** Each secret in every way in which it may be written. */
-  readonly #forms = new Set<string>()
+  readonly #masked = new Set<string>()
+  /** Secrets that were given to this process. */
+  readonly #given = new Set<string>()
+  /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
+  readonly #ofRuns = new Map<string, ReadonlySet<string>>()
   #pattern: RegExp | null = null
   /** Data that was redacted, by what it was: views share most of their parts with the one before. */
   #redacted = new WeakMap<object, unknown>()
@@ -20,72 +33,109 @@ export class Secrets {
     this.#mask = mask
   }
 
-  /** Masks a secret, line by line where it has several, as soon as it is known. */
+  /** Masks a secret as soon as it is known, line by line where it has several. */
   add(secret: string): void {
-    for (const line of linesOf(secret)) {
-      if (line.length >= shortestSecretLength) this.#addLine(line)
-    }
+    const texts = textsOf(secret, shortestSecretLength).filter((text) => !this.#given.has(text))
+    if (texts.length === 0) return
+    for (const text of texts) this.#given.add(text)
+    this.#maskLines(linesOf(secret), shortestSecretLength)
+    this.#forget()
   }
 
   /**
-   * The same with the secret values of a run. Those that are short or a number are no secrets, nor is what the run
-   * shows of itself: masking them would blind the log, and GitHub drops outputs that hold a masked text.
+   * The same with the secret values of a run, in place of those that it had before. Those that are short or a number
+   * are no secrets, nor is what the run shows of itself: masking them would blind the log, and GitHub drops outputs
+   * that hold a masked text. A mask can't be taken back, so it waits until the run has told what it shows.
    *
+   * @param owner whose run it is
    * @param isShown whether the run shows this text: a status, a commit or a branch of it
+   * @param isSettled whether the run has told its commit and branch, or will tell no more
    */
-  addOfRun(values: readonly string[], isShown: (text: string) => boolean): void {
-    for (const line of values.flatMap(linesOf)) {
-      const isNumber = /^[-+]?\d+(?:\.\d+)?$/.test(line)
-      if (line.length >= shortestRunSecretLength && !isNumber && !isShown(line)) this.#addLine(line)
-    }
+  setOfRun(
+    owner: string,
+    values: readonly string[],
+    isShown: (text: string) => boolean,
+    isSettled: boolean
+  ): void {
+    const isSecret = (text: string): boolean => !isNumber(text) && !isShown(text)
+    const secret = values.filter((value) => isSecret(value.trim()))
+    const texts = secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
+    if (isSettled) this.#maskLines(secret.flatMap(linesOf).filter(isSecret), shortestRunSecretLength)
+    const before = this.#ofRuns.get(owner) ?? new Set()
+    const now = new Set(texts)
+    if (now.size === before.size && texts.every((text) => before.has(text))) return
+    this.#ofRuns.set(owner, now)
+    this.#forget()
   }
 
   /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
   redact(text: string): string {
-    if (this.#forms.size === 0) return text
-    this.#pattern ??= patternOf(this.#forms)
+    this.#pattern ??= patternOf([...this.#given, ...[...this.#ofRuns.values()].flatMap((of) => [...of])])
     return text.replace(this.#pattern, '***')
   }
 
   /**
-   * Plain data with every known secret taken out of its texts and names. What others wrote is cleaned so before it
-   * is escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts
-   * that hold none are given back as they are, and what has a class of its own stays.
+   * Plain data with every known secret taken out of others' texts. What others wrote is cleaned so before it is
+   * escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts that
+   * hold none are given back as they are, and what has a class of its own stays.
+   *
+   * @param own what is never touched: always the same for the same data
    */
-  redactData<T>(value: T): T {
-    return this.#forms.size === 0 ? value : (this.#redactMember(value) as T)
+  redactData<T>(value: T, own: OwnWords = nothingOwn): T {
+    return this.#redactMember(value, own, own === nothingOwn) as T
   }
 
-  #addLine(line: string): void {
-    if (this.#known.has(line)) return
-    this.#known.add(line)
-    this.#mask(line)
-    for (const form of formsOf(line)) this.#forms.add(form)
+  /** The runner masks line by line; each once. */
+  #maskLines(lines: readonly string[], shortest: number): void {
+    for (const line of lines) {
+      if (line.length < shortest || this.#masked.has(line)) continue
+      this.#masked.add(line)
+      this.#mask(line)
+    }
+  }
+
+  #forget(): void {
     this.#pattern = null
     this.#redacted = new WeakMap()
   }
 
-  #redactMember(value: unknown): unknown {
+  #redactMember(value: unknown, own: OwnWords, isForeign: boolean): unknown {
     if (typeof value === 'string') return this.redact(value)
     if (typeof value !== 'object' || value === null) return value
     const known = this.#redacted.get(value)
     if (known !== undefined) return known
-    const redacted = this.#redactMembers(value)
+    const redacted = this.#redactMembers(value, own, isForeign)
     this.#redacted.set(value, redacted)
     return redacted
   }
 
-  #redactMembers(value: object): unknown {
+  #redactMembers(value: object, own: OwnWords, isForeign: boolean): unknown {
     if (Array.isArray(value)) {
-      const members = value.map((member: unknown) => this.#redactMember(member))
+      const members = value.map((member: unknown) => this.#redactMember(member, own, isForeign))
       return members.every((member, at) => member === value[at]) ? value : members
     }
     if (!isPlain(value)) return value
-    const before = Object.entries(value)
-    const after = before.map(([name, member]) => [this.redact(name), this.#redactMember(member)] as const)
+    const before = Object.entries(value as Record<string, unknown>)
+    const after = before.map(([name, member]) => {
+      if (isForeign) return [this.redact(name), this.#redactMember(member, own, true)] as const
+      const isWord = typeof member === 'string' && own.isWord(name, member)
+      return [name, isWord ? member : this.#redactMember(member, own, own.isForeign(name))] as const
+    })
     const isSame = after.every(([name, member], at) => name === before[at]?.[0] && member === before[at][1])
     return isSame ? value : Object.fromEntries(after)
   }
+}
+
+/** A secret in each way in which its lines may stand: apart, and together. */
+function textsOf(secret: string, shortest: number): string[] {
+  const whole = secret.trim()
+  const lines = linesOf(whole)
+  const texts = lines.length > 1 ? [whole, lines.join('\n'), lines.join(' '), ...lines] : [whole]
+  return [...new Set(texts)].filter((text) => text.length >= shortest)
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+]?\d+(?:\.\d+)?$/.test(text)
 }
 
 function linesOf(secret: string): string[] {
@@ -104,9 +154,10 @@ function formsOf(secret: string): string[] {
   ]
 }
 
-/** Finds any of these texts, the longest first. */
-function patternOf(texts: ReadonlySet<string>): RegExp {
-  const patterns = [...texts]
+/** Finds any of these secrets in any form, the longest first; never matches where there is none. */
+function patternOf(secrets: readonly string[]): RegExp {
+  if (secrets.length === 0) return /(?!)/g
+  const patterns = [...new Set(secrets.flatMap(formsOf))]
     .sort((first, second) => second.length - first.length)
     .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     // Percent-encoding is written in upper case or lower case.
