@@ -13,7 +13,7 @@ interface Begun {
   readonly saw: (operation: string) => () => boolean
 }
 
-describe.each(['token', 'keys', 'oidc'] as const)('stopping and manual gates (%s)', (way: WayIn) => {
+describe.each(['token', 'keys'] as const)('stopping and manual gates (%s)', (way: WayIn) => {
   const startOperation = way === 'token' ? 'CreatePipelineRun' : 'StartPipelineRun'
   const stopOperation = way === 'token' ? 'UpdatePipelineRun' : 'StopPipelineRun'
   const simulators: Simulator[] = []
@@ -54,7 +54,7 @@ describe.each(['token', 'keys', 'oidc'] as const)('stopping and manual gates (%s
     )
     const result = await gate.result
     expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'timed-out' } })
-    expect(annotations(result, 'warning')).toEqual([expect.stringContaining('Forbidden')])
+    expect(annotations(result, 'warning').at(-1)).toContain('Forbidden')
   })
 
   it.concurrent.each([true, false])('a cancelled workflow stops the run if that is wanted: %s', async (isWanted) => {
@@ -112,21 +112,5 @@ describe.each(['token', 'keys', 'oidc'] as const)('stopping and manual gates (%s
     expect(notices).toHaveLength(1)
     expect(notices[0]).toContain('审批')
     expect(notices[0]).toContain(result.outputs['url'])
-  })
-
-  it.concurrent.each(['manual-gate', 'manual-gate-beside-jobs'] as const)(
-    'an open gate of %s ends the step where that is wanted',
-    async (scenario) => {
-      const { gate } = await begin(scenario, { 'on-manual-gate': 'fail' }, { speed: 20 })
-      const result = await gate.result
-      expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'blocked' } })
-      expect(annotations(result, 'notice')).toHaveLength(1)
-      expect(annotations(result, 'error')).toEqual([expect.stringContaining('人工卡点')])
-    }
-  )
-
-  it.concurrent('a refused gate fails the run', async () => {
-    const { gate } = await begin('manual-gate-refused', {}, { speed: 20 })
-    expect(await gate.result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failure' } })
   })
 })
