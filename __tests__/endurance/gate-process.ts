@@ -1,25 +1,18 @@
 /**
- * Runs gates at a multiple of life's speed, in a process of its own: `fork` it with a task as its argument,
+ * Runs steps at a multiple of life's speed, in a process of its own: `fork` it with a task as its argument,
  * and it sends what came of it.
  */
 import { setImmediate as turn } from 'node:timers/promises'
-import { type Clock, systemClock } from '../../src/schedule/clock.ts'
-import { Gate } from '../../src/gate.ts'
 import { createHttpClient, type HttpClient } from '../../src/http/http-client.ts'
-import { readRawInputs } from '../../src/inputs/table.ts'
-import { parseInputs } from '../../src/inputs/parse.ts'
-import { messagesIn } from '../../src/messages/messages.ts'
-import { conclusionOf } from '../../src/gate/outcome.ts'
-import { EndReporter } from '../../src/report/end-reporter.ts'
-import { timeFormatFor } from '../../src/markdown/time-format.ts'
-import { readGitHubEvent } from '../../src/github/event.ts'
-import { WorkflowLog } from '../../src/github/workflow-log.ts'
-import { Secrets } from '../../src/text/secrets.ts'
+import { main } from '../../src/main.ts'
+import { systemClock, type Clock } from '../../src/schedule/clock.ts'
+import { inputVariables } from '../__fixtures__/gate-trial.ts'
+import { RunnerFiles } from '../__fixtures__/runner-files.ts'
 
 /** What to run. */
 export interface GateTask {
-  /** How many gates, side by side. */
-  readonly gates: number
+  /** How many steps, side by side. */
+  readonly steps: number
   readonly inputs: Readonly<Record<string, string>>
   /** The clock of the gates shows `startedAtMs` at that moment, and goes so many times as fast as life. */
   readonly startedAtMs: number
@@ -30,7 +23,8 @@ export interface GateTask {
 
 /** What came of it. */
 export interface GateTaskEnd {
-  readonly conclusions: readonly string[]
+  /** The outputs `results`, parsed: one for each step, with an entry for each of its pipelines. */
+  readonly conclusions: readonly (readonly string[])[]
   /** Bytes of the heap that are in use, after each of `heapAfterLooks`. */
   readonly heapBytes: readonly number[]
   /** What keeps the process alive in the end, as Node calls it. */
@@ -56,44 +50,34 @@ async function runTask(task: GateTask): Promise<GateTaskEnd> {
     close: () => http.close()
   })
   const conclusions = await Promise.all(
-    Array.from({ length: task.gates }, async () => {
-      const http = measured(await createHttpClient({}))
-      const outcome = await gateOf(task.inputs, clock, http).run()
-      await http.close()
-      return conclusionOf(outcome)
-    })
+    Array.from({ length: task.steps }, () =>
+      runStep(task.inputs, clock, async () => measured(await createHttpClient({})))
+    )
   )
   await turn()
   return { conclusions, heapBytes, resources: process.getActiveResourcesInfo() }
 }
 
-function gateOf(inputs: GateTask['inputs'], clock: Clock, http: HttpClient): Gate {
-  const variables: Record<string, string> = {}
-  for (const [name, value] of Object.entries(inputs)) variables[`INPUT_${name.toUpperCase()}`] = value
-  const parsed = parseInputs(readRawInputs(variables), {})
-  if (parsed.kind === 'invalid') throw new Error(`not valid: ${JSON.stringify(parsed.problems)}`)
-  const secrets = new Secrets(() => undefined)
-  const messages = messagesIn('en')
-  const log = new WorkflowLog({ secrets, clock, isDebug: false })
-  return new Gate(parsed.inputs, {
-    environment: {},
-    event: readGitHubEvent({}, {}),
-    messages,
+async function runStep(
+  inputs: GateTask['inputs'],
+  clock: Clock,
+  createClient: () => Promise<HttpClient>
+): Promise<readonly string[]> {
+  const files = new RunnerFiles()
+  const edges = {
+    environment: { ...inputVariables(inputs), GITHUB_OUTPUT: files.outputPath, INPUT_SUMMARY: 'false' },
+    write: () => undefined,
     clock,
     random: Math.random,
-    http,
-    secrets,
-    log,
-    endReporter: new EndReporter({
-      log,
-      messages,
-      secrets,
-      time: timeFormatFor('en', undefined),
-      summaryFile: null,
-      publishers: () => []
-    }),
-    signal: new AbortController().signal
-  })
+    createHttpClient: createClient
+  }
+  try {
+    await main(edges, new AbortController().signal)
+    const results = JSON.parse(files.outputs['results'] ?? '[]') as { readonly conclusion: string }[]
+    return results.map(({ conclusion }) => conclusion)
+  } finally {
+    files.remove()
+  }
 }
 
 /** After a full collection, and what that sets free in its turn. */

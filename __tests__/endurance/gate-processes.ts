@@ -6,7 +6,6 @@ import type { GateTask, GateTaskEnd } from './gate-process.ts'
 export async function runGates(task: GateTask): Promise<GateTaskEnd> {
   const child = fork(join(__dirname, 'gate-process.ts'), [JSON.stringify(task)], {
     execArgv: ['--expose-gc'],
-    // Outputs go to the log where there is no file for them, and nobody reads that log.
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc']
   })

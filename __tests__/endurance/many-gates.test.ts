@@ -27,7 +27,7 @@ describe('many gates', () => {
       rateLimitPerSecond: limitPerSecond
     })
     const task = {
-      gates: gates / processes,
+      steps: gates / processes,
       startedAtMs,
       speed,
       heapAfterLooks: [],
@@ -56,7 +56,7 @@ describe('many gates', () => {
         `${(lastSecond - runSeconds).toFixed(0)} s after the run\n`
     )
 
-    expect(ends.flatMap(({ conclusions }) => conclusions)).toEqual(Array(gates).fill('success'))
+    expect(ends.flatMap(({ conclusions }) => conclusions.flat())).toEqual(Array(gates).fill('success'))
     expect(perSecond).toBeLessThan(limitPerSecond)
     expect(perSecond).toBeGreaterThan(1)
     expect(refusedShare).toBeLessThan(0.2)

@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Fault, FaultRule } from '../../simulator/faults.ts'
-import { keys, organizationId, pipelineId } from '../../simulator/identity.ts'
+import { keys, organizationId } from '../../simulator/identity.ts'
 import { startSimulator } from '../../simulator/server.ts'
 import { runGates } from './gate-processes.ts'
+import { idOfPipeline } from './simulated-step.ts'
 
-const looks = 10_000
+const pipelines = 10
+const looksOfEach = 2000
+const looks = pipelines * looksOfEach
 const speed = 1000
 
-/** Each strikes as often as the others, a third of all requests together; the first look is spared. */
+const ids = Array.from({ length: pipelines }, (_, at) => idOfPipeline(at))
+/** Two of them fail in the end: a gate of theirs is refused. */
+const failing = new Set(ids.slice(3, 5))
+
+/** Each strikes as often as the others, a third of all requests together; the first looks are spared. */
 const passing: readonly Fault[] = [
   { kind: 'html' },
   { kind: 'answer', status: 503, body: '' },
@@ -29,13 +36,13 @@ const share = 0.3
 
 const faults: readonly FaultRule[] = [
   // Twice in a row these would rightly end the gate, so they come by number.
-  ...Array.from({ length: 10 }, (_, at): FaultRule[] => [
-    { operation: 'GetPipelineRun', from: 500 + at * 1000, count: 1, fault: { kind: 'nonce-used' } },
-    { operation: 'GetPipelineRun', from: 900 + at * 1000, count: 1, fault: { kind: 'wrong-clock' } }
-  ]).flat(),
+  ...ids.flatMap((pipeline): FaultRule[] => [
+    { operation: 'GetPipelineRun', pipeline, from: 500, count: 1, fault: { kind: 'nonce-used' } },
+    { operation: 'GetPipelineRun', pipeline, from: 900, count: 1, fault: { kind: 'wrong-clock' } }
+  ]),
   ...passing.map((fault, at) => ({
     operation: 'GetPipelineRun',
-    from: 2,
+    from: pipelines + 1,
     // So that all of them together leave the others alone as often as is meant.
     probability: 1 - (1 - share) ** (1 / passing.length),
     seed: at + 1,
@@ -44,32 +51,36 @@ const faults: readonly FaultRule[] = [
 ]
 
 describe('soak', () => {
-  it(`${looks} looks with 30 % faults end right, and leave nothing behind`, async () => {
+  it(`${pipelines} pipelines, ${looksOfEach} looks each with 30 % faults: right verdicts, and nothing is left behind`, async () => {
     const startedAtMs = Date.now()
-    let good = 0
+    const good = new Map<string, number>()
     const simulator = await startSimulator({
       scenario: 'manual-gate',
+      pipelines: Object.fromEntries(ids.slice(1).map((id) => [id, { scenario: 'manual-gate', pastRuns: 0 }])),
       speed: 1,
       now: () => startedAtMs + (Date.now() - startedAtMs) * speed,
       pastRuns: 0,
       faults,
-      onRequest: ({ operation, fault }) => {
+      onRequest: ({ operation, pipeline, fault }) => {
         if (operation !== 'GetPipelineRun' || fault !== undefined) return
-        good += 1
+        const count = (good.get(pipeline) ?? 0) + 1
+        good.set(pipeline, count)
         // The run goes on, and ends, when there were looks enough.
-        if (good >= looks) simulator.passManualGate('2402')
+        if (count < looksOfEach) return
+        const control = simulator.pipeline(pipeline)
+        if (failing.has(pipeline)) control.refuseManualGate('2402')
+        else control.passManualGate('2402')
       }
     })
     const end = await runGates({
-      gates: 1,
+      steps: 1,
       startedAtMs,
       speed,
       // V8 compiles and forgets code at times of its own, some MiB of it: what leaks is in all of the late ones.
-      heapAfterLooks: [1000, looks - 2000, looks - 1000, looks],
+      heapAfterLooks: [2000, looks - 4000, looks - 3000, looks - 2000],
       inputs: {
         'organization-id': organizationId,
-        'pipeline-id': pipelineId,
-        'pipeline-run-id': '42',
+        pipelines: ids.map((id) => `${id}/42`).join('\n'),
         'access-key-id': keys.full.accessKeyId,
         'access-key-secret': keys.full.accessKeySecret,
         endpoint: simulator.url,
@@ -81,19 +92,19 @@ describe('soak', () => {
     const struckShare = struck / simulator.requests.length
     const seconds = (Date.now() - startedAtMs) / 1000
     await simulator.close()
-
-    expect(end.conclusions).toEqual(['success'])
-    expect(good).toBeGreaterThanOrEqual(looks)
-    expect(struckShare).toBeGreaterThan(0.28)
-    expect(struckShare).toBeLessThan(0.33)
     const [early = 0, ...lateOnes] = end.heapBytes
     const late = Math.min(...lateOnes)
-    expect(lateOnes).toHaveLength(3)
     process.stdout.write(
       `soak: ${simulator.requests.length} requests, ${struck} of them struck, in ${seconds.toFixed(0)} s; ` +
-        `heap ${(early / 2 ** 20).toFixed(1)} MiB after 1000 looks, ` +
-        `${lateOnes.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB after ${looks - 2000} to ${looks}\n`
+        `heap ${(early / 2 ** 20).toFixed(1)} MiB after 2000 looks, ` +
+        `${lateOnes.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB at the end\n`
     )
+
+    expect(end.conclusions).toEqual([ids.map((id) => (failing.has(id) ? 'failure' : 'success'))])
+    expect(Math.min(...good.values())).toBeGreaterThanOrEqual(looksOfEach)
+    expect(struckShare).toBeGreaterThan(0.28)
+    expect(struckShare).toBeLessThan(0.33)
+    expect(lateOnes).toHaveLength(3)
     expect(early).toBeGreaterThan(0)
     expect(late / early).toBeLessThan(1.1)
     expect(end.resources.filter((name) => /Timeout|TCP|TLS|Immediate/.test(name))).toEqual([])

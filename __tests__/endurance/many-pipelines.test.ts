@@ -1,0 +1,105 @@
+/** Many pipelines in one step, by a fake clock: what each costs beside the others, and alone. */
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { measureMany } from '../../benchmarks/many/measure.ts'
+import { tenStages } from '../../benchmarks/many/ten-stages.ts'
+import { seededRandom } from '../../benchmarks/polling/random.ts'
+import { parseScenario, type Scenario } from '../../simulator/scenario.ts'
+import { fakeStartMs } from '../__fixtures__/fake-clock.ts'
+import { followSimulated, idOfPipeline, type SimulatedEnd } from './simulated-step.ts'
+
+const pipelines = 20
+
+/** An hour, or a little less: they end half a minute apart. */
+function stageSecondsOf(at: number): number {
+  return 360 - 3 * at
+}
+
+function hourOf(at: number): Scenario {
+  return tenStages(stageSecondsOf(at))
+}
+
+/** How long after its run's end a pipeline was looked at last: the gate learns of the end then. */
+function delaySecondsOf(end: SimulatedEnd, pipeline: string, at: number): number {
+  const endsMs = fakeStartMs + 1000 * (1 + 10 * stageSecondsOf(at))
+  return (Math.max(...looksOf(end, pipeline)) - endsMs) / 1000
+}
+
+function looksOf({ calls }: SimulatedEnd, pipeline: string): number[] {
+  return calls
+    .filter((call) => call.pipeline === pipeline && call.operation === 'GetPipelineRun')
+    .map(({ atMs }) => atMs)
+}
+
+const places = Array.from({ length: pipelines }, (_, at) => at)
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+describe(`${pipelines} pipelines of 10 stages × 5 jobs for a simulated hour`, () => {
+  const alone: SimulatedEnd[] = []
+  let together: SimulatedEnd
+
+  beforeAll(async () => {
+    for (const at of places) alone.push(await followSimulated({ scenarios: [hourOf(at)], answersAfterMs: 0 }))
+    together = await followSimulated({ scenarios: places.map(hourOf), answersAfterMs: 0 })
+  }, 120_000)
+
+  it('all end well', () => {
+    expect(together.trial).toMatchObject({ exitCode: 0, conclusion: 'success' })
+  })
+
+  it('are looked at no more often than alone', () => {
+    const counts = places.map((at) => looksOf(together, idOfPipeline(at)).length)
+    const countsAlone = alone.map((end) => looksOf(end, idOfPipeline(0)).length)
+    expect(Math.min(...counts)).toBeGreaterThan(100)
+    expect(counts).toEqual(countsAlone)
+    expect(together.calls.length).toBeLessThanOrEqual(sum(alone.map(({ calls }) => calls.length)))
+  })
+
+  it('are known to have ended as soon as alone', () => {
+    const delays = places.map((at) => delaySecondsOf(together, idOfPipeline(at), at))
+    const delaysAlone = alone.map((end, at) => delaySecondsOf(end, idOfPipeline(0), at))
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(0)
+    expect(delays).toEqual(delaysAlone)
+  })
+
+  it('take no more of the processor than one after another', () => {
+    const cpuAlone = sum(alone.map(({ cpuMs }) => cpuMs))
+    process.stdout.write(
+      `many pipelines: ${together.calls.length} requests, ${together.cpuMs.toFixed(0)} ms of CPU; ` +
+        `alone ${cpuAlone.toFixed(0)} ms together, ${(cpuAlone / pipelines).toFixed(0)} ms each\n`
+    )
+    expect(together.cpuMs).toBeLessThan(1.3 * cpuAlone)
+  })
+})
+
+it('20 pipelines take less than 120 MiB, and one sign-in', async () => {
+  const usage = await measureMany({ pipelines, longestSeconds: 3600, speed: 120 }, 'one-step')
+  process.stdout.write(
+    `many pipelines: ${usage.peakMebibytes.toFixed(0)} MiB, ${usage.cpuMs.toFixed(0)} ms of CPU, ` +
+      `${usage.requests} requests in an hour at 120 times life's speed\n`
+  )
+  expect(usage.peakMebibytes).toBeLessThan(120)
+  expect(usage.signIns).toBe(1)
+}, 120_000)
+
+it('30 pipelines on a service that allows 10 requests per second all end right, few requests refused', async () => {
+  const limited = await followSimulated({
+    scenarios: Array.from({ length: 30 }, (_, at) =>
+      parseScenario({
+        name: `pipeline ${at}`,
+        description: 'Ten minutes',
+        stages: [[{ name: '构建', jobs: [{ id: '11', name: '编译', lastsSeconds: 600 + at }] }]]
+      })
+    ),
+    answersAfterMs: 50,
+    limitPerSecond: 10,
+    random: seededRandom(20)
+  })
+  const sent = limited.calls.length + limited.refused
+  process.stdout.write(
+    `many pipelines: of ${sent} requests at 10 per second ${limited.refused} were refused ` +
+      `(${((100 * limited.refused) / sent).toFixed(1)} %)\n`
+  )
+  expect(limited.trial).toMatchObject({ exitCode: 0, conclusion: 'success' })
+  expect(limited.refused).toBeGreaterThan(0)
+  expect(limited.refused / sent).toBeLessThan(0.1)
+}, 60_000)
