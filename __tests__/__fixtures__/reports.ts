@@ -265,7 +265,7 @@ export const anyEndedGate: fc.Arbitrary<GateView> = fc
         run: shown,
         outcome: outcomes[which] ?? null,
         logTails,
-        retry: { jobs: retried, sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
+        retry: { isInFlight: false, jobs: retried, sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
         gateDecision: first === undefined ? null : { decision: 'pass', gate: first, by: 'us' }
       })
     )

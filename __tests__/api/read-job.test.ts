@@ -138,8 +138,11 @@ describe('a job’s result', () => {
     ['a message alone', { successful: 'false', message: 'no' }, { code: null, message: 'no' }],
     ['a placeholder for a message', { code: '5', message: '""' }, { code: '5', message: null }],
     ['nothing', { successful: false }, null],
-    ['success', { ...failed, successful: true }, null],
-    ['success as a text', { ...failed, successful: 'true' }, null],
+    [
+      'the word of success beside them',
+      { ...failed, successful: true },
+      { code: '1903005', message: 'run failed, check logs' }
+    ],
     ['what is no object', '[]', null],
     ['nothing at all', null, null]
   ])('with %s says why it failed', (_what, value, failure) => {

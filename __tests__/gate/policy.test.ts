@@ -172,6 +172,7 @@ describe('retrying', () => {
   const failedRun = (...jobs: ReturnType<typeof job>[]): ReturnType<typeof run> =>
     run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] })
   const retrying = { patterns: ['unit *'], attempts: 1 }
+  const untried = viewOf(searchRequest(), gateSettings(), 0).retry
 
   function tried(seen: ReturnType<typeof run>, attempts: number): RetriedJob[] {
     return failedJobsOf(seen).map((one) => ({ ...one, slot: slotOf(seen, one), attempts, failures: [null] }))
@@ -204,7 +205,7 @@ describe('retrying', () => {
     const seen = failedRun(failed)
     const view = (attempts: number): GateView =>
       viewWith(seen, {
-        retry: { jobs: tried(seen, attempts), sentAtMs: nowMs - 5_000, hasGoneOn: true, refusedSlots: [] }
+        retry: { ...untried, jobs: tried(seen, attempts), sentAtMs: nowMs - 5_000, hasGoneOn: true }
       })
     expect(word(decided(view(2), { retrying }))).toBe('ended')
     expect(word(decided(view(2), { retrying: { ...retrying, attempts: 2 } }))).toBe('retry-jobs')
@@ -213,7 +214,7 @@ describe('retrying', () => {
   it('after a retry a failure is final when it has stood for 60 s', () => {
     const seen = failedRun(failed)
     const view = (sentAtMs: number): GateView =>
-      viewWith(seen, { retry: { jobs: tried(seen, 2), sentAtMs, hasGoneOn: false, refusedSlots: [] } })
+      viewWith(seen, { retry: { ...untried, jobs: tried(seen, 2), sentAtMs } })
     expect(word(decided(view(nowMs - retrySettlesMs + 1), { retrying }))).toBe('wait')
     expect(word(decided(view(nowMs - retrySettlesMs), { retrying }))).toBe('ended')
     expect(word(decided(view(nowMs - 1), { retrying }, true))).toBe('timed-out')
@@ -222,7 +223,7 @@ describe('retrying', () => {
   it('a job whose retry was refused is not tried again', () => {
     const seen = failedRun(failed)
     const refusedSlots = tried(seen, 1).map(({ slot }) => slot)
-    const retry = { jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots }
+    const retry = { ...untried, refusedSlots }
     expect(word(decided(viewWith(seen, { retry }), { retrying }))).toBe('ended')
   })
 

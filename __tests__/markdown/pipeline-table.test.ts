@@ -6,6 +6,7 @@ import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
 
 const going = run({ status: 'RUNNING', stages: [stage(), stage({ status: 'RUNNING' })] })
 const retry = {
+  isInFlight: false,
   jobs: [{ stage: stage(), job: job(), slot: '0/0/Compile', attempts: 3, failures: [] }],
   sentAtMs: 0,
   hasGoneOn: true,

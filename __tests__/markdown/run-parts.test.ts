@@ -132,6 +132,7 @@ describe('what the step did', () => {
   const gate = { stage: stage({ name: 'Approval' }), job: openGate() }
   const failures = [{ code: 'E1', message: null }, null]
   const retry = {
+    isInFlight: false,
     jobs: [{ stage: stage(), job: job({ name: 'a|b' }), slot: '0/0/a|b', attempts: 3, failures }],
     sentAtMs: 0,
     hasGoneOn: true,

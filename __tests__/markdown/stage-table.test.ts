@@ -46,7 +46,7 @@ describe('the cell of a stage’s jobs', () => {
     const twins = [job({ id: '1', name: 'T' }), job({ id: '2', name: 'T' })]
     const one = run({ stages: [stage({ jobs: twins })] })
     const tried = { stage: stage(), job: job(), slot: '0/1/T', attempts, failures: [] }
-    const retry = { jobs: [tried], sentAtMs: 0, hasGoneOn: true, refusedSlots: [] }
+    const retry = { isInFlight: false, jobs: [tried], sentAtMs: 0, hasGoneOn: true, refusedSlots: [] }
     const cells = [english, chinese].map(
       (context) =>
         stageTable(gateView({ run: one, retry }), nowMs, 400_000, context)[0]

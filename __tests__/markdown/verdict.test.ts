@@ -19,6 +19,7 @@ const unseen = (outcome: Outcome | null, change: Partial<GateView> = {}): GateVi
   gateView({ run: null, runId: null, url: null, request: search(), outcome, ...change })
 const retried = (attempts: number): Partial<GateView> => ({
   retry: {
+    isInFlight: false,
     jobs: [
       { stage: stage(), job: job({ name: '单元测试' }), slot: '0/0/单元测试', attempts, failures: [null] }
     ],

@@ -99,7 +99,7 @@ describe('the annotations of one pipeline', () => {
 
   it('are a warning where a success needed retries', () => {
     const jobs = [{ stage: stage(), job: job(), slot: '0/0/Compile', attempts: 2, failures: [null] }]
-    const retry = { jobs, sentAtMs: 0, hasGoneOn: true, refusedSlots: [] }
+    const retry = { isInFlight: false, jobs, sentAtMs: 0, hasGoneOn: true, refusedSlots: [] }
     const { errors, warnings } = annotated(endedGate(run(), undefined, { retry }))
     expect([errors, warnings]).toEqual([
       [],

@@ -66,11 +66,17 @@ describe('the commit status', () => {
   })
 
   it('says which run is waited for', async () => {
-    const searching = gateView({ run: null, runId: null, url: null, request: search() })
+    const searching = gateView({
+      run: null,
+      runId: null,
+      url: null,
+      head: null,
+      request: search(statusCommit)
+    })
     const { statuses } = await statusesOf([searching], endedGate(run()))
     expect(statuses[0]).toMatchObject({
       state: 'pending',
-      description: 'Waiting for a run of commit 0123abcd of pipeline 1234',
+      description: 'Waiting for a run of commit 4f2a9c1e of pipeline 1234',
       targetUrl: null
     })
   })
@@ -99,9 +105,37 @@ describe('the commit status of a run of another commit', () => {
   })
 
   it('is an error where it stood as pending before', async () => {
-    const searching = gateView({ run: null, runId: null, request: search() })
-    const { statuses } = await statusesOf([searching], elsewhere)
+    const untold = gateView({ head: null, run: run({ status: 'RUNNING', heads: [] }) })
+    const { statuses } = await statusesOf([untold], elsewhere)
     expect(statuses.map(({ state }) => state)).toEqual(['pending', 'error'])
+    expect(statuses.at(-1)?.description).toBe('the run was built from another commit: ffffffff')
+  })
+
+  it('is not set where a run of another commit is searched', async () => {
+    const searching = gateView({ run: null, runId: null, head: null, request: search('feedface') })
+    const { statuses, warnings } = await statusesOf([searching], {
+      ...elsewhere,
+      request: search('feedface')
+    })
+    expect(statuses).toEqual([])
+    expect(warnings).toHaveLength(1)
+  })
+
+  it('says of a run that did not appear what was looked for, and what to try', async () => {
+    const seen = { runsSeen: 3, newest: { runId: '9', commit: 'feedface00112233' } }
+    const outcome = { kind: 'no-run', isSkipped: false } as const
+    const gate = gateView({
+      run: null,
+      runId: null,
+      head: null,
+      request: search(statusCommit),
+      search: seen,
+      outcome
+    })
+    const { statuses } = await statusesOf([], gate)
+    expect(statuses[0]?.description).toBe(
+      'no run of 4f2a9c1e within 10m 0s: 3 looked at, the newest of feedface; see its triggers, or set if-no-run: start'
+    )
   })
 
   it('is set all the same with commit: any', async () => {

@@ -182,6 +182,7 @@ describe('what waits for a person, and what was tried again', () => {
     const [first, last] = ['101', '102'].map((id) => job({ id }))
     const one = run({ stages: [stage({ jobs: last === undefined ? [] : [last] })] })
     const retry = {
+      isInFlight: false,
       jobs: [{ stage: stage(), job: first ?? job(), slot: '0/0/Compile', attempts: 3, failures: [] }],
       sentAtMs: 0,
       hasGoneOn: true,

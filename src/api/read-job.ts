@@ -6,7 +6,6 @@ import { isRecord } from '../text/lenient.ts'
 import { parseJson } from '../text/lossless-json.ts'
 import {
   fields,
-  isTrue,
   listOf,
   numberOrText,
   readFields,
@@ -58,7 +57,8 @@ export function readJob(raw: RawJob): Job {
       ({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'
     ),
     canBeRetried: types.has('RetryPipelineJobRun'),
-    hasLog: types.has('LogPipelineJobRun') || !(isManualGate || isDeploy),
+    // Where no actions are told at all, it may have one.
+    hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && !isDeploy),
     deployOrderId,
     failure: readFailure(raw.result ?? {}, status),
     data: isRecord(data) ? openedData(data) : null
@@ -87,7 +87,7 @@ function opened(value: unknown): unknown {
 
 /** Why the job failed; null where it did not, or nothing is said. */
 function readFailure(result: Fields, status: string): JobFailure | null {
-  if (isTrue(result['successful']) || meaningOf(status) === 'success') return null
+  if (meaningOf(status) === 'success') return null
   const code = sayingOf(typeof result['code'] === 'number' ? String(result['code']) : result['code'])
   const message = sayingOf(result['message'])
   return code === null && message === null ? null : { code, message }

@@ -91,7 +91,7 @@ export class RunFollower {
   async stop(limits: CallLimits): Promise<void> {
     const { view } = this.#parts
     const { runId, run, retry } = view()
-    const mayGoOn = retry.sentAtMs !== null && !retry.hasGoneOn
+    const mayGoOn = retry.isInFlight || (retry.sentAtMs !== null && !retry.hasGoneOn)
     if (runId !== null && (run === null || !isFinal(run.status) || mayGoOn)) {
       await stopRun({ ...this.#acting(runId), limits })
     }

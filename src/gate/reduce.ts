@@ -23,7 +23,7 @@ export function viewOf(request: GateRequest, settings: GateSettings, startedAtMs
     hadEnded: false,
     deployOrders: {},
     waits: [],
-    retry: { jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
+    retry: { isInFlight: false, jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
     gateDecision: null,
     logTails: [],
     logsNotRead: 0,
@@ -68,8 +68,9 @@ export function reduce(view: GateView, event: GateEvent, settings: GateSettings,
     case 'deploy-order-unreadable':
     case 'log':
     case 'log-unreadable':
-    case 'acting':
       return view
+    case 'acting':
+      return event.act.kind === 'retry' ? { ...view, retry: { ...view.retry, isInFlight: true } } : view
   }
 }
 
@@ -143,7 +144,7 @@ function acted(view: GateView, act: Act, result: ActResult, nowMs: number): Gate
       return { ...view, gateDecision: { decision: act.kind, gate: act.gate, by } }
     }
     case 'retry':
-      return { ...view, retry: retried(view.retry, act, result, nowMs) }
+      return { ...view, retry: retried({ ...view.retry, isInFlight: false }, act, result, nowMs) }
   }
 }
 

@@ -27,6 +27,8 @@ export interface RetriedJob extends StageJob {
 
 /** What was tried again, and what is still to come of it. */
 export interface RetryView {
+  /** Whether a retry has been sent, and its answer is awaited. */
+  readonly isInFlight: boolean
   readonly jobs: readonly RetriedJob[]
   /** When a job was last tried again, in ms since 1970; null before the first time. */
   readonly sentAtMs: number | null

@@ -46,9 +46,7 @@ function sentenceOf(gate: GateView, step: StepView, messages: Messages): string 
         ? verdict.noRun(searchedRun(gate, messages), pipelineName(gate, messages), timeout)
         : verdict.timedOut(run, timeout)
     case 'no-run': {
-      const { run: choice } = gate.request
-      const appearWithinMs = choice.kind === 'search' ? choice.appearWithinMs : step.settings.timeoutMs
-      const within = formatDuration(Math.min(appearWithinMs, step.settings.timeoutMs))
+      const within = formatDuration(appearWithinMsOf(gate, step))
       const sentence = outcome.isSkipped ? verdict.skipped : verdict.noRun
       return sentence(searchedRun(gate, messages), pipelineName(gate, messages), within)
     }
@@ -66,6 +64,11 @@ function sentenceOf(gate: GateView, step: StepView, messages: Messages): string 
     case 'error':
       return verdict.error(run)
   }
+}
+
+/** How long a run could take to appear, in ms. */
+export function appearWithinMsOf({ request: { run } }: GateView, { settings }: StepView): number {
+  return run.kind === 'search' ? Math.min(run.appearWithinMs, settings.timeoutMs) : settings.timeoutMs
 }
 
 function endedSentence(

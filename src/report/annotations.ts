@@ -79,7 +79,12 @@ function gateError(gate: GateView, step: StepView, messages: Messages): string {
 /** Those below the verdict, in turn from each pipeline, so that each has its share. */
 function annotationsOf(step: StepView, messages: Messages): Annotation[] {
   if (step.problem !== null) return []
-  const ofGates = step.gates.filter(isBad).map((gate) => gateAnnotations(gate, step, messages))
+  const bad = step.gates.filter(isBad)
+  // What is wrong for all is told once, not once for each.
+  const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateError(gate, step, messages) : null))
+  const ofGates = bad
+    .filter((_, at) => reasons[at] === null || reasons.indexOf(reasons[at] ?? null) === at)
+    .map((gate) => gateAnnotations(gate, step, messages))
   const most = Math.max(0, ...ofGates.map(({ length }) => length))
   const inTurn = Array.from({ length: most }, (_, at) => ofGates.flatMap((ones) => ones[at] ?? [])).flat()
   return inTurn.slice(0, annotationsBelow)

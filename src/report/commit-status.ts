@@ -1,14 +1,16 @@
 /** Keeps a commit status `yunxiao/<label>` up to date for each pipeline. */
 import { conclusionOf } from '../gate/outcome.ts'
+import { wantedCommitOf } from '../gate/reduce.ts'
 import type { GateView } from '../gate/view.ts'
 import type { CommitStatus } from '../github/api.ts'
 import type { PacedUpdates } from '../github/paced-updates.ts'
 import { stagesDone } from '../markdown/pipeline-table.ts'
-import { statusText, verdictOf } from '../markdown/verdict.ts'
+import { appearWithinMsOf, statusText, verdictOf } from '../markdown/verdict.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isSameCommit } from '../run/commit.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
-import { singleLine } from '../text/remote-text.ts'
+import { formatDuration } from '../text/durations.ts'
+import { shortenInside, singleLine } from '../text/remote-text.ts'
 import type { Reporter, StepView } from './reporter.ts'
 import type { ReportingParts } from './reporters.ts'
 
@@ -37,12 +39,13 @@ export function commitStatusReporter({ github, log, messages, publishing }: Repo
     kept.set(request.label, updates)
     return updates
   }
-  /** Whether the run was built from another commit than the status is of; said once. */
+  /** Whether the run is, or has to be, built from another commit than the status is of; said once. */
   const isElsewhere = ({ head, request }: GateView): boolean => {
-    if (isAnyCommit || head === null || isSameCommit(head.commit, sha)) return false
+    const commit = head?.commit ?? wantedCommitOf(request)
+    if (isAnyCommit || commit === null || isSameCommit(commit, sha)) return false
     if (!warned.has(request.label)) {
       warned.add(request.label)
-      log.warning(messages.reporting.otherCommit(request.label, head.commit, sha))
+      log.warning(messages.reporting.otherCommit(request.label, commit, sha))
     }
     return true
   }
@@ -61,7 +64,8 @@ export function commitStatusReporter({ github, log, messages, publishing }: Repo
         const updates = updatesOf(gate)
         if (!isElsewhere(gate)) return [{ updates, text: textOf(commitStatusOf(gate, step, messages)) }]
         // One that says `pending` would stand there for good.
-        const status = { ...commitStatusOf(gate, step, messages), state: 'error' as const }
+        const description = cut(messages.reporting.otherCommitShort(gate.head?.commit.slice(0, 8) ?? ''))
+        const status = { ...commitStatusOf(gate, step, messages), description, state: 'error' as const }
         return updates.hasSent ? [{ updates, text: textOf(status) }] : []
       })
       return target.finish(last, signal)
@@ -99,8 +103,20 @@ function stateOf({ outcome }: GateView): CommitStatus['state'] {
 
 function descriptionOf(gate: GateView, step: StepView, messages: Messages): string {
   const { outcome } = gate
+  if (outcome?.kind === 'no-run') return noRunText(gate, step, messages)
   const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for')
-  return isGoingOn && gate.run !== null ? progressOf(gate, messages) : verdictOf(gate, step, messages)
+  if (isGoingOn && gate.run !== null) return progressOf(gate, messages)
+  // A long name stands in the middle of a verdict: what came of it is at the end.
+  return shortenInside(singleLine(verdictOf(gate, step, messages)), longestDescription)
+}
+
+/** What was looked for, how many runs were looked at, the newest one's commit, and what to try. */
+function noRunText(gate: GateView, step: StepView, messages: Messages): string {
+  const short = (commit: string | null | undefined): string | null => commit?.slice(0, 8) ?? null
+  const { request, search } = gate
+  const within = formatDuration(appearWithinMsOf(gate, step))
+  const newest = short(search?.newest?.commit)
+  return messages.verdict.noRunShort(short(wantedCommitOf(request)), within, search?.runsSeen ?? 0, newest)
 }
 
 /** `2/5 stages · 部署`, and who is waited for. */

@@ -118,7 +118,11 @@ export class ActLog implements LogListener {
         const isAsAsked = meaningOf(result.status) === (act.kind === 'pass' ? 'success' : 'failure')
         if (this.#deciding.has(gate.request.label) && !isAsAsked) {
           this.#line.warning(gate, step, log.decidedByOthers(job.name, stage.name, status))
-        } else this.#line.notice(gate, step, log.hadBeenDecided(job.name, stage.name, status))
+        } else {
+          const wasSent = this.#deciding.has(gate.request.label)
+          const sentence = wasSent ? log.decidedMeanwhile : log.hadBeenDecided
+          this.#line.notice(gate, step, sentence(job.name, stage.name, status))
+        }
         break
       }
       case 'unsure':

@@ -119,6 +119,8 @@ export const log = {
     `this workflow run${url === null ? '' : ` ${url}`}${attempt === null ? '' : `, attempt ${attempt}`}${actor === null ? '' : `, started by ${actor}`}`,
   hadBeenDecided: (job: string, stage: string, status: string): string =>
     `The manual gate ${job} of ${stage} had already ended (${status}): nothing was sent.`,
+  decidedMeanwhile: (job: string, stage: string, status: string): string =>
+    `The manual gate ${job} of ${stage} has ended as asked (${status}), though the service did not take what was sent: somebody else may have decided it.`,
   decidedByOthers: (job: string, stage: string, status: string): string =>
     `Somebody else decided the manual gate ${job} of ${stage}: it is ${status}.`,
   decisionUnsure: (job: string, stage: string): string =>

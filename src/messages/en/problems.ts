@@ -9,7 +9,7 @@ export const problems = {
   wrongCommitStarted:
     'The run that this step started built another branch: name the right one in runningBranchs of start-params, or set commit: any if the pipeline builds another repository.',
   noCommitTold: (wanted: string, runsSeen: number): string =>
-    `None of the ${runsSeen} runs that were looked at tells what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
+    `${runsSeen === 1 ? 'The only run that was looked at does not tell' : `None of the ${runsSeen} runs that were looked at tells`} what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
   gateNotClear: (gates: string): string =>
     `It is not clear which manual gate is meant, so nothing was sent. Name one by its id or name in manual-gate: ${gates}.`,
   noSuchNumber: 'no id',

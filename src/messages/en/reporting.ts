@@ -27,6 +27,8 @@ export const reporting = {
     'Input commit-status is true, but this event is about no commit: no status is set. Give a full sha as commit. Example: commit: ${{ github.event.workflow_run.head_sha }}',
   otherCommit: (label: string, actual: string, sha: string): string =>
     `No commit status is set for ${label}: its run was built from ${actual}, and the status would stand on ${sha}.`,
+  otherCommitShort: (actual: string): string =>
+    `the run was built from another commit${actual === '' ? '' : `: ${actual}`}`,
   outlivesToken:
     "The timeout is longer than 24 hours, which is how long GITHUB_TOKEN lasts: after that, comment and commit status are not kept up to date. A GitHub App's token or a personal token as github-token may last longer."
 }

@@ -17,6 +17,9 @@ export const verdict = {
     `no ${what} of ${pipeline} appeared within ${within}`,
   skipped: (what: string, pipeline: string, within: string): string =>
     `skipped: no ${what} of ${pipeline} appeared within ${within}`,
+  /** In 140 characters: what was looked for, how many runs were looked at, the newest one's commit, what to try. */
+  noRunShort: (commit: string | null, within: string, runsSeen: number, newest: string | null): string =>
+    `no run${commit === null ? '' : ` of ${commit}`} within ${within}: ${runsSeen} looked at${newest === null ? '' : `, the newest of ${newest}`}; see its triggers, or set if-no-run: start`,
   workflowCancelled: (run: string): string => `The workflow was cancelled while waiting for ${run}`,
   blocked: (run: string, waits: string): string => `${run} waits for a person: ${waits}`,
   handedOver: (run: string, waits: string): string =>

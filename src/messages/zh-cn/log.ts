@@ -91,6 +91,8 @@ export const log: typeof english = {
     `此工作流运行${url === null ? '' : ` ${url} `}${attempt === null ? '' : `第 ${attempt} 次`}${actor === null ? '' : `（触发者 ${actor}）`}`,
   hadBeenDecided: (job, stage, status) =>
     `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
+  decidedMeanwhile: (job, stage, status) =>
+    `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
   decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
   decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
   gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}一直没有打开。`,

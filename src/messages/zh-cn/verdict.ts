@@ -25,6 +25,8 @@ export const verdict: typeof english = {
   timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
   noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
   skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
+  noRunShort: (commit, within, runsSeen, newest) =>
+    `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 个${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发方式，或设置 if-no-run: start`,
   workflowCancelled: (run) => `等待${run}时工作流被取消`,
   blocked: (run, waits) => `${run}正在等待人工处理：${waits}`,
   handedOver: (run, waits) => `${run}正在等待人工处理，交由后续作业继续：${waits}`,
