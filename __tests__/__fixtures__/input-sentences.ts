@@ -2,7 +2,7 @@ import { readGitHubEvent, type GitHubEvent } from '../../src/github/event.ts'
 import { parseInputs, type ParsedInputs } from '../../src/inputs/parse.ts'
 import type { StepInputs } from '../../src/inputs/step-inputs.ts'
 import { readRawInputs } from '../../src/inputs/table.ts'
-import { explainInputProblem } from '../../src/messages/explain-input.ts'
+import { explainStepProblem } from '../../src/messages/explain-step.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 
 /** Inputs that are set beside valid ones; an undefined one is not set. */
@@ -42,7 +42,8 @@ export function parsed(change: InputChange = {}, event = push): StepInputs {
 export function sentences(change: InputChange, language: 'en' | 'zh-CN' = 'en', event = push): string[] {
   const parsed = parse(change, event)
   if (parsed.kind === 'valid') return []
-  return parsed.problems.map((problem) => explainInputProblem(problem, messagesIn(language)))
+  const { problems } = parsed
+  return explainStepProblem({ kind: 'inputs', problems, withheld: null }, messagesIn(language))
 }
 
 /** The sentence about the value of one input. */

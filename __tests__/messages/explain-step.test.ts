@@ -25,16 +25,23 @@ describe('problems with the inputs', () => {
   it.each<[InputProblem, RegExp]>([
     [invalid, /^Input timeout is "10x", but takes .*Example: timeout: 1h$/],
     [
-      { kind: 'invalid', input: 'access-token', value: 'pt-secret' },
+      { kind: 'invalid', input: 'access-token', value: null },
       /^Input access-token \(its value is a secret/
     ],
     [
       { kind: 'invalid', input: 'start-params', value: null },
       /^Input start-params \(its value may hold secrets/
     ],
-    [{ kind: 'invalid', input: 'endpoint', value: 'https://me:pw@host' }, /is "https:\/\/\*\*\*@host"/],
     [{ kind: 'missing', input: 'organization-id' }, /^Input organization-id is required/],
     [{ kind: 'contradiction', contradiction: 'region-without-endpoint', given: [] }, /edition: region/],
+    [
+      {
+        kind: 'contradiction',
+        contradiction: 'start-with-run-id',
+        given: [{ input: 'pipeline-run-id', value: '42' }]
+      },
+      /\(Given: pipeline-run-id: 42\)$/
+    ],
     [{ kind: 'pipelines', problem: { kind: 'none' } }, /^Input pipelines names no pipeline/],
     [
       { kind: 'pipelines', problem: { kind: 'line', why: 'pipeline-id', line: 3, text: 'web: x' } },
