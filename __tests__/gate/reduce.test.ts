@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { GateEvent } from '../../src/gate/events.ts'
-import { reduce, viewOf } from '../../src/gate/reduce.ts'
+import { completed, reduce, viewOf } from '../../src/gate/reduce.ts'
 import type { GateView } from '../../src/gate/view.ts'
 import type { Run } from '../../src/run/run.ts'
 import { gateSettings, searchRequest } from '../__fixtures__/requests.ts'
@@ -37,8 +37,9 @@ describe("a gate's view", () => {
   })
 
   it('keeps the stages of before where an answer is thin', () => {
-    const view = after([looked(run({ status: 'RUNNING' })), looked(run({ status: 'SUCCESS', stages: [] }))])
-    expect(view.run).toMatchObject({ status: 'SUCCESS', stages: [{ name: 'Build' }] })
+    const thin = completed(run({ status: 'SUCCESS', stages: [] }), run({ status: 'RUNNING' }))
+    expect(thin).toMatchObject({ status: 'SUCCESS', stages: [{ name: 'Build' }] })
+    expect(completed(run({ stages: [] }), null).stages).toEqual([])
   })
 
   it('keeps what the run was built from, once it is told', () => {
@@ -53,6 +54,17 @@ describe("a gate's view", () => {
     const view = viewOf(request, gateSettings(), nowMs)
     expect(after([looked(run({ heads }))], view).head?.commit).toBe(commit)
     expect(after([looked(run({ heads }))]).head).toEqual(other)
+  })
+
+  it('keeps a head that fitted, where a later answer leaves it out', () => {
+    const request = searchRequest({ kind: 'number', runId: '42', commit })
+    const heads = [
+      { commit: 'feedfacefeedface', branch: 'other' },
+      { commit, branch: 'main' }
+    ]
+    const view = viewOf(request, gateSettings(), nowMs)
+    const later = looked(run({ heads: heads.slice(0, 1) }))
+    expect(after([looked(run({ status: 'RUNNING', heads })), later], view).head?.commit).toBe(commit)
   })
 
   it('knows whether the run had ended before the step began', () => {

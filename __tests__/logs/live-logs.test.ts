@@ -6,7 +6,8 @@ import { logsOf, LogService, refused, running, runOf } from './log-service.ts'
 const throttled: ApiFailure = {
   kind: 'unusable',
   tries: 1,
-  error: { problem: null, httpStatus: 429, code: 'Throttling.User', message: null, requestId: null }
+  error: { problem: null, httpStatus: 429, code: 'Throttling.User', message: null, requestId: null },
+  serverWaitMs: null
 }
 
 const numbered = (count: number): string => Array.from({ length: count }, (_, at) => `line ${at}\n`).join('')

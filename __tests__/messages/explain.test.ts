@@ -63,11 +63,11 @@ describe('an error', () => {
 
   it.each<[ApiFailure, string]>([
     [
-      { kind: 'unusable', tries: 6, error: nothing },
+      { kind: 'unusable', tries: 6, error: nothing, serverWaitMs: null },
       'Yunxiao could not be used: GetPipelineRun failed 6 times in a row.'
     ],
     [
-      { kind: 'unusable', tries: 1, error: nothing },
+      { kind: 'unusable', tries: 1, error: nothing, serverWaitMs: null },
       'Yunxiao could not be used: GetPipelineRun failed 1 time.'
     ],
     [{ kind: 'not-corrected', error: nothing }, 'Yunxiao refused GetPipelineRun twice for the same reason.'],

@@ -8,7 +8,13 @@ export type ApiFailure =
   /** The service refused, and would again. */
   | { readonly kind: 'refused'; readonly error: ServiceError }
   /** Six tries in a row failed before the first good answer. */
-  | { readonly kind: 'unusable'; readonly tries: number; readonly error: ServiceError }
+  | {
+      readonly kind: 'unusable'
+      readonly tries: number
+      readonly error: ServiceError
+      /** How long the service asked to wait before the next try, in ms; null where it did not. */
+      readonly serverWaitMs: number | null
+    }
   /** The same correctable fault twice in a row: clock or nonce. */
   | { readonly kind: 'not-corrected'; readonly error: ServiceError }
   /** A temporary token that was given as an input has expired, and can't be renewed from here. */

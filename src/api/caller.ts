@@ -204,7 +204,9 @@ export class Caller {
     noted.counted += isThrottling ? 0 : 1
     const isUnusable = !this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer
     if (limits.patience === 'once' || isUnusable) {
-      throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error })
+      const serverWaitMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null
+      const { error } = meaning
+      throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error, serverWaitMs })
     }
     if (trouble === null) observer.began(service, operation.name, meaning.error)
     return noted

@@ -2,7 +2,7 @@
  * The token API: oapi/v1 with a personal access token, in its central and Region editions.
  * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
  */
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, isTrue } from './fields.ts'
 import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
   readDeployOrder,
@@ -99,9 +99,9 @@ function stepQuery({ stepIndex, buildId }: JobStep): Readonly<Record<string, str
   return buildId === null ? { stepIndex } : { stepIndex, buildId }
 }
 
-/** The answer to an act is `true`, or the string of it. */
+/** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function isDone(body: unknown): true | null {
-  return String(body) === 'false' ? null : true
+  return isTrue(body) || isTrue(fieldsOf(body, null)?.['success']) ? true : null
 }
 
 /** Headers tell the next page; without them there is one behind a page that is full. */

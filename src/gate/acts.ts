@@ -7,8 +7,9 @@ import type { CallLimits } from '../api/caller.ts'
 import type { YunxiaoApi } from '../api/yunxiao.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { backoffMs } from '../http/backoff.ts'
-import { jobsOf, slotOf, type Run, type StageJob } from '../run/run.ts'
+import { jobsOf, slotOf, type Job, type Run, type StageJob } from '../run/run.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
+import { isOpenManualGate } from '../run/waits.ts'
 import type { Act, ActResult, GateEvent } from './events.ts'
 import type { GateProblem } from './outcome.ts'
 import { retrySettlesMs, type RetryTarget } from './policy.ts'
@@ -49,27 +50,37 @@ export async function decideGate(
   acting.emit({ kind: 'acting', act })
   let mayBeOurs = false
   for (let tries = 1; ; tries += 1) {
-    const result = await send(() =>
+    const sent = await send(() =>
       decision === 'pass' ? api.passGate(runId, jobId, limits) : api.refuseGate(runId, jobId, limits)
     )
-    if (result.kind === 'taken') {
+    if (sent.kind === 'taken') {
+      acting.emit({ kind: 'acted', act, result: sent })
+      return null
+    }
+    mayBeOurs ||= sent.kind === 'unsure'
+    const now = await settledGate(acting, act, jobId, tries, sent)
+    if (isFinal(now.status)) {
+      const isAsAsked = meaningOf(now.status) === (decision === 'pass' ? 'success' : 'failure')
+      const isOurs = isAsAsked && mayBeOurs
+      const result: ActResult = isOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.status }
       acting.emit({ kind: 'acted', act, result })
       return null
     }
-    mayBeOurs ||= result.kind === 'unsure'
-    const waitMs = result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0
-    const now = jobsOf(await lookAfter(acting, act, waitMs, result)).find(({ job }) => job.id === jobId)
-    if (now !== undefined && isFinal(now.job.status)) {
-      const isAsAsked = meaningOf(now.job.status) === (decision === 'pass' ? 'success' : 'failure')
-      const settled: ActResult =
-        isAsAsked && mayBeOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.job.status }
-      acting.emit({ kind: 'acted', act, result: settled })
-      return null
+    if (sent.kind === 'refused') {
+      acting.emit({ kind: 'acted', act, result: sent })
+      return { kind: 'gate-refused', decision, gate, error: sent.error }
     }
-    if (result.kind === 'refused') {
-      acting.emit({ kind: 'acted', act, result })
-      return { kind: 'gate-refused', decision, gate, error: result.error }
-    }
+  }
+}
+
+/** The gate's job when it can be told what came of what was sent: it is open still, or has ended. */
+async function settledGate(acting: Acting, act: Act, jobId: string, tries: number, sent: Sent): Promise<Job> {
+  let waitMs = waitAfter(acting, tries, sent)
+  for (;;) {
+    const run = await lookAfter(acting, act, waitMs, sent)
+    const job = jobsOf(run).find((found) => found.job.id === jobId)?.job
+    if (job !== undefined && (isFinal(job.status) || isOpenManualGate(job))) return job
+    waitMs = settlingIntervalMs
   }
 }
 
@@ -101,9 +112,15 @@ async function retry(
   isRunGoingOn: boolean
 ): Promise<ActResult> {
   const { api, clock, runId, limits } = acting
-  for (let sent = 1; ; sent += 1) {
+  for (let sends = 1; ; sends += 1) {
     const result = await send(() => api.retryJob(runId, act.job.job.id ?? '', limits))
-    if (result.kind !== 'unsure') return result
+    if (result.kind === 'taken' || (result.kind === 'refused' && sends === 1)) return result
+    if (result.kind !== 'unsure') {
+      const run = await lookAfter(acting, act, waitAfter(acting, sends, result), result)
+      if (isAnotherTry(act.job, run, act.slot)) return { kind: 'taken' }
+      if (result.kind === 'refused') return result
+      continue
+    }
     const settledByMs = clock.nowMs() + retrySettlesMs
     while (clock.nowMs() < settledByMs) {
       const run = await lookAfter(acting, act, settlingIntervalMs, result)
@@ -111,7 +128,7 @@ async function retry(
       if (wasTaken) return { kind: 'taken' }
     }
     // A job that has stayed failed for so long was certainly not tried again.
-    if (sent === retrySends) return result.error === null ? result : { kind: 'refused', error: result.error }
+    if (sends >= retrySends) return { kind: 'refused', error: result.error }
   }
 }
 
@@ -121,10 +138,10 @@ export async function stopRun(acting: Omit<Acting, 'look'>): Promise<void> {
   const act: Act = { kind: 'stop' }
   acting.emit({ kind: 'acting', act })
   for (let tries = 1; ; tries += 1) {
-    const result = await send(() => api.stopRun(runId, limits)).catch(unsureOf)
-    const isSettled = result.kind === 'taken' || (await hasStopped(acting))
-    if (isSettled || result.kind === 'refused' || isOver(acting)) {
-      acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : result })
+    const sent = await send(() => api.stopRun(runId, limits)).catch(unsureOf)
+    const isSettled = sent.kind === 'taken' || (await hasStopped(acting))
+    if (isSettled || sent.kind === 'refused' || isOver(acting)) {
+      acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : resultOf(sent) })
       return
     }
     await acting.clock.sleep(backoffMs(tries, null, acting.random) / 2, limits.signal).catch(() => undefined)
@@ -144,35 +161,58 @@ function isOver({ clock, limits }: Omit<Acting, 'look'>): boolean {
   return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs
 }
 
-/** What came of sending something once. @throws ApiError where it was not sent, as the time is up or the gate ends */
-async function send(
-  call: () => Promise<void>
-): Promise<Extract<ActResult, { error: unknown } | { kind: 'taken' }>> {
+/** What came of sending something once. */
+type Sent =
+  | Extract<ActResult, { kind: 'taken' | 'refused' }>
+  | { readonly kind: 'unsure'; readonly error: ApiProblem }
+  /** Certainly not taken: it may be sent again after a look, not sooner than the service asked. */
+  | { readonly kind: 'not-taken'; readonly error: ApiProblem; readonly serverWaitMs: number | null }
+
+/** @throws ApiError where it was not sent, as the time is up or the gate is to end */
+async function send(call: () => Promise<void>): Promise<Sent> {
   try {
     await call()
     return { kind: 'taken' }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { failure } = error.problem
-    if (failure.kind === 'uncertain') return { kind: 'unsure', error: error.problem }
-    if (failure.kind === 'aborted' || failure.kind === 'out-of-time') throw error
-    return { kind: 'refused', error: error.problem }
+    switch (failure.kind) {
+      case 'uncertain':
+        return { kind: 'unsure', error: error.problem }
+      case 'unusable':
+        return { kind: 'not-taken', error: error.problem, serverWaitMs: failure.serverWaitMs }
+      case 'aborted':
+      case 'out-of-time':
+        throw error
+      default:
+        return { kind: 'refused', error: error.problem }
+    }
   }
 }
 
-function unsureOf(error: unknown): { readonly kind: 'unsure'; readonly error: ApiProblem | null } {
+function waitAfter({ random }: Pick<Acting, 'random'>, tries: number, sent: Sent): number {
+  if (sent.kind === 'refused') return 0
+  return backoffMs(tries, sent.kind === 'not-taken' ? sent.serverWaitMs : null, random)
+}
+
+function unsureOf(error: unknown): ActResult {
   return { kind: 'unsure', error: error instanceof ApiError ? error.problem : null }
 }
 
+/** What is told where nobody can look any more: what was certainly not taken is refused, as far as that goes. */
+function resultOf(sent: Sent | ActResult): ActResult {
+  return sent.kind === 'not-taken' ? { kind: 'refused', error: sent.error } : sent
+}
+
 /** Waits, then looks; where the time is up or the gate is to end, it is said that nobody knows what came of the act. */
-async function lookAfter(acting: Acting, act: Act, waitMs: number, result: ActResult): Promise<Run> {
+async function lookAfter(acting: Acting, act: Act, waitMs: number, sent: Sent): Promise<Run> {
   const { clock, signal, limits } = acting
   try {
     signal.throwIfAborted()
     await clock.sleep(Math.max(0, Math.min(waitMs, limits.deadlineMs - clock.nowMs())), signal)
     return await acting.look()
   } catch (error) {
-    acting.emit({ kind: 'acted', act, result })
+    acting.emit({ kind: 'acted', act, result: resultOf(sent) })
     throw error
   }
 }

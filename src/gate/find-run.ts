@@ -3,7 +3,7 @@ import { codeOfError } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import { isRunNotFound } from '../api/codes.ts'
 import type { RunListing, YunxiaoApi } from '../api/yunxiao.ts'
-import { headOfCommit } from '../run/commit.ts'
+import { bareRef, headOfCommit } from '../run/commit.ts'
 import type { Run } from '../run/run.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
 import { hadEndedBefore } from './reduce.ts'
@@ -87,7 +87,7 @@ export class RunSearch {
       const head = headOfCommit(run.heads, commit)
       this.#note(runId, run)
       if (head === null || !this.#counts(run)) continue
-      if (ref === null || head.branch === ref) return { kind: 'found', found: { runId, run } }
+      if (ref === null || isSameRef(head.branch, ref)) return { kind: 'found', found: { runId, run } }
       // Of another ref: followed only if none of this ref is behind it.
       fitting ??= { runId, run }
     }
@@ -148,6 +148,10 @@ export class RunSearch {
     if (this.#choice.ifNoRun !== 'start' || meaningOf(run.status) !== 'cancelled') return true
     return !hadEndedBefore(run, this.#options.startedAtMs)
   }
+}
+
+function isSameRef(branch: string | null, ref: string): boolean {
+  return branch !== null && bareRef(branch) === bareRef(ref)
 }
 
 /** Runs are numbered from 1 on: ids of up to 64 bits, in digits. */

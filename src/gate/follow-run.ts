@@ -12,7 +12,7 @@ import { locateRun, type LocatedRun } from './locate-run.ts'
 import { isGood, type Outcome } from './outcome.ts'
 import { actLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
 import { learnPastRuns, pastRunsOf } from './past-runs.ts'
-import { decide, type Action } from './policy.ts'
+import { commitProblemOf, decide, type Action } from './policy.ts'
 import { isOutOfTime, lastTroubleOf, problemOf } from './problem-of.ts'
 import type { GateRequest } from './request.ts'
 import { RunWatch } from './watch-run.ts'
@@ -21,6 +21,8 @@ import { RunWatch } from './watch-run.ts'
 const nameTimeLimitMs = 2_000
 /** Between two looks at a run of which a job was just tried again. */
 const soonMs = 2_000
+/** A look with less time than this is left to the last one, which has time of its own. */
+const shortestLookMs = 1_000
 /** How long reading the logs of failed jobs may take, in all. */
 const logsTimeLimitMs = 30_000
 
@@ -58,7 +60,8 @@ export class RunFollower {
       return outcome
     } catch (error) {
       signal.throwIfAborted()
-      return { kind: 'error', problem: problemOf(error) }
+      const trouble = isOutOfTime(error) ? error.problem : null
+      return trouble === null ? { kind: 'error', problem: problemOf(error) } : { kind: 'timed-out', trouble }
     }
   }
 
@@ -92,6 +95,8 @@ export class RunFollower {
     const { view } = this.#parts
     const { runId, run, retry } = view()
     const mayGoOn = retry.isInFlight || (retry.sentAtMs !== null && !retry.hasGoneOn)
+    // A run of another commit is somebody else's.
+    if (commitProblemOf(view()) !== null) return
     if (runId !== null && (run === null || !isFinal(run.status) || mayGoOn)) {
       await stopRun({ ...this.#acting(runId), limits })
     }
@@ -111,7 +116,8 @@ export class RunFollower {
       attemptOf: (slot) => this.#parts.view().retry.jobs.find((job) => job.slot === slot)?.attempts ?? 1
     })
     try {
-      if (located.run === null) await this.#watch.firstLook(located.notFoundUntilMs)
+      this.#watch.tolerateNotFound(located.notFoundUntilMs)
+      if (located.run === null) await this.#watch.look(limitsOf(this.#parts))
       else await this.#watch.see(located.run, limitsOf(this.#parts))
       this.#learnHistory(located)
       for (;;) {
@@ -122,7 +128,8 @@ export class RunFollower {
         const waitMs = this.#waitMs()
         const leftMs = this.#parts.deadlineMs - clock.nowMs()
         await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal)
-        if (waitMs >= leftMs) return await this.#lastLook()
+        // A look that begins right before the end would be cut by it.
+        if (this.#parts.deadlineMs - clock.nowMs() < shortestLookMs) return await this.#lastLook()
         await this.#watch.look(limitsOf(this.#parts))
       }
     } catch (error) {

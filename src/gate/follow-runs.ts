@@ -129,7 +129,11 @@ class Step {
 
   /** One that was left, as it waits for a person, is looked at once more before the step ends. */
   async #lookOnceMore(): Promise<void> {
-    const left = this.#gates.filter(({ view }) => view.outcome?.kind === 'blocked')
+    // One that has ended the others stays as it ended: they were followed no further.
+    const left = this.#gates.filter(
+      ({ view: { outcome } }) =>
+        outcome?.kind === 'blocked' && (outcome.isHandedOver || !this.#settings.failFast)
+    )
     await Promise.all(left.map((gate) => gate.lookOnceMore()))
   }
 
@@ -194,7 +198,15 @@ class Step {
         gate.work,
         clock.sleep(settleTimeLimitMs, this.#grace.signal).catch(() => undefined)
       ])
-    if (this.#settings.stopOnCancel) await gate.stop(limits)
+    if (!this.#settings.stopOnCancel) {
+      await gate.work
+      return
+    }
+    await gate.stop(limits)
+    const wasRetrying = gate.view.retry.isInFlight
+    // What is in flight ends by the grace signal at the latest; a retry that landed after the stop goes on.
+    await gate.work
+    if (wasRetrying) await gate.stop(limits)
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type SearchRound
 } from './find-run.ts'
 import type { Outcome } from './outcome.ts'
-import { actLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
+import { startLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
 import { isOutOfTime, lastTroubleOf } from './problem-of.ts'
 import type { RunChoice } from './request.ts'
 
@@ -50,7 +50,7 @@ async function startRun(parameters: string | null, parts: GateParts): Promise<Lo
   parts.emit({ kind: 'starting' })
   let runId: string
   try {
-    runId = await parts.api.startRun(parameters, actLimitsOf(parts))
+    runId = await parts.api.startRun(parameters, startLimitsOf(parts))
   } catch (error) {
     const isUncertain = error instanceof ApiError && error.problem.failure.kind === 'uncertain'
     if (isUncertain && parts.signal.aborted) parts.emit({ kind: 'maybe-started' })
@@ -69,6 +69,7 @@ async function searchRun(choice: SearchChoice, parts: GateParts): Promise<Locate
     parts.emit({ kind: 'found', runId, isStarted: false })
     return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings }
   }
+  let hasReadOnceMore = false
   for (let isFirst = true; ; isFirst = false) {
     // Only a whole search that began after the time to appear says that there is no run.
     let isLast = clock.nowMs() >= appearByMs
@@ -88,8 +89,10 @@ async function searchRun(choice: SearchChoice, parts: GateParts): Promise<Locate
     if (isLast) {
       if (choice.ifNoRun !== 'start') return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' })
       if (isTimeUp(parts)) return ended({ kind: 'timed-out', trouble: null })
-      const late = await search.round(limitsOf(parts))
-      return late.kind === 'found' ? found(late.found) : startRun(choice.parameters, parts)
+      if (hasReadOnceMore) return startRun(choice.parameters, parts)
+      // Right before the start the list is read once more: another workflow may have been faster.
+      hasReadOnceMore = true
+      continue
     }
     if (isFirst) parts.emit({ kind: 'searching' })
     const { pollInterval } = parts.settings

@@ -39,9 +39,14 @@ export function limitsOf({ signal, deadlineMs }: GateParts): CallLimits {
   return { signal, deadlineMs, patience: 'persist' }
 }
 
-/** Limits of what acts on a run: a cancellation lets no try begin, and one that is in flight go on. */
-export function actLimitsOf({ signal, graceSignal, deadlineMs }: GateParts): CallLimits {
+/** Limits of a start: a cancellation lets no try begin, and one that is in flight go on. */
+export function startLimitsOf({ signal, graceSignal, deadlineMs }: GateParts): CallLimits {
   return { signal: graceSignal, newTriesSignal: signal, deadlineMs, patience: 'persist' }
+}
+
+/** Limits of what acts on a run: the same, and one try, as the run is looked at before each. */
+export function actLimitsOf(parts: GateParts): CallLimits {
+  return { ...startLimitsOf(parts), patience: 'once' }
 }
 
 /** Limits of the look at the end of the time. */

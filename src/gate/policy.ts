@@ -55,7 +55,7 @@ export function decide(view: GateView, settings: GateSettings, moment: Moment): 
 const timedOut: Action = { kind: 'end', outcome: { kind: 'timed-out', trouble: null } }
 
 /** The run was built from another commit than it has to be, or has ended and told none. */
-function commitProblemOf({ request, run, head, isStarted }: GateView): GateProblem | null {
+export function commitProblemOf({ request, run, head, isStarted }: GateView): GateProblem | null {
   const wanted = wantedCommitOf(request)
   if (wanted === null || run === null) return null
   if (head === null ? !isFinal(run.status) : isSameCommit(head.commit, wanted)) return null

@@ -80,12 +80,12 @@ export function wantedCommitOf({ run }: GateRequest): string | null {
 }
 
 function seen(view: GateView, event: Extract<GateEvent, { kind: 'looked' }>): GateView {
-  const run = completed(event.run, view.run)
+  const { run } = event
   const isNews = event.changes.length > 0 || keysOf(event.waits) !== keysOf(view.waits)
   const next: GateView = {
     ...view,
     run,
-    head: headOf(run, wantedCommitOf(view.request)) ?? view.head,
+    head: headOf(run, view),
     hadEnded: view.run === null ? hadEndedBefore(run, view.startedAtMs) : view.hadEnded,
     pipelineName: run.pipelineName ?? view.pipelineName,
     waits: event.waits,
@@ -96,14 +96,17 @@ function seen(view: GateView, event: Extract<GateEvent, { kind: 'looked' }>): Ga
 }
 
 /** A snapshot without stages, after one with them, tells a status only: a thin answer. */
-function completed(run: Run, known: Run | null): Run {
+export function completed(run: Run, known: Run | null): Run {
   const stages = known?.stages ?? []
   return run.stages.length === 0 && stages.length > 0 ? { ...run, stages } : run
 }
 
-function headOf(run: Run, wanted: string | null): Head | null {
-  const fitting = wanted === null ? null : headOfCommit(run.heads, wanted)
-  return fitting ?? run.heads[0] ?? null
+/** What the run was built from. A commit that fitted once stays: a later answer may leave it out. */
+function headOf(run: Run, { head, request }: GateView): Head | null {
+  const wanted = wantedCommitOf(request)
+  const fitting =
+    wanted === null ? null : headOfCommit([...run.heads, ...(head === null ? [] : [head])], wanted)
+  return fitting ?? run.heads[0] ?? head
 }
 
 /** Whether a run had ended before a moment; one whose end is not told had. */

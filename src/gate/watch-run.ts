@@ -8,7 +8,8 @@ import type { Run } from '../run/run.ts'
 import { isFinal } from '../run/status.ts'
 import { personWaitsOf } from '../run/waits.ts'
 import { DeployOrders } from './deploy-orders.ts'
-import { limitsOf, type GateParts } from './parts.ts'
+import type { GateParts } from './parts.ts'
+import { completed } from './reduce.ts'
 
 /** Between two looks at a run that was started and can't be seen yet. */
 const notFoundIntervalMs = 2_000
@@ -16,39 +17,39 @@ const notFoundIntervalMs = 2_000
 export class RunWatch {
   readonly #parts: GateParts
   readonly #deployOrders: DeployOrders
-  readonly #onSnapshot: (run: Run, limits: CallLimits) => void
+  readonly #onSnapshot: (run: Run) => void
+  #notFoundUntilMs = 0
 
   /** @param onSnapshot is given each snapshot after everybody has been told of it; must not wait */
-  constructor(parts: GateParts, onSnapshot: (run: Run, limits: CallLimits) => void) {
+  constructor(parts: GateParts, onSnapshot: (run: Run) => void) {
     this.#parts = parts
     this.#deployOrders = new DeployOrders(parts.api, parts.clock)
     this.#onSnapshot = onSnapshot
   }
 
-  /** Looks until there is something to see. @throws ApiError */
-  async firstLook(notFoundUntilMs: number): Promise<void> {
-    const { clock, signal } = this.#parts
-    for (;;) {
-      try {
-        await this.look(limitsOf(this.#parts))
-        return
-      } catch (error) {
-        if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= notFoundUntilMs) throw error
-        await clock.sleep(notFoundIntervalMs, signal)
-      }
-    }
+  /** Of a run that was just started: until when it may not be found, in ms since 1970. */
+  tolerateNotFound(untilMs: number): void {
+    this.#notFoundUntilMs = untilMs
   }
 
   /** The run as it is now. @throws ApiError */
   async look(limits: CallLimits): Promise<Run> {
-    const { api, view } = this.#parts
-    return this.see(await api.getRun(view().runId ?? '', limits), limits)
+    const { api, clock, view } = this.#parts
+    for (;;) {
+      try {
+        return await this.see(await api.getRun(view().runId ?? '', limits), limits)
+      } catch (error) {
+        if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= this.#notFoundUntilMs) throw error
+        await clock.sleep(notFoundIntervalMs, limits.signal)
+      }
+    }
   }
 
   /** Takes in a snapshot; gives it as the view has it. @throws ApiError where the signal aborted */
-  async see(run: Run, limits: CallLimits): Promise<Run> {
+  async see(told: Run, limits: CallLimits): Promise<Run> {
     const { view, emit, keepSecrets } = this.#parts
-    keepSecrets(run)
+    keepSecrets(told)
+    const run = completed(told, view().run)
     const readings = isFinal(run.status) ? [] : await this.#deployOrders.read(run, limits)
     const { deployOrders: before, run: runBefore } = view()
     const read = readings.flatMap((one) => (one.kind === 'read' ? [[one.orderId, one.order] as const] : []))
@@ -63,9 +64,8 @@ export class RunWatch {
         emit({ kind: 'deploy-order', job: reading.job, order: reading.order })
       }
     }
-    const seen = view().run ?? run
-    this.#onSnapshot(seen, limits)
-    return seen
+    this.#onSnapshot(run)
+    return run
   }
 }
 

@@ -6,6 +6,7 @@ import { runName, standing, statusText } from '../markdown/verdict.ts'
 import { explainApiProblem } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { RunChange } from '../run/changes.ts'
+import { bareRef } from '../run/commit.ts'
 import { finishedAtMsOf, spanMsOf, type Job, type Stage, type StageJob } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
 import { keyOfWait, type PersonWait } from '../run/waits.ts'
@@ -178,11 +179,6 @@ function isWaitedFor({ stage, job }: StageJob, waits: readonly PersonWait[]): bo
   return waits.some(
     (wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name
   )
-}
-
-/** A branch's or a tag's name, without where Git keeps it. */
-function bareRef(ref: string): string {
-  return ref.replace(/^refs\/(heads|tags)\//, '')
 }
 
 function capitalized(text: string): string {

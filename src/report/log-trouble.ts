@@ -31,7 +31,9 @@ export class TroubleLog implements LogListener {
       case 'recovered':
         this.#end(request.label, event)
         break
+      case 'looked':
       case 'ended':
+        // What was given up, such as a log, tells no recovery.
         this.#troubles.delete(request.label)
         break
       default:

@@ -20,3 +20,8 @@ export function isSameCommit(first: string, second: string): boolean {
 export function headOfCommit(heads: readonly Head[], wanted: string): Head | null {
   return heads.find(({ commit }) => isSameCommit(commit, wanted)) ?? null
 }
+
+/** A branch's or a tag's name, without where Git keeps it. */
+export function bareRef(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, '')
+}
