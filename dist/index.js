@@ -21703,7 +21703,7 @@ function isRunNotFound(code) {
 
 const fields_text = lenient(schemas_string());
 const numberOrText = lenient(union([schemas_number(), schemas_string()]));
-const booleanOrText = lenient(union([schemas_boolean(), schemas_string()]));
+const booleanOrText = lenient(union([schemas_boolean(), schemas_string(), schemas_number()]));
 /** An object of unknown fields, which may be sent as JSON in a string. */
 const fields = lenient(pipe(transform((value) => readFields(value)), record(schemas_string(), unknown())));
 /** A list; what is no list is empty, and elements that are no objects are left out. */
@@ -21757,9 +21757,9 @@ function sayingOf(value) {
     const word = wordOf(value);
     return word === null || placeholder.test(word) ? null : word;
 }
-/** Booleans come as text here and there. */
+/** Booleans come as text here and there, and some as 1. */
 function isTrue(value) {
-    return value === true || value === 'true';
+    return value === true || value === 'true' || value === 1;
 }
 /** An id, whatever JSON it came in; null where there is none, or what is there can't be one. */
 function readId(value) {
@@ -22085,7 +22085,8 @@ class Caller {
     #note(trouble, meaning, operation, limits) {
         const { clock, observer, service } = this.#options;
         const isThrottling = meaning.kind === 'passing' && meaning.isThrottling;
-        if (isThrottling)
+        // What the gate can do without, above all logs, never slows its looks down: it waits, or ends, by itself.
+        if (isThrottling && operation.effect !== 'optional')
             observer.throttled();
         const noted = trouble ?? { sinceMs: clock.nowMs(), failures: 0, counted: 0 };
         noted.failures += 1;
@@ -22093,7 +22094,9 @@ class Caller {
         noted.counted += isThrottling ? 0 : 1;
         const isUnusable = !this.#hasGoodAnswer && noted.counted >= triesBeforeFirstAnswer;
         if (limits.patience === 'once' || isUnusable) {
-            throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error: meaning.error });
+            const serverWaitMs = meaning.kind === 'passing' ? meaning.serverWaitMs : null;
+            const { error } = meaning;
+            throw this.#error(operation, { kind: 'unusable', tries: noted.failures, error, serverWaitMs });
         }
         if (trouble === null)
             observer.began(service, operation.name, meaning.error);
@@ -22329,6 +22332,10 @@ function isSameCommit(first, second) {
 function headOfCommit(heads, wanted) {
     return heads.find(({ commit }) => isSameCommit(commit, wanted)) ?? null;
 }
+/** A branch's or a tag's name, without where Git keeps it. */
+function bareRef(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, '');
+}
 
 ;// CONCATENATED MODULE: ./compiled/api/read-commits.js
 /**
@@ -22448,6 +22455,7 @@ function isFinal(status) {
 
 
 
+
 const actionSchema = object({ type: fields_text, displayType: fields_text, params: fields, data: fields });
 const jobSchema = object({
     id: numberOrText,
@@ -22482,15 +22490,36 @@ function readJob(raw) {
         isManualGate,
         hasMergeConflict: raw.actions.some(({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'),
         canBeRetried: types.has('RetryPipelineJobRun'),
-        hasLog: types.has('LogPipelineJobRun') || !(isManualGate || isDeploy),
+        // Where no actions are told at all, it may have one.
+        hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && !isDeploy),
         deployOrderId,
         failure: readFailure(raw.result ?? {}, status),
-        data: isRecord(data) ? data : null
+        data: isRecord(data) ? openedData(data) : null
     };
+}
+/**
+ * What a job gave out. A value that is the text of a JSON object or list (`ARTIFACTS`) is parsed here, so that nothing
+ * stays hidden behind its escapes; a version such as `1.10` stays the text that it is.
+ */
+function openedData(data) {
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value)]));
+}
+function opened(value) {
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
+        return value;
+    try {
+        const parsed = parseJson(value);
+        // So deep a nesting as can't be written again stays a text.
+        JSON.stringify(parsed);
+        return parsed;
+    }
+    catch {
+        return value;
+    }
 }
 /** Why the job failed; null where it did not, or nothing is said. */
 function readFailure(result, status) {
-    if (isTrue(result['successful']) || meaningOf(status) === 'success')
+    if (meaningOf(status) === 'success')
         return null;
     const code = sayingOf(typeof result['code'] === 'number' ? String(result['code']) : result['code']);
     const message = sayingOf(result['message']);
@@ -22721,9 +22750,9 @@ function tokenOperations(organizationId, pipelineId) {
 function stepQuery({ stepIndex, buildId }) {
     return buildId === null ? { stepIndex } : { stepIndex, buildId };
 }
-/** The answer to an act is `true`, or the string of it. */
+/** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function token_isDone(body) {
-    return String(body) === 'false' ? null : true;
+    return isTrue(body) || isTrue(fieldsOf(body, null)?.['success']) ? true : null;
 }
 /** Headers tell the next page; without them there is one behind a page that is full. */
 function token_readPage(count, page) {
@@ -24302,6 +24331,10 @@ class JobLogs {
         await this.#queue;
         this.#emitTails(failed.length - wanted.length);
     }
+    /** The service has asked for fewer requests: growing logs are the first to be read no more for a while. */
+    throttled() {
+        this.#pace.throttled();
+    }
     /** Nothing goes on after this. */
     stop() {
         this.#stopping.abort(new Error('no more logs are read'));
@@ -24731,7 +24764,7 @@ function viewOf(request, settings, startedAtMs) {
         hadEnded: false,
         deployOrders: {},
         waits: [],
-        retry: { jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
+        retry: { isInFlight: false, jobs: [], sentAtMs: null, hasGoneOn: false, refusedSlots: [] },
         gateDecision: null,
         logTails: [],
         logsNotRead: 0,
@@ -24776,8 +24809,9 @@ function reduce(view, event, settings, nowMs) {
         case 'deploy-order-unreadable':
         case 'log':
         case 'log-unreadable':
-        case 'acting':
             return view;
+        case 'acting':
+            return event.act.kind === 'retry' ? { ...view, retry: { ...view.retry, isInFlight: true } } : view;
     }
 }
 /** The commit that a gate's run has to be built from; null for any. */
@@ -24785,12 +24819,12 @@ function wantedCommitOf({ run }) {
     return run.kind === 'start' ? null : run.commit;
 }
 function seen(view, event) {
-    const run = completed(event.run, view.run);
+    const { run } = event;
     const isNews = event.changes.length > 0 || keysOf(event.waits) !== keysOf(view.waits);
     const next = {
         ...view,
         run,
-        head: headOf(run, wantedCommitOf(view.request)) ?? view.head,
+        head: headOf(run, view),
         hadEnded: view.run === null ? hadEndedBefore(run, view.startedAtMs) : view.hadEnded,
         pipelineName: run.pipelineName ?? view.pipelineName,
         waits: event.waits,
@@ -24804,9 +24838,11 @@ function completed(run, known) {
     const stages = known?.stages ?? [];
     return run.stages.length === 0 && stages.length > 0 ? { ...run, stages } : run;
 }
-function headOf(run, wanted) {
-    const fitting = wanted === null ? null : headOfCommit(run.heads, wanted);
-    return fitting ?? run.heads[0] ?? null;
+/** What the run was built from. A commit that fitted once stays: a later answer may leave it out. */
+function headOf(run, { head, request }) {
+    const wanted = wantedCommitOf(request);
+    const fitting = wanted === null ? null : headOfCommit([...run.heads, ...(head === null ? [] : [head])], wanted);
+    return fitting ?? run.heads[0] ?? head;
 }
 /** Whether a run had ended before a moment; one whose end is not told had. */
 function hadEndedBefore(run, timeMs) {
@@ -24845,7 +24881,7 @@ function acted(view, act, result, nowMs) {
             return { ...view, gateDecision: { decision: act.kind, gate: act.gate, by } };
         }
         case 'retry':
-            return { ...view, retry: retried(view.retry, act, result, nowMs) };
+            return { ...view, retry: retried({ ...view.retry, isInFlight: false }, act, result, nowMs) };
     }
 }
 function retried(retry, { job, slot }, result, nowMs) {
@@ -25013,6 +25049,7 @@ function end(outcome) {
 
 
 
+
 /** A retry whose answer was lost is looked for so often, and sent a second time at most. */
 const settlingIntervalMs = 3_000;
 const retrySends = 2;
@@ -25029,24 +25066,35 @@ async function decideGate(acting, decision, gate) {
     acting.emit({ kind: 'acting', act });
     let mayBeOurs = false;
     for (let tries = 1;; tries += 1) {
-        const result = await acts_send(() => decision === 'pass' ? api.passGate(runId, jobId, limits) : api.refuseGate(runId, jobId, limits));
-        if (result.kind === 'taken') {
+        const sent = await acts_send(() => decision === 'pass' ? api.passGate(runId, jobId, limits) : api.refuseGate(runId, jobId, limits));
+        if (sent.kind === 'taken') {
+            acting.emit({ kind: 'acted', act, result: sent });
+            return null;
+        }
+        mayBeOurs ||= sent.kind === 'unsure';
+        const now = await settledGate(acting, act, jobId, tries, sent);
+        if (isFinal(now.status)) {
+            const isAsAsked = meaningOf(now.status) === (decision === 'pass' ? 'success' : 'failure');
+            const isOurs = isAsAsked && mayBeOurs;
+            const result = isOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.status };
             acting.emit({ kind: 'acted', act, result });
             return null;
         }
-        mayBeOurs ||= result.kind === 'unsure';
-        const waitMs = result.kind === 'unsure' ? backoffMs(tries, null, acting.random) : 0;
-        const now = jobsOf(await lookAfter(acting, act, waitMs, result)).find(({ job }) => job.id === jobId);
-        if (now !== undefined && isFinal(now.job.status)) {
-            const isAsAsked = meaningOf(now.job.status) === (decision === 'pass' ? 'success' : 'failure');
-            const settled = isAsAsked && mayBeOurs ? { kind: 'taken' } : { kind: 'by-others', status: now.job.status };
-            acting.emit({ kind: 'acted', act, result: settled });
-            return null;
+        if (sent.kind === 'refused') {
+            acting.emit({ kind: 'acted', act, result: sent });
+            return { kind: 'gate-refused', decision, gate, error: sent.error };
         }
-        if (result.kind === 'refused') {
-            acting.emit({ kind: 'acted', act, result });
-            return { kind: 'gate-refused', decision, gate, error: result.error };
-        }
+    }
+}
+/** The gate's job when it can be told what came of what was sent: it is open still, or has ended. */
+async function settledGate(acting, act, jobId, tries, sent) {
+    let waitMs = waitAfter(acting, tries, sent);
+    for (;;) {
+        const run = await lookAfter(acting, act, waitMs, sent);
+        const job = jobsOf(run).find((found) => found.job.id === jobId)?.job;
+        if (job !== undefined && (isFinal(job.status) || isOpenManualGate(job)))
+            return job;
+        waitMs = settlingIntervalMs;
     }
 }
 /**
@@ -25073,10 +25121,18 @@ async function retryJobs(acting, jobs) {
 }
 async function retry(acting, act, isRunGoingOn) {
     const { api, clock, runId, limits } = acting;
-    for (let sent = 1;; sent += 1) {
+    for (let sends = 1;; sends += 1) {
         const result = await acts_send(() => api.retryJob(runId, act.job.job.id ?? '', limits));
-        if (result.kind !== 'unsure')
+        if (result.kind === 'taken' || (result.kind === 'refused' && sends === 1))
             return result;
+        if (result.kind !== 'unsure') {
+            const run = await lookAfter(acting, act, waitAfter(acting, sends, result), result);
+            if (isAnotherTry(act.job, run, act.slot))
+                return { kind: 'taken' };
+            if (result.kind === 'refused')
+                return result;
+            continue;
+        }
         const settledByMs = clock.nowMs() + retrySettlesMs;
         while (clock.nowMs() < settledByMs) {
             const run = await lookAfter(acting, act, settlingIntervalMs, result);
@@ -25085,8 +25141,8 @@ async function retry(acting, act, isRunGoingOn) {
                 return { kind: 'taken' };
         }
         // A job that has stayed failed for so long was certainly not tried again.
-        if (sent === retrySends)
-            return result.error === null ? result : { kind: 'refused', error: result.error };
+        if (sends >= retrySends)
+            return { kind: 'refused', error: result.error };
     }
 }
 /** Stops a run, as far as that goes within the limits. Never throws. */
@@ -25095,10 +25151,10 @@ async function stopRun(acting) {
     const act = { kind: 'stop' };
     acting.emit({ kind: 'acting', act });
     for (let tries = 1;; tries += 1) {
-        const result = await acts_send(() => api.stopRun(runId, limits)).catch(unsureOf);
-        const isSettled = result.kind === 'taken' || (await hasStopped(acting));
-        if (isSettled || result.kind === 'refused' || acts_isOver(acting)) {
-            acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : result });
+        const sent = await acts_send(() => api.stopRun(runId, limits)).catch(unsureOf);
+        const isSettled = sent.kind === 'taken' || (await hasStopped(acting));
+        if (isSettled || sent.kind === 'refused' || acts_isOver(acting)) {
+            acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : resultOf(sent) });
             return;
         }
         await acting.clock.sleep(backoffMs(tries, null, acting.random) / 2, limits.signal).catch(() => undefined);
@@ -25116,7 +25172,7 @@ async function hasStopped({ api, runId, limits }) {
 function acts_isOver({ clock, limits }) {
     return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs;
 }
-/** What came of sending something once. @throws ApiError where it was not sent, as the time is up or the gate ends */
+/** @throws ApiError where it was not sent, as the time is up or the gate is to end */
 async function acts_send(call) {
     try {
         await call();
@@ -25126,18 +25182,33 @@ async function acts_send(call) {
         if (!(error instanceof ApiError))
             throw error;
         const { failure } = error.problem;
-        if (failure.kind === 'uncertain')
-            return { kind: 'unsure', error: error.problem };
-        if (failure.kind === 'aborted' || failure.kind === 'out-of-time')
-            throw error;
-        return { kind: 'refused', error: error.problem };
+        switch (failure.kind) {
+            case 'uncertain':
+                return { kind: 'unsure', error: error.problem };
+            case 'unusable':
+                return { kind: 'not-taken', error: error.problem, serverWaitMs: failure.serverWaitMs };
+            case 'aborted':
+            case 'out-of-time':
+                throw error;
+            default:
+                return { kind: 'refused', error: error.problem };
+        }
     }
+}
+function waitAfter({ random }, tries, sent) {
+    if (sent.kind === 'refused')
+        return 0;
+    return backoffMs(tries, sent.kind === 'not-taken' ? sent.serverWaitMs : null, random);
 }
 function unsureOf(error) {
     return { kind: 'unsure', error: error instanceof ApiError ? error.problem : null };
 }
+/** What is told where nobody can look any more: what was certainly not taken is refused, as far as that goes. */
+function resultOf(sent) {
+    return sent.kind === 'not-taken' ? { kind: 'refused', error: sent.error } : sent;
+}
 /** Waits, then looks; where the time is up or the gate is to end, it is said that nobody knows what came of the act. */
-async function lookAfter(acting, act, waitMs, result) {
+async function lookAfter(acting, act, waitMs, sent) {
     const { clock, signal, limits } = acting;
     try {
         signal.throwIfAborted();
@@ -25145,7 +25216,7 @@ async function lookAfter(acting, act, waitMs, result) {
         return await acting.look();
     }
     catch (error) {
-        acting.emit({ kind: 'acted', act, result });
+        acting.emit({ kind: 'acted', act, result: resultOf(sent) });
         throw error;
     }
 }
@@ -25211,7 +25282,7 @@ class RunSearch {
             this.#note(runId, run);
             if (head === null || !this.#counts(run))
                 continue;
-            if (ref === null || head.branch === ref)
+            if (ref === null || isSameRef(head.branch, ref))
                 return { kind: 'found', found: { runId, run } };
             // Of another ref: followed only if none of this ref is behind it.
             fitting ??= { runId, run };
@@ -25275,6 +25346,9 @@ class RunSearch {
         return !hadEndedBefore(run, this.#options.startedAtMs);
     }
 }
+function isSameRef(branch, ref) {
+    return branch !== null && bareRef(branch) === bareRef(ref);
+}
 /** Runs are numbered from 1 on: ids of up to 64 bits, in digits. */
 function isNewer(runId, otherRunId) {
     return BigInt(runId) > BigInt(otherRunId);
@@ -25294,9 +25368,13 @@ const lastLookTimeLimitMs = 5_000;
 function limitsOf({ signal, deadlineMs }) {
     return { signal, deadlineMs, patience: 'persist' };
 }
-/** Limits of what acts on a run: a cancellation lets no try begin, and one that is in flight go on. */
-function actLimitsOf({ signal, graceSignal, deadlineMs }) {
+/** Limits of a start: a cancellation lets no try begin, and one that is in flight go on. */
+function startLimitsOf({ signal, graceSignal, deadlineMs }) {
     return { signal: graceSignal, newTriesSignal: signal, deadlineMs, patience: 'persist' };
+}
+/** Limits of what acts on a run: the same, and one try, as the run is looked at before each. */
+function actLimitsOf(parts) {
+    return { ...startLimitsOf(parts), patience: 'once' };
 }
 /** Limits of the look at the end of the time. */
 function lastLimitsOf({ signal, clock, deadlineMs }) {
@@ -25327,12 +25405,16 @@ function isOutOfTime(error) {
  * The trouble of the look at the end of the time; null where the error is none that passes. That look is one try of
  * many: how often all of them failed is not its to say.
  */
-function lastTroubleOf(error) {
+function lastTroubleOf(error, hadGoodAnswer) {
     if (!(error instanceof ApiError))
         return null;
     const { failure } = error.problem;
     if (failure.kind === 'out-of-time')
         return error.problem;
+    // After a good answer the service is known to say so where it is asked too much; there is no minute left to ask again.
+    const isFalseAlarm = failure.kind === 'refused' && failure.error.httpStatus === 401 && hadGoodAnswer;
+    if (isFalseAlarm)
+        return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } };
     return failure.kind === 'unusable'
         ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
         : null;
@@ -25365,7 +25447,7 @@ async function startRun(parameters, parts) {
     parts.emit({ kind: 'starting' });
     let runId;
     try {
-        runId = await parts.api.startRun(parameters, actLimitsOf(parts));
+        runId = await parts.api.startRun(parameters, startLimitsOf(parts));
     }
     catch (error) {
         const isUncertain = error instanceof ApiError && error.problem.failure.kind === 'uncertain';
@@ -25385,6 +25467,7 @@ async function searchRun(choice, parts) {
         parts.emit({ kind: 'found', runId, isStarted: false });
         return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings };
     };
+    let hasReadOnceMore = false;
     for (let isFirst = true;; isFirst = false) {
         // Only a whole search that began after the time to appear says that there is no run.
         let isLast = clock.nowMs() >= appearByMs;
@@ -25411,8 +25494,11 @@ async function searchRun(choice, parts) {
                 return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' });
             if (isTimeUp(parts))
                 return ended({ kind: 'timed-out', trouble: null });
-            const late = await search.round(limitsOf(parts));
-            return late.kind === 'found' ? found(late.found) : startRun(choice.parameters, parts);
+            if (hasReadOnceMore)
+                return startRun(choice.parameters, parts);
+            // Right before the start the list is read once more: another workflow may have been faster.
+            hasReadOnceMore = true;
+            continue;
         }
         if (isFirst)
             parts.emit({ kind: 'searching' });
@@ -25426,13 +25512,13 @@ async function searchRun(choice, parts) {
 async function lastRound(search, parts, error) {
     try {
         // What failed may have been the last round itself.
-        const trouble = lastTroubleOf(error);
+        const trouble = lastTroubleOf(error, false);
         if (trouble !== null && !isOutOfTime(error))
             return ended({ kind: 'timed-out', trouble });
         return { kind: 'round', round: await search.round(lastLimitsOf(parts)) };
     }
     catch (lastError) {
-        const trouble = lastTroubleOf(lastError);
+        const trouble = lastTroubleOf(lastError, false);
         if (parts.signal.aborted || trouble === null)
             throw lastError;
         return ended({ kind: 'timed-out', trouble });
@@ -25608,36 +25694,36 @@ class RunWatch {
     #parts;
     #deployOrders;
     #onSnapshot;
+    #notFoundUntilMs = 0;
     /** @param onSnapshot is given each snapshot after everybody has been told of it; must not wait */
     constructor(parts, onSnapshot) {
         this.#parts = parts;
         this.#deployOrders = new DeployOrders(parts.api, parts.clock);
         this.#onSnapshot = onSnapshot;
     }
-    /** Looks until there is something to see. @throws ApiError */
-    async firstLook(notFoundUntilMs) {
-        const { clock, signal } = this.#parts;
-        for (;;) {
-            try {
-                await this.look(limitsOf(this.#parts));
-                return;
-            }
-            catch (error) {
-                if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= notFoundUntilMs)
-                    throw error;
-                await clock.sleep(notFoundIntervalMs, signal);
-            }
-        }
+    /** Of a run that was just started: until when it may not be found, in ms since 1970. */
+    tolerateNotFound(untilMs) {
+        this.#notFoundUntilMs = untilMs;
     }
     /** The run as it is now. @throws ApiError */
     async look(limits) {
-        const { api, view } = this.#parts;
-        return this.see(await api.getRun(view().runId ?? '', limits), limits);
+        const { api, clock, view } = this.#parts;
+        for (;;) {
+            try {
+                return await this.see(await api.getRun(view().runId ?? '', limits), limits);
+            }
+            catch (error) {
+                if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= this.#notFoundUntilMs)
+                    throw error;
+                await clock.sleep(notFoundIntervalMs, limits.signal);
+            }
+        }
     }
     /** Takes in a snapshot; gives it as the view has it. @throws ApiError where the signal aborted */
-    async see(run, limits) {
+    async see(told, limits) {
         const { view, emit, keepSecrets } = this.#parts;
-        keepSecrets(run);
+        keepSecrets(told);
+        const run = completed(told, view().run);
         const readings = isFinal(run.status) ? [] : await this.#deployOrders.read(run, limits);
         const { deployOrders: before, run: runBefore } = view();
         const read = readings.flatMap((one) => (one.kind === 'read' ? [[one.orderId, one.order]] : []));
@@ -25653,9 +25739,8 @@ class RunWatch {
                 emit({ kind: 'deploy-order', job: reading.job, order: reading.order });
             }
         }
-        const seen = view().run ?? run;
-        this.#onSnapshot(seen, limits);
-        return seen;
+        this.#onSnapshot(run);
+        return run;
     }
 }
 /** `Waiting` (暂停) of a deploy order is a pause between batches. */
@@ -25689,6 +25774,8 @@ function isSameProgress(before, now) {
 const nameTimeLimitMs = 2_000;
 /** Between two looks at a run of which a job was just tried again. */
 const soonMs = 2_000;
+/** A look with less time than this is left to the last one, which has time of its own. */
+const shortestLookMs = 1_000;
 /** How long reading the logs of failed jobs may take, in all. */
 const logsTimeLimitMs = 30_000;
 /** One gate at work. */
@@ -25711,9 +25798,11 @@ class RunFollower {
     /** How the gate ends. @throws Error where it is to end by its signal */
     async follow() {
         const { signal } = this.#parts;
+        const locating = locateRun(this.#request.run, this.#parts);
+        // Second: who asks first signs in for all, and the name has little time.
         const name = this.#learnName();
         try {
-            const located = await locateRun(this.#request.run, this.#parts);
+            const located = await locating;
             const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located);
             if (this.#parts.view().pipelineName === null)
                 await name;
@@ -25721,8 +25810,13 @@ class RunFollower {
         }
         catch (error) {
             signal.throwIfAborted();
-            return { kind: 'error', problem: problem_of_problemOf(error) };
+            const trouble = isOutOfTime(error) ? error.problem : null;
+            return trouble === null ? { kind: 'error', problem: problem_of_problemOf(error) } : { kind: 'timed-out', trouble };
         }
+    }
+    /** The service has asked for fewer requests. */
+    throttled() {
+        this.#logs?.throttled();
     }
     /** Shows what is left to show of the jobs' logs. */
     async finishLogs(outcome) {
@@ -25748,7 +25842,10 @@ class RunFollower {
     async stop(limits) {
         const { view } = this.#parts;
         const { runId, run, retry } = view();
-        const mayGoOn = retry.sentAtMs !== null && !retry.hasGoneOn;
+        const mayGoOn = retry.isInFlight || (retry.sentAtMs !== null && !retry.hasGoneOn);
+        // A run of another commit is somebody else's.
+        if (commitProblemOf(view()) !== null)
+            return;
         if (runId !== null && (run === null || !isFinal(run.status) || mayGoOn)) {
             await stopRun({ ...this.#acting(runId), limits });
         }
@@ -25767,19 +25864,24 @@ class RunFollower {
             attemptOf: (slot) => this.#parts.view().retry.jobs.find((job) => job.slot === slot)?.attempts ?? 1
         });
         try {
+            this.#watch.tolerateNotFound(located.notFoundUntilMs);
             if (located.run === null)
-                await this.#watch.firstLook(located.notFoundUntilMs);
+                await this.#watch.look(limitsOf(this.#parts));
             else
                 await this.#watch.see(located.run, limitsOf(this.#parts));
             this.#learnHistory(located);
             for (;;) {
                 const outcome = await this.#act();
+                // What was seen may be from before the time was up: an answer comes late where a machine slept.
+                if (outcome?.kind === 'timed-out')
+                    return await this.#lastLook();
                 if (outcome !== null)
                     return outcome;
                 const waitMs = this.#waitMs();
                 const leftMs = this.#parts.deadlineMs - clock.nowMs();
                 await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal);
-                if (waitMs >= leftMs)
+                // A look that begins right before the end would be cut by it.
+                if (this.#parts.deadlineMs - clock.nowMs() < shortestLookMs)
                     return await this.#lastLook();
                 await this.#watch.look(limitsOf(this.#parts));
             }
@@ -25852,7 +25954,7 @@ class RunFollower {
             }
         }
         catch (error) {
-            const trouble = lastTroubleOf(error);
+            const trouble = lastTroubleOf(error, this.#parts.view().run !== null);
             if (this.#parts.signal.aborted)
                 throw error;
             if (trouble === null && !isRunNotFound(codeOfError(error)))
@@ -25973,10 +26075,14 @@ class StepGate {
             },
             throttled: () => {
                 pace.throttled();
+                this.#follower?.throttled();
             }
         });
         return new RunFollower(this.#request, {
             ...this.#parts,
+            keepSecrets: (run) => {
+                this.#parts.keepSecrets(this.#request, run);
+            },
             api,
             deadlineMs: startedAtMs + settings.timeoutMs,
             signal: AbortSignal.any([signal, this.#ending.signal]),
@@ -26082,7 +26188,8 @@ class Step {
     }
     /** One that was left, as it waits for a person, is looked at once more before the step ends. */
     async #lookOnceMore() {
-        const left = this.#gates.filter(({ view }) => view.outcome?.kind === 'blocked');
+        // One that has ended the others stays as it ended: they were followed no further.
+        const left = this.#gates.filter(({ view: { outcome } }) => outcome?.kind === 'blocked' && (outcome.isHandedOver || !this.#settings.failFast));
         await Promise.all(left.map((gate) => gate.lookOnceMore()));
     }
     async #finishAll() {
@@ -26142,7 +26249,15 @@ class Step {
                 gate.work,
                 clock.sleep(settleTimeLimitMs, this.#grace.signal).catch(() => undefined)
             ]);
-        if (this.#settings.stopOnCancel)
+        if (!this.#settings.stopOnCancel) {
+            await gate.work;
+            return;
+        }
+        await gate.stop(limits);
+        const wasRetrying = gate.view.retry.isInFlight;
+        // What is in flight ends by the grace signal at the latest; a retry that landed after the stop goes on.
+        await gate.work;
+        if (wasRetrying)
             await gate.stop(limits);
     }
 }
@@ -26394,16 +26509,13 @@ function prepareKeyValueMessage(key, value) {
 class OutputFile {
     #path;
     #command;
-    #redact;
     /**
      * @param path `GITHUB_OUTPUT`
      * @param command sets an output where the runner gives no file, as older ones do
-     * @param redact takes the known secrets out: JSON that was a text may show one that its escapes had hidden
      */
-    constructor(path, command, redact) {
+    constructor(path, command) {
         this.#path = path === undefined || path === '' ? null : path;
         this.#command = command;
-        this.#redact = redact;
     }
     /**
      * Sets an output; of several values for one name the last counts.
@@ -26411,11 +26523,10 @@ class OutputFile {
      * @throws Error of node:fs where the file can't be written
      */
     set(name, value) {
-        const shown = this.#redact(value);
         if (this.#path === null)
-            this.#command(name, shown);
+            this.#command(name, value);
         else
-            (0,external_node_fs_namespaceObject.appendFileSync)(this.#path, `${prepareKeyValueMessage(name, shown)}${external_node_os_namespaceObject.EOL}`);
+            (0,external_node_fs_namespaceObject.appendFileSync)(this.#path, `${prepareKeyValueMessage(name, value)}${external_node_os_namespaceObject.EOL}`);
     }
 }
 /** The step's part of the job summary. Written again, it replaces what it wrote before. */
@@ -26585,7 +26696,7 @@ class WorkflowLog {
     #annotate(kind, lines, title) {
         this.#shown[kind] += 1;
         if (this.#shown[kind] > annotationLimit) {
-            for (const line of lines)
+            for (const line of title === undefined || title === lines[0] ? lines : [title, ...lines])
                 this.line(line);
             return;
         }
@@ -26919,7 +27030,7 @@ const readers = {
     'organization-id': matching(/^[A-Za-z0-9_-]{1,64}$/),
     'pipeline-id': id,
     'pipeline-run-id': either(oneOf('latest'), id),
-    commit: either(oneOf('auto', 'any'), (text) => /^[0-9a-fA-F]{8,64}$/.test(text) ? text.toLowerCase() : null),
+    commit: either(oneOf('auto', 'any'), (text) => /^([0-9a-fA-F]{8,40}|[0-9a-fA-F]{64})$/.test(text) ? text.toLowerCase() : null),
     'if-no-run': oneOf('fail', 'skip', 'start'),
     'appear-within': values_duration(1),
     start: trueOrFalse,
@@ -27036,6 +27147,39 @@ const contradictions = {
     'no-wait-with-decision': ({ decides, values }) => values.wait === false && decides,
     'region-without-endpoint': ({ values, given }) => values.edition === 'region' && !given('endpoint')
 };
+/** The inputs of each contradiction, in its order: what they were given as is told. */
+const inputsOf = {
+    'start-with-run-id': ['start', 'pipeline-run-id'],
+    'start-with-run-id-in-pipelines': ['start', 'pipelines'],
+    'start-with-commit': ['start', 'commit'],
+    'start-with-if-no-run': ['start', 'if-no-run'],
+    'start-with-appear-within': ['start', 'appear-within'],
+    'start-params-without-start': [],
+    'envs-without-start': [],
+    'envs-twice': [],
+    'appear-within-not-below-timeout': ['if-no-run', 'appear-within', 'timeout'],
+    'pipeline-id-with-pipelines': ['pipeline-id', 'pipelines'],
+    'neither-pipeline-id-nor-pipelines': [],
+    'pipelines-with-run-id': ['pipelines', 'pipeline-run-id'],
+    'pipelines-with-decision': ['pipelines', 'on-manual-gate'],
+    'fail-fast-without-pipelines': ['fail-fast'],
+    'decision-without-run': ['on-manual-gate', 'pipeline-run-id'],
+    'manual-gate-without-decision': ['manual-gate', 'on-manual-gate'],
+    'refuse-with-retry-jobs': ['on-manual-gate', 'retry-jobs'],
+    'retry-attempts-without-retry-jobs': ['retry-attempts'],
+    'no-wait-with-retry-jobs': ['wait', 'retry-jobs'],
+    'no-wait-with-decision': ['wait', 'on-manual-gate'],
+    'region-without-endpoint': ['edition'],
+    'region-with-keys': ['edition']
+};
+/** A contradiction, and what its inputs were given as: nothing that is secret. */
+function contradictionProblem(contradiction, raw) {
+    const given = inputsOf[contradiction].flatMap((input) => {
+        const value = raw[input] === null ? null : quotable(input, raw[input]);
+        return value === null ? [] : [{ input, value }];
+    });
+    return { kind: 'contradiction', contradiction, given };
+}
 function contradictionsOf(raw, values) {
     const inputs = {
         values,
@@ -27086,7 +27230,7 @@ function parseInputs(raw, event, environment) {
         problems.push({ kind: 'missing', input: 'organization-id' });
     }
     for (const contradiction of contradictionsOf(raw, values)) {
-        problems.push({ kind: 'contradiction', contradiction });
+        problems.push(contradictionProblem(contradiction, raw));
     }
     if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
         problems.push({ kind: 'no-event-commit', eventName: event.eventName });
@@ -27103,7 +27247,7 @@ function credentialOf(raw, values, environment, problems) {
         return null;
     }
     if (values.edition === 'region' && chosen.credential.api === 'signed') {
-        problems.push({ kind: 'contradiction', contradiction: 'region-with-keys' });
+        problems.push(contradictionProblem('region-with-keys', raw));
     }
     return chosen.credential;
 }
@@ -27198,6 +27342,36 @@ function known(value) {
         throw new Error('an input without a value passed validation');
     return value;
 }
+
+;// CONCATENATED MODULE: ./compiled/report/own-words.js
+/** What of a step's view and of events is our own: it is compared and chosen by, so no secret is looked for in it. */
+
+/** Members whose text is always a word of our types. */
+const words = new Set([
+    'kind',
+    'by',
+    'contradiction',
+    'decision',
+    'ifNoRun',
+    'input',
+    'logs',
+    'missing',
+    'operation',
+    'origin',
+    'part',
+    'pollInterval',
+    'problem',
+    'service',
+    'trigger',
+    'why',
+    'withheld'
+]);
+const ownWords = {
+    // A status that is documented is no secret, whatever has the same value.
+    isWord: (member, text) => words.has(member) || (member === 'status' && meaningOf(text) !== 'undocumented'),
+    // What a job gave out, however its author calls it.
+    isForeign: (member) => member === 'data'
+};
 
 ;// CONCATENATED MODULE: ./compiled/github/api.js
 /** The login that GITHUB_TOKEN writes as. */
@@ -27528,6 +27702,7 @@ const inputs_inputs = {
     invalidSecret: (input, help) => `Input ${input} (its value is a secret and not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
     invalidUnquoted: (input, help) => `Input ${input} (its value may hold secrets and is not shown) takes ${help.takes}. Example: ${input}: ${help.example}`,
     missing: (input, help) => `Input ${input} is required: ${help.takes}. Example: ${input}: ${help.example}`,
+    given: (values) => `(Given: ${values})`,
     contradictions: {
         'start-with-run-id': 'Inputs start: true and pipeline-run-id contradict each other: a new run has no number yet. Leave one of them out. Example: start: true',
         'start-with-run-id-in-pipelines': "Inputs start: true and a run's number in pipelines contradict each other: a new run has no number yet. Leave one of them out. Example: web: 1234",
@@ -27651,6 +27826,7 @@ const log_log = {
     /** Null where it is not known. */
     thisWorkflowRun: (url, attempt, actor) => `this workflow run${url === null ? '' : ` ${url}`}${attempt === null ? '' : `, attempt ${attempt}`}${actor === null ? '' : `, started by ${actor}`}`,
     hadBeenDecided: (job, stage, status) => `The manual gate ${job} of ${stage} had already ended (${status}): nothing was sent.`,
+    decidedMeanwhile: (job, stage, status) => `The manual gate ${job} of ${stage} has ended as asked (${status}), though the service did not take what was sent: somebody else may have decided it.`,
     decidedByOthers: (job, stage, status) => `Somebody else decided the manual gate ${job} of ${stage}: it is ${status}.`,
     decisionUnsure: (job, stage) => `It is not known what came of the manual gate ${job} of ${stage}: look in Yunxiao.`,
     gateNeverOpened: (gate) => `The manual gate ${gate === null ? '' : `${gate} `}that was to be decided never opened.`,
@@ -27683,7 +27859,7 @@ const problems = {
         : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
     wrongCommitAdvice: 'Give the number of the right run, or set commit: any if the pipeline builds another repository.',
     wrongCommitStarted: 'The run that this step started built another branch: name the right one in runningBranchs of start-params, or set commit: any if the pipeline builds another repository.',
-    noCommitTold: (wanted, runsSeen) => `None of the ${runsSeen} runs that were looked at tells what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
+    noCommitTold: (wanted, runsSeen) => `${runsSeen === 1 ? 'The only run that was looked at does not tell' : `None of the ${runsSeen} runs that were looked at tells`} what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
     gateNotClear: (gates) => `It is not clear which manual gate is meant, so nothing was sent. Name one by its id or name in manual-gate: ${gates}.`,
     noSuchNumber: 'no id',
     gateRefused: {
@@ -27721,6 +27897,7 @@ const reporting = {
     noPullRequest: 'Input comment is true, but this event belongs to no pull request: no comment is written.',
     noCommit: 'Input commit-status is true, but this event is about no commit: no status is set. Give a full sha as commit. Example: commit: ${{ github.event.workflow_run.head_sha }}',
     otherCommit: (label, actual, sha) => `No commit status is set for ${label}: its run was built from ${actual}, and the status would stand on ${sha}.`,
+    otherCommitShort: (actual) => `the run was built from another commit${actual === '' ? '' : `: ${actual}`}`,
     outlivesToken: "The timeout is longer than 24 hours, which is how long GITHUB_TOKEN lasts: after that, comment and commit status are not kept up to date. A GitHub App's token or a personal token as github-token may last longer."
 };
 
@@ -27790,6 +27967,8 @@ const verdict = {
     /** `what` is "run of commit 1a2b3c4d" or "run". */
     noRun: (what, pipeline, within) => `no ${what} of ${pipeline} appeared within ${within}`,
     skipped: (what, pipeline, within) => `skipped: no ${what} of ${pipeline} appeared within ${within}`,
+    /** In 140 characters: what was looked for, how many runs were looked at, the newest one's commit, what to try. */
+    noRunShort: (commit, within, runsSeen, newest) => `no run${commit === null ? '' : ` of ${commit}`} within ${within}: ${runsSeen} looked at${newest === null ? '' : `, the newest of ${newest}`}; see its triggers, or set if-no-run: start`,
     workflowCancelled: (run) => `The workflow was cancelled while waiting for ${run}`,
     blocked: (run, waits) => `${run} waits for a person: ${waits}`,
     handedOver: (run, waits) => `${run} waits for a person, and is left to a later job: ${waits}`,
@@ -28004,6 +28183,7 @@ const zh_cn_inputs_inputs = {
     invalidSecret: (input, help) => `输入 ${input}（值为机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
     invalidUnquoted: (input, help) => `输入 ${input}（值可能含有机密，不予显示）${shouldBe(help)}。示例：${input}: ${help.example}`,
     missing: (input, help) => `缺少必填输入 ${input}：${shouldBe(help)}。示例：${input}: ${help.example}`,
+    given: (values) => `（给定：${values}）`,
     contradictions: {
         'start-with-run-id': '输入 start: true 与 pipeline-run-id 矛盾：新的运行还没有编号。请去掉其中一个。示例：start: true',
         'start-with-run-id-in-pipelines': '输入 start: true 与 pipelines 中的运行编号矛盾：新的运行还没有编号。请去掉其中一个。示例：web: 1234',
@@ -28120,6 +28300,7 @@ const zh_cn_log_log = {
     },
     thisWorkflowRun: (url, attempt, actor) => `此工作流运行${url === null ? '' : ` ${url} `}${attempt === null ? '' : `第 ${attempt} 次`}${actor === null ? '' : `（触发者 ${actor}）`}`,
     hadBeenDecided: (job, stage, status) => `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
+    decidedMeanwhile: (job, stage, status) => `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
     decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
     decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
     gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}一直没有打开。`,
@@ -28183,6 +28364,7 @@ const reporting_reporting = {
     noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
     noCommit: '输入 commit-status 为 true，但此事件不涉及任何提交：不设置状态。请用 commit 给出完整的 sha。示例：commit: ${{ github.event.workflow_run.head_sha }}',
     otherCommit: (label, actual, sha) => `没有为 ${label} 设置提交状态：其运行由 ${actual} 构建，而状态会设置在 ${sha} 上。`,
+    otherCommitShort: (actual) => `该运行由另一个提交构建${actual === '' ? '' : `：${actual}`}`,
     outlivesToken: 'timeout 超过 24 小时，而 GITHUB_TOKEN 的有效期只有 24 小时：此后评论和提交状态不再更新。用 GitHub App 的令牌或个人令牌作为 github-token 可能更持久。'
 };
 
@@ -28257,6 +28439,7 @@ const verdict_verdict = {
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
     noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
     skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
+    noRunShort: (commit, within, runsSeen, newest) => `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 个${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发方式，或设置 if-no-run: start`,
     workflowCancelled: (run) => `等待${run}时工作流被取消`,
     blocked: (run, waits) => `${run}正在等待人工处理：${waits}`,
     handedOver: (run, waits) => `${run}正在等待人工处理，交由后续作业继续：${waits}`,
@@ -28678,9 +28861,7 @@ function sentenceOf(gate, step, messages) {
                 ? verdict.noRun(searchedRun(gate, messages), pipelineName(gate, messages), timeout)
                 : verdict.timedOut(run, timeout);
         case 'no-run': {
-            const { run: choice } = gate.request;
-            const appearWithinMs = choice.kind === 'search' ? choice.appearWithinMs : step.settings.timeoutMs;
-            const within = formatDuration(Math.min(appearWithinMs, step.settings.timeoutMs));
+            const within = formatDuration(appearWithinMsOf(gate, step));
             const sentence = outcome.isSkipped ? verdict.skipped : verdict.noRun;
             return sentence(searchedRun(gate, messages), pipelineName(gate, messages), within);
         }
@@ -28695,6 +28876,10 @@ function sentenceOf(gate, step, messages) {
         case 'error':
             return verdict.error(run);
     }
+}
+/** How long a run could take to appear, in ms. */
+function appearWithinMsOf({ request: { run } }, { settings }) {
+    return run.kind === 'search' ? Math.min(run.appearWithinMs, settings.timeoutMs) : settings.timeoutMs;
 }
 function endedSentence(gate, { run }, messages) {
     const { verdict, punctuation } = messages;
@@ -28916,6 +29101,70 @@ function placeOf({ stage, job }) {
     return `${stage.name} › ${job.name}`;
 }
 
+;// CONCATENATED MODULE: ./compiled/messages/explain-input.js
+
+
+/** One sentence or more, with an example. Quotes nothing that is secret: the problem holds no such thing. */
+function explainInputProblem(problem, { inputs, punctuation }) {
+    switch (problem.kind) {
+        case 'invalid': {
+            const { input, value } = problem;
+            const help = inputs.help[input];
+            if (value !== null)
+                return inputs.invalid(input, value, help);
+            return inputTable[input].kind === 'secret'
+                ? inputs.invalidSecret(input, help)
+                : inputs.invalidUnquoted(input, help);
+        }
+        case 'missing':
+            return inputs.missing(problem.input, inputs.help[problem.input]);
+        case 'contradiction':
+            return [inputs.contradictions[problem.contradiction], ...givenValues(problem.given, inputs)].join(punctuation.gap);
+        case 'pipelines': {
+            const { problem: wrong } = problem;
+            return wrong.kind === 'none'
+                ? inputs.pipelines.none
+                : inputs.pipelines.line(wrong.line, wrong.text, wrong.why);
+        }
+        case 'envs': {
+            const { problem: wrong } = problem;
+            switch (wrong.kind) {
+                case 'json':
+                    return inputs.envs.json;
+                case 'member':
+                    return inputs.envs.member(wrong.member, wrong.why);
+                case 'line':
+                    return inputs.envs.line(wrong.line, wrong.why);
+            }
+            break;
+        }
+        case 'no-event-commit':
+            return inputs.noEventCommit(problem.eventName);
+        case 'credentials':
+            return explainCredentialProblem(problem.problem, inputs);
+    }
+}
+/** Characters of a value that are quoted: a list of pipelines may be long. */
+const longestValue = 200;
+function givenValues(given, inputs) {
+    if (given.length === 0)
+        return [];
+    const values = given.map(({ input, value }) => `${input}: ${shorten(value, longestValue)}`);
+    return [inputs.given(values.join('; '))];
+}
+function explainCredentialProblem(problem, inputs) {
+    switch (problem.kind) {
+        case 'none':
+            return inputs.noCredentials;
+        case 'several-kinds':
+            return inputs.severalKinds(problem.given);
+        case 'incomplete':
+            return inputs.incomplete(problem.given, problem.missing);
+        case 'malformed':
+            return inputs.malformedVariable(problem.name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./compiled/messages/explain-step.js
 
 /** A text for each thing that is wrong. */
@@ -28934,59 +29183,6 @@ function explainStepProblem(problem, messages) {
             return [inputs.invalidProxy(problem.variable)];
         case 'internal':
             return [errors.internal(problem.message)];
-    }
-}
-function explainInputProblem(problem, messages) {
-    const { inputs } = messages;
-    switch (problem.kind) {
-        case 'invalid': {
-            const help = inputs.help[problem.input];
-            if (secretInputs.includes(problem.input))
-                return inputs.invalidSecret(problem.input, help);
-            if (problem.value === null)
-                return inputs.invalidUnquoted(problem.input, help);
-            // A user name and a password before a host are nobody's business.
-            return inputs.invalid(problem.input, problem.value.replace(/^(.*\/\/)?.*@/, '$1***@'), help);
-        }
-        case 'missing':
-            return inputs.missing(problem.input, inputs.help[problem.input]);
-        case 'contradiction':
-            return inputs.contradictions[problem.contradiction];
-        case 'pipelines':
-            return explainPipelines(problem.problem, messages);
-        case 'envs':
-            return explainEnvs(problem.problem, messages);
-        case 'no-event-commit':
-            return inputs.noEventCommit(problem.eventName);
-        case 'credentials':
-            return explainCredentialProblem(problem.problem, messages);
-    }
-}
-function explainPipelines(problem, { inputs }) {
-    return problem.kind === 'none'
-        ? inputs.pipelines.none
-        : inputs.pipelines.line(problem.line, problem.text, problem.why);
-}
-function explainEnvs(problem, { inputs }) {
-    switch (problem.kind) {
-        case 'json':
-            return inputs.envs.json;
-        case 'member':
-            return inputs.envs.member(problem.member, problem.why);
-        case 'line':
-            return inputs.envs.line(problem.line, problem.why);
-    }
-}
-function explainCredentialProblem(problem, { inputs }) {
-    switch (problem.kind) {
-        case 'none':
-            return inputs.noCredentials;
-        case 'several-kinds':
-            return inputs.severalKinds(problem.given);
-        case 'incomplete':
-            return inputs.incomplete(problem.given, problem.missing);
-        case 'malformed':
-            return inputs.malformedVariable(problem.name);
     }
 }
 
@@ -29063,7 +29259,12 @@ function gateError(gate, step, messages) {
 function annotationsOf(step, messages) {
     if (step.problem !== null)
         return [];
-    const ofGates = step.gates.filter(isBad).map((gate) => gateAnnotations(gate, step, messages));
+    const bad = step.gates.filter(isBad);
+    // What is wrong for all is told once, not once for each.
+    const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateError(gate, step, messages) : null));
+    const ofGates = bad
+        .filter((_, at) => reasons[at] === null || reasons.indexOf(reasons[at] ?? null) === at)
+        .map((gate) => gateAnnotations(gate, step, messages));
     const most = Math.max(0, ...ofGates.map(({ length }) => length));
     const inTurn = Array.from({ length: most }, (_, at) => ofGates.flatMap((ones) => ones[at] ?? [])).flat();
     return inTurn.slice(0, annotationsBelow);
@@ -29511,6 +29712,8 @@ async function findOwnComment(github, pullRequest, marker, signal) {
 
 
 
+
+
 /** The longest description that GitHub takes. */
 const longestDescription = 140;
 /** The least time between two updates of one status: progress is coarse, and each is a request. */
@@ -29535,13 +29738,14 @@ function commitStatusReporter({ github, log, messages, publishing }) {
         kept.set(request.label, updates);
         return updates;
     };
-    /** Whether the run was built from another commit than the status is of; said once. */
+    /** Whether the run is, or has to be, built from another commit than the status is of; said once. */
     const isElsewhere = ({ head, request }) => {
-        if (isAnyCommit || head === null || isSameCommit(head.commit, sha))
+        const commit = head?.commit ?? wantedCommitOf(request);
+        if (isAnyCommit || commit === null || isSameCommit(commit, sha))
             return false;
         if (!warned.has(request.label)) {
             warned.add(request.label);
-            log.warning(messages.reporting.otherCommit(request.label, head.commit, sha));
+            log.warning(messages.reporting.otherCommit(request.label, commit, sha));
         }
         return true;
     };
@@ -29562,7 +29766,8 @@ function commitStatusReporter({ github, log, messages, publishing }) {
                 if (!isElsewhere(gate))
                     return [{ updates, text: commit_status_textOf(commitStatusOf(gate, step, messages)) }];
                 // One that says `pending` would stand there for good.
-                const status = { ...commitStatusOf(gate, step, messages), state: 'error' };
+                const description = cut(messages.reporting.otherCommitShort(gate.head?.commit.slice(0, 8) ?? ''));
+                const status = { ...commitStatusOf(gate, step, messages), description, state: 'error' };
                 return updates.hasSent ? [{ updates, text: commit_status_textOf(status) }] : [];
             });
             return target.finish(last, signal);
@@ -29597,8 +29802,21 @@ function stateOf({ outcome }) {
 }
 function descriptionOf(gate, step, messages) {
     const { outcome } = gate;
+    if (outcome?.kind === 'no-run')
+        return noRunText(gate, step, messages);
     const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for');
-    return isGoingOn && gate.run !== null ? progressOf(gate, messages) : verdictOf(gate, step, messages);
+    if (isGoingOn && gate.run !== null)
+        return progressOf(gate, messages);
+    // A long name stands in the middle of a verdict: what came of it is at the end.
+    return shortenInside(singleLine(verdictOf(gate, step, messages)), longestDescription);
+}
+/** What was looked for, how many runs were looked at, the newest one's commit, and what to try. */
+function noRunText(gate, step, messages) {
+    const short = (commit) => commit?.slice(0, 8) ?? null;
+    const { request, search } = gate;
+    const within = formatDuration(appearWithinMsOf(gate, step));
+    const newest = short(search?.newest?.commit);
+    return messages.verdict.noRunShort(short(wantedCommitOf(request)), within, search?.runsSeen ?? 0, newest);
 }
 /** `2/5 stages · 部署`, and who is waited for. */
 function progressOf(gate, messages) {
@@ -29719,8 +29937,11 @@ class ActLog {
                 if (this.#deciding.has(gate.request.label) && !isAsAsked) {
                     this.#line.warning(gate, step, log.decidedByOthers(job.name, stage.name, status));
                 }
-                else
-                    this.#line.notice(gate, step, log.hadBeenDecided(job.name, stage.name, status));
+                else {
+                    const wasSent = this.#deciding.has(gate.request.label);
+                    const sentence = wasSent ? log.decidedMeanwhile : log.hadBeenDecided;
+                    this.#line.notice(gate, step, sentence(job.name, stage.name, status));
+                }
                 break;
             }
             case 'unsure':
@@ -29955,6 +30176,7 @@ class PieceLog {
 
 
 
+
 /** Notices of what waits for a person; one of the runner's ten is kept for others (contract). */
 const waitNotices = 9;
 class RunLog {
@@ -30118,10 +30340,6 @@ class RunLog {
 function isWaitedFor({ stage, job }, waits) {
     return waits.some((wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name);
 }
-/** A branch's or a tag's name, without where Git keeps it. */
-function bareRef(ref) {
-    return ref.replace(/^refs\/(heads|tags)\//, '');
-}
 function log_run_capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -30149,7 +30367,9 @@ class TroubleLog {
             case 'recovered':
                 this.#end(request.label, event);
                 break;
+            case 'looked':
             case 'ended':
+                // What was given up, such as a log, tells no recovery.
                 this.#troubles.delete(request.label);
                 break;
             default:
@@ -30275,7 +30495,6 @@ function logsNotRead({ logsNotRead: count }, { log }) {
 
 
 
-
 /** Beyond about 128 KiB a step that takes the output through its environment can't be started. */
 const limitBytes = 100_000;
 /** Characters of a name, where names have to be cut. */
@@ -30391,23 +30610,9 @@ function jobResultEntries(gate) {
     return jobsOf(gate.run).flatMap(({ stage, job }) => {
         if (job.data === null)
             return [];
-        const data = Object.fromEntries(Object.entries(job.data).map(([key, value]) => [key, opened(value)]));
-        return [JSON.stringify({ ...idsOf(gate), stage: stage.name, id: job.id, name: job.name, data })];
+        const { id, name, data } = job;
+        return [JSON.stringify({ ...idsOf(gate), stage: stage.name, id, name, data })];
     });
-}
-/** A text that is an object or a list of JSON itself, parsed; a version such as `1.10` stays the text that it is. */
-function opened(value) {
-    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
-        return value;
-    try {
-        const parsed = parseJson(value);
-        // So deep a nesting as can't be written again stays a text.
-        JSON.stringify(parsed);
-        return parsed;
-    }
-    catch {
-        return value;
-    }
 }
 function idsOf({ request }) {
     return { label: request.label, pipelineId: request.pipelineId };
@@ -30485,20 +30690,25 @@ function outputsOf(step, messages) {
         warnings: Object.entries(json).flatMap(([name, { leftOut }]) => leftOut === null ? [] : [messages.reporting.outputCut(name, leftOut)])
     };
 }
+/** Characters of an output that is one line of others' text: a longer one would start no step that takes it. */
+const longestText = 1_000;
 /** Others' text is one line without control characters: a branch's name is its author's. */
 function textOutputs(gate, step) {
     const run = gate?.run ?? null;
     const durationMs = run === null ? null : durationMsOf(run, step.nowMs);
     return {
-        status: singleLine(run?.status ?? ''),
+        status: lineOf(run?.status ?? ''),
         conclusion: conclusionOfStep(step),
         'pipeline-run-id': gate?.runId ?? '',
-        'pipeline-name': singleLine(gate?.pipelineName ?? ''),
+        'pipeline-name': lineOf(gate?.pipelineName ?? ''),
         url: gate?.url ?? '',
         commit: gate?.head?.commit ?? '',
-        branch: singleLine(gate === null ? '' : (branchOf(gate) ?? '')),
+        branch: lineOf(gate === null ? '' : (branchOf(gate) ?? '')),
         'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
     };
+}
+function lineOf(text) {
+    return shorten(singleLine(text), longestText);
 }
 
 ;// CONCATENATED MODULE: ./compiled/markdown/gantt.js
@@ -30754,7 +30964,7 @@ function partsOf(reporting) {
         workflow: workflowRunOf(environment, event),
         outputFile: new OutputFile(environment['GITHUB_OUTPUT'], (name, value) => {
             log.setOutput(name, value);
-        }, reporting.redact),
+        }),
         summaryFile: wantsSummary ? new SummaryFile(environment['GITHUB_STEP_SUMMARY']) : null,
         publishing: inputs === null ? null : { ...inputs, pullRequestNumber: event.pullRequestNumber },
         github: inputs === null ? null : gitHubUpdates(inputs, reporting, messages)
@@ -30947,11 +31157,15 @@ function createLanes() {
 const shortestSecretLength = 4;
 /** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
 const shortestRunSecretLength = 6;
+/** Nothing of ours: all is taken to be others' text. */
+const nothingOwn = { isWord: () => false, isForeign: () => true };
 class Secrets {
     #mask;
-    #known = new Set();
-    /** Each secret in every way in which it may be written. */
-    #forms = new Set();
+    #masked = new Set();
+    /** Secrets that were given to this process. */
+    #given = new Set();
+    /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
+    #ofRuns = new Map();
     #pattern = null;
     /** Data that was redacted, by what it was: views share most of their parts with the one before. */
     #redacted = new WeakMap();
@@ -30959,52 +31173,67 @@ class Secrets {
     constructor(mask) {
         this.#mask = mask;
     }
-    /** Masks a secret, line by line where it has several, as soon as it is known. */
+    /** Masks a secret as soon as it is known, line by line where it has several. */
     add(secret) {
-        for (const line of secrets_linesOf(secret)) {
-            if (line.length >= shortestSecretLength)
-                this.#addLine(line);
-        }
+        const texts = textsOf(secret, shortestSecretLength).filter((text) => !this.#given.has(text));
+        if (texts.length === 0)
+            return;
+        for (const text of texts)
+            this.#given.add(text);
+        this.#maskLines(secrets_linesOf(secret), shortestSecretLength);
+        this.#forget();
     }
     /**
-     * The same with the secret values of a run. Those that are short or a number are no secrets, nor is what the run
-     * shows of itself: masking them would blind the log, and GitHub drops outputs that hold a masked text.
+     * The same with the secret values of a run, in place of those that it had before. Those that are short or a number
+     * are no secrets, nor is what the run shows of itself: masking them would blind the log, and GitHub drops outputs
+     * that hold a masked text. A mask can't be taken back, so it waits until the run has told what it shows.
      *
+     * @param owner whose run it is
      * @param isShown whether the run shows this text: a status, a commit or a branch of it
+     * @param isSettled whether the run has told its commit and branch, or will tell no more
      */
-    addOfRun(values, isShown) {
-        for (const line of values.flatMap(secrets_linesOf)) {
-            const isNumber = /^[-+]?\d+(?:\.\d+)?$/.test(line);
-            if (line.length >= shortestRunSecretLength && !isNumber && !isShown(line))
-                this.#addLine(line);
-        }
+    setOfRun(owner, values, isShown, isSettled) {
+        const isSecret = (text) => !isNumber(text) && !isShown(text);
+        const secret = values.filter((value) => isSecret(value.trim()));
+        const texts = secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret);
+        if (isSettled)
+            this.#maskLines(secret.flatMap(secrets_linesOf).filter(isSecret), shortestRunSecretLength);
+        const before = this.#ofRuns.get(owner) ?? new Set();
+        const now = new Set(texts);
+        if (now.size === before.size && texts.every((text) => before.has(text)))
+            return;
+        this.#ofRuns.set(owner, now);
+        this.#forget();
     }
     /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
     redact(text) {
-        if (this.#forms.size === 0)
-            return text;
-        this.#pattern ??= patternOf(this.#forms);
+        this.#pattern ??= patternOf([...this.#given, ...[...this.#ofRuns.values()].flatMap((of) => [...of])]);
         return text.replace(this.#pattern, '***');
     }
     /**
-     * Plain data with every known secret taken out of its texts and names. What others wrote is cleaned so before it
-     * is escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts
-     * that hold none are given back as they are, and what has a class of its own stays.
+     * Plain data with every known secret taken out of others' texts. What others wrote is cleaned so before it is
+     * escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts that
+     * hold none are given back as they are, and what has a class of its own stays.
+     *
+     * @param own what is never touched: always the same for the same data
      */
-    redactData(value) {
-        return this.#forms.size === 0 ? value : this.#redactMember(value);
+    redactData(value, own = nothingOwn) {
+        return this.#redactMember(value, own, own === nothingOwn);
     }
-    #addLine(line) {
-        if (this.#known.has(line))
-            return;
-        this.#known.add(line);
-        this.#mask(line);
-        for (const form of formsOf(line))
-            this.#forms.add(form);
+    /** The runner masks line by line; each once. */
+    #maskLines(lines, shortest) {
+        for (const line of lines) {
+            if (line.length < shortest || this.#masked.has(line))
+                continue;
+            this.#masked.add(line);
+            this.#mask(line);
+        }
+    }
+    #forget() {
         this.#pattern = null;
         this.#redacted = new WeakMap();
     }
-    #redactMember(value) {
+    #redactMember(value, own, isForeign) {
         if (typeof value === 'string')
             return this.redact(value);
         if (typeof value !== 'object' || value === null)
@@ -31012,22 +31241,37 @@ class Secrets {
         const known = this.#redacted.get(value);
         if (known !== undefined)
             return known;
-        const redacted = this.#redactMembers(value);
+        const redacted = this.#redactMembers(value, own, isForeign);
         this.#redacted.set(value, redacted);
         return redacted;
     }
-    #redactMembers(value) {
+    #redactMembers(value, own, isForeign) {
         if (Array.isArray(value)) {
-            const members = value.map((member) => this.#redactMember(member));
+            const members = value.map((member) => this.#redactMember(member, own, isForeign));
             return members.every((member, at) => member === value[at]) ? value : members;
         }
         if (!isPlain(value))
             return value;
         const before = Object.entries(value);
-        const after = before.map(([name, member]) => [this.redact(name), this.#redactMember(member)]);
+        const after = before.map(([name, member]) => {
+            if (isForeign)
+                return [this.redact(name), this.#redactMember(member, own, true)];
+            const isWord = typeof member === 'string' && own.isWord(name, member);
+            return [name, isWord ? member : this.#redactMember(member, own, own.isForeign(name))];
+        });
         const isSame = after.every(([name, member], at) => name === before[at]?.[0] && member === before[at][1]);
         return isSame ? value : Object.fromEntries(after);
     }
+}
+/** A secret in each way in which its lines may stand: apart, and together. */
+function textsOf(secret, shortest) {
+    const whole = secret.trim();
+    const lines = secrets_linesOf(whole);
+    const texts = lines.length > 1 ? [whole, lines.join('\n'), lines.join(' '), ...lines] : [whole];
+    return [...new Set(texts)].filter((text) => text.length >= shortest);
+}
+function isNumber(text) {
+    return /^[-+]?\d+(?:\.\d+)?$/.test(text);
 }
 function secrets_linesOf(secret) {
     return secret.split(/[\r\n]+/).map((line) => line.trim());
@@ -31043,9 +31287,11 @@ function formsOf(secret) {
         JSON.stringify(secret).slice(1, -1)
     ];
 }
-/** Finds any of these texts, the longest first. */
-function patternOf(texts) {
-    const patterns = [...texts]
+/** Finds any of these secrets in any form, the longest first; never matches where there is none. */
+function patternOf(secrets) {
+    if (secrets.length === 0)
+        return /(?!)/g;
+    const patterns = [...new Set(secrets.flatMap(formsOf))]
         .sort((first, second) => second.length - first.length)
         .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
         // Percent-encoding is written in upper case or lower case.
@@ -31062,6 +31308,9 @@ function isPlain(value) {
 
 ;// CONCATENATED MODULE: ./compiled/main.js
 /** One step: reads the inputs, puts the parts together, follows the runs, and says with which exit code it ends. */
+
+
+
 
 
 
@@ -31104,10 +31353,9 @@ async function main(edges, signal) {
         inputs,
         language: languageOf(raw),
         wantsSummary: raw.summary?.toLowerCase() !== 'false',
-        redact: (text) => secrets.redact(text),
         signal
     });
-    const redact = (value) => secrets.redactData(value);
+    const redact = (value) => secrets.redactData(value, ownWords);
     const report = new StepReport(reporters, frameOf(inputs, clock.nowMs()), clock, redact);
     if (parsed.kind === 'invalid') {
         report.fail({ kind: 'inputs', problems: parsed.problems, withheld: event.withheld }, []);
@@ -31131,8 +31379,10 @@ async function followStep(inputs, parts) {
             random,
             apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
             observer: report,
-            keepSecrets: (run) => {
-                secrets.addOfRun(run.secrets, (text) => isShownBy(run, text));
+            keepSecrets: (request, run) => {
+                const isShown = (text) => isShownBy(run, text) || isAskedFor(request, text);
+                const isTold = (run.heads.length > 0 && run.branch !== null) || isFinal(run.status);
+                secrets.setOfRun(request.label, run.secrets, isShown, isTold);
             },
             redact: (text) => secrets.redact(text)
         };
@@ -31162,6 +31412,12 @@ function apisOf(inputs, deps) {
         });
         return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes });
     };
+}
+/** Whether a text is the commit or the branch of which a run was searched: it is shown, before the run tells it. */
+function isAskedFor({ run }, text) {
+    const commit = run.kind === 'start' ? null : run.commit;
+    const isCommit = commit !== null && isSameCommit(commit, text);
+    return isCommit || (run.kind === 'search' && run.ref === text);
 }
 function stepProblemOf(error) {
     if (error instanceof ProxyAddressError)
@@ -31217,6 +31473,8 @@ cancellation.addEventListener('abort', () => {
 process.stdout.on('error', () => undefined);
 // undici reads HTTP by WebAssembly: V8 would compile it once more, for a speed that no gate needs, as the process ends.
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+// A heap that grows for speed has 180 MiB with twenty pipelines, of which 30 are in use.
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 const write = (text) => {
     process.stdout.write(text);
 };
