@@ -187,9 +187,16 @@ describe('the operations of both APIs', () => {
     expect((await failureOf(operation(api) ?? Promise.resolve())).kind).toBe('uncertain')
   })
 
-  it('an act of the token API whose answer is false was not taken for certain', async () => {
-    const { api } = apiOf('central', () => ({ body: false }))
-    expect((await failureOf(api.passGate('42', '7', limits))).kind).toBe('uncertain')
+  it.each<Json>([false, '"false"', 'null', 42, '"ok"', [], {}, { message: 'forbidden' }])(
+    'an act of the token API whose answer is %j was not taken for certain',
+    async (body) => {
+      const { api } = apiOf('central', () => ({ body }))
+      expect((await failureOf(api.passGate('42', '7', limits))).kind).toBe('uncertain')
+    }
+  )
+
+  it('an act of the token API is taken where an object says so', async () => {
+    expect(await call('central', { body: { success: true } }, pass)).toMatchObject({ result: undefined })
   })
 
   it('without an endpoint they go to the API’s own host', async () => {

@@ -101,7 +101,7 @@ function stepQuery({ stepIndex, buildId }: JobStep): Readonly<Record<string, str
 
 /** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function isDone(body: unknown): true | null {
-  return isTrue(body) || isTrue(fieldsOf(body, null)?.['success']) ? true : null
+  return body === true || body === 'true' || isTrue(fieldsOf(body, null)?.['success']) ? true : null
 }
 
 /** Headers tell the next page; without them there is one behind a page that is full. */
