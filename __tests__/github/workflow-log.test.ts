@@ -83,7 +83,10 @@ describe('an annotation', () => {
   it('beyond ten of a kind is a plain line, as the runner would not show it', () => {
     for (let count = 0; count < 12; count += 1) log.errorWithLines([`e${count}`, 'second'], 'title')
     expect(lines().filter((line) => line.startsWith('::error '))).toHaveLength(10)
-    expect(lines().slice(10)).toEqual(['e10', 'second', 'e11', 'second'])
+    expect(lines().slice(10)).toEqual(['title', 'e10', 'second', 'title', 'e11', 'second'])
+    log.errorWithLines(['title'], 'title')
+    log.error('untitled')
+    expect(lines().slice(16)).toEqual(['title', 'untitled'])
   })
 
   it('has no secret', () => {

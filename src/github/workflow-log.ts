@@ -84,7 +84,8 @@ export class WorkflowLog {
   #annotate(kind: AnnotationKind, lines: readonly string[], title: string | undefined): void {
     this.#shown[kind] += 1
     if (this.#shown[kind] > annotationLimit) {
-      for (const line of title === undefined || title === lines[0] ? lines : [title, ...lines]) this.line(line)
+      for (const line of title === undefined || title === lines[0] ? lines : [title, ...lines])
+        this.line(line)
       return
     }
     const properties = title === undefined ? {} : { title: this.#cleanLine(title) }
