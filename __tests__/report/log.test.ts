@@ -169,6 +169,10 @@ describe('trouble', () => {
     expect(parts.output.plainLines).toEqual(['Answers come again, after 3 failed tries in 7s'])
   })
 
+  it('that was given up is told anew when it comes again after a look', () => {
+    expect(told([began, looked(run()), began]).warnings).toHaveLength(2)
+  })
+
   it('is an annotation five times at most', () => {
     const said = told(Array.from({ length: 8 }, () => [began, over]).flat())
     expect([said.warnings.length, said.lines.length]).toEqual([5, 11])
