@@ -127,9 +127,10 @@ export class RunFollower {
         if (outcome !== null) return outcome
         const waitMs = this.#waitMs()
         const leftMs = this.#parts.deadlineMs - clock.nowMs()
-        await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal)
         // A look that begins right before the end would be cut by it.
-        if (this.#parts.deadlineMs - clock.nowMs() < shortestLookMs) return await this.#lastLook()
+        const isLast = waitMs > leftMs - shortestLookMs
+        await clock.sleep(Math.max(0, isLast ? leftMs : waitMs), signal)
+        if (isLast) return await this.#lastLook()
         await this.#watch.look(limitsOf(this.#parts))
       }
     } catch (error) {
