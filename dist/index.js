@@ -22752,7 +22752,7 @@ function stepQuery({ stepIndex, buildId }) {
 }
 /** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function token_isDone(body) {
-    return isTrue(body) || isTrue(fieldsOf(body, null)?.['success']) ? true : null;
+    return body === true || body === 'true' || isTrue(fieldsOf(body, null)?.['success']) ? true : null;
 }
 /** Headers tell the next page; without them there is one behind a page that is full. */
 function token_readPage(count, page) {
@@ -25879,9 +25879,10 @@ class RunFollower {
                     return outcome;
                 const waitMs = this.#waitMs();
                 const leftMs = this.#parts.deadlineMs - clock.nowMs();
-                await clock.sleep(Math.max(0, Math.min(waitMs, leftMs)), signal);
                 // A look that begins right before the end would be cut by it.
-                if (this.#parts.deadlineMs - clock.nowMs() < shortestLookMs)
+                const isLast = waitMs > leftMs - shortestLookMs;
+                await clock.sleep(Math.max(0, isLast ? leftMs : waitMs), signal);
+                if (isLast)
                     return await this.#lastLook();
                 await this.#watch.look(limitsOf(this.#parts));
             }
