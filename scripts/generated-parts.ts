@@ -41,7 +41,7 @@ const words = {
     outputs: ['输出', '含义'],
     codes: ['错误码', '本 Action 的处理', '您可以做什么'],
     unreleased: (reference: string) =>
-      `**尚未发布。**在此之前，请将 \`@${reference}\` 换成 \`@<某个提交的完整 sha>\`。`,
+      `**尚未发布**。在此之前，请将 \`@${reference}\` 换成 \`@<某个提交的完整 sha>\`。`,
     effects: {
       passing: '重试',
       throttled: '降低频率后重试',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inputTexts, outputTexts } from '../../scripts/action-texts.zh-cn.ts'
+import { parseMarkdown } from '../__fixtures__/parsed-markdown.ts'
 import { action, list, read, root } from './repository-files.ts'
 
 const pages = [
@@ -99,6 +100,10 @@ describe.each(pairs)('%s', (page) => {
 })
 
 describe.each(pages)('%s', (page) => {
+  it('shows its bold words bold: CommonMark closes none between punctuation and a letter', () => {
+    expect(parseMarkdown(read(page)).text.match(/.*\*\*.*/g)).toBeNull()
+  })
+
   it('has links that lead somewhere', () => {
     const text = withoutCode(read(page))
     const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
