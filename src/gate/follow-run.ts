@@ -8,6 +8,7 @@ import { isFinal, meaningOf } from '../run/status.ts'
 import { adaptiveSchedule } from '../schedule/adaptive-schedule.ts'
 import { fixedSchedule, type PastRun, type PollSchedule } from '../schedule/poll-schedule.ts'
 import { decideGate, retryJobs, stopRun, type Acting } from './acts.ts'
+import { learnPipelineName } from './pipeline-name.ts'
 import { locateRun, type LocatedRun } from './locate-run.ts'
 import { isGood, type Outcome } from './outcome.ts'
 import { actLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
@@ -17,8 +18,6 @@ import { isOutOfTime, lastTroubleOf, problemOf } from './problem-of.ts'
 import type { GateRequest } from './request.ts'
 import { RunWatch } from './watch-run.ts'
 
-/** The pipeline's name is waited for no longer than this (contract, output `pipeline-name`). */
-const nameTimeLimitMs = 2_000
 /** Between two looks at a run of which a job was just tried again. */
 const soonMs = 2_000
 /** A look with less time than this is left to the last one, which has time of its own. */
@@ -35,6 +34,7 @@ export class RunFollower {
   readonly #schedule: PollSchedule
   readonly #watch: RunWatch
   #logs: JobLogs | null = null
+  #name: Promise<void> | null = null
   #history: readonly PastRun[] = []
 
   constructor(request: GateRequest, parts: GateParts) {
@@ -50,13 +50,14 @@ export class RunFollower {
   /** How the gate ends. @throws Error where it is to end by its signal */
   async follow(): Promise<Outcome> {
     const { signal } = this.#parts
-    const locating = locateRun(this.#request.run, this.#parts)
-    // Second: who asks first signs in for all, and the name has little time.
-    const name = this.#learnName()
+    const { run } = this.#request
+    const locating = locateRun(run, this.#parts)
+    // Always second: who asks first signs in for all, and the name has little time.
+    if (run.kind !== 'number') this.#learnName()
     try {
       const located = await locating
       const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located)
-      if (this.#parts.view().pipelineName === null) await name
+      if (this.#parts.view().pipelineName === null) await this.#name
       return outcome
     } catch (error) {
       signal.throwIfAborted()
@@ -117,8 +118,10 @@ export class RunFollower {
     })
     try {
       this.#watch.tolerateNotFound(located.notFoundUntilMs)
-      if (located.run === null) await this.#watch.look(limitsOf(this.#parts))
-      else await this.#watch.see(located.run, limitsOf(this.#parts))
+      const limits = limitsOf(this.#parts)
+      const looking = located.run === null ? this.#watch.look(limits) : this.#watch.see(located.run, limits)
+      this.#learnName()
+      await looking
       this.#learnHistory(located)
       for (;;) {
         const outcome = await this.#act()
@@ -226,13 +229,9 @@ export class RunFollower {
     return { api, clock, random, runId, limits: actLimitsOf(this.#parts), signal, look, emit }
   }
 
-  /** Asks for the pipeline's name, beside all else. Never throws. */
-  async #learnName(): Promise<void> {
-    const { api, clock, signal, view, emit } = this.#parts
-    const limits: CallLimits = { signal, deadlineMs: clock.nowMs() + nameTimeLimitMs, patience: 'once' }
-    const pipelineName = await api.getPipelineName(limits).catch(() => null)
-    if (pipelineName === null || signal.aborted || view().outcome !== null) return
-    if (view().pipelineName === null) emit({ kind: 'named', pipelineName })
+  /** Asks for the pipeline's name, once, beside all else. */
+  #learnName(): void {
+    this.#name ??= learnPipelineName(this.#parts)
   }
 
   /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
