@@ -19,6 +19,9 @@ const values: Readonly<Record<string, string>> = {
   'toJSON(inputs.version)': '"1.2.3"',
   'inputs.sha': sha,
   'inputs.run': '42',
+  'inputs.pipeline': 'web',
+  'fromJSON(\'{"web":"1234","api":"1235","search":"1236","pay":"1237","jobs":"1238"}\')[inputs.pipeline]':
+    '1234',
   'needs.gate.outputs.pipeline-run-id': '42',
   'fromJSON(needs.gate.outputs.manual-gates)[0].id': '2402',
   "github.run_attempt > 1 && '*' || ''": '*'
@@ -140,6 +143,37 @@ describe('the callback', () => {
     expect(Object.keys(sent.inputs)).toEqual(Object.keys(on['workflow_dispatch']?.['inputs'] ?? {}))
   })
 })
+
+describe('the callback of several pipelines', () => {
+  const { on, jobs } = readWorkflow('examples/callback-verify-many.yml')
+  const [one, all] = gatesOf(readWorkflow('examples/callback-verify-many.yml')).map(({ inputs }) => inputs)
+
+  it('has the same pipelines in its choice, in its ids and in what it looks at', () => {
+    const ids = JSON.parse(/'(.*)'/.exec(String(one?.['pipeline-id']))?.[1] ?? '') as object
+    const inputs = on['workflow_dispatch']?.['inputs'] as { pipeline: { options: string[] } }
+    expect(inputs.pipeline.options).toEqual(Object.keys(ids))
+    const lines = Object.entries(ids).map(([label, id]) => `${label}: ${id}\n`)
+    expect(all?.['pipelines']).toBe(lines.join(''))
+  })
+
+  it('sets the status of each under its label, and deploys once all have succeeded', () => {
+    expect(one).toMatchObject({ label: '${{ inputs.pipeline }}', 'commit-status': true })
+    expect(all).toMatchObject({ commit: '${{ inputs.sha }}', wait: false })
+    expect(jobs['deploy']).toMatchObject({
+      if: "needs.verify.outputs.branch == 'main' && needs.verify.outputs.conclusion == 'success'"
+    })
+  })
+})
+
+it.each(['callback-verify', 'callback-verify-many'])(
+  'examples/%s.yml: one deployment at a time, and no verification waits for another',
+  (file) => {
+    const workflow = readWorkflow(`examples/${file}.yml`)
+    expect(workflow).not.toHaveProperty('concurrency')
+    expect(workflow.jobs['verify']).not.toHaveProperty('concurrency')
+    expect(workflow.jobs['deploy']).toMatchObject({ concurrency: { 'cancel-in-progress': false } })
+  }
+)
 
 describe('examples/ram', () => {
   it.each(list('examples/ram', '.json'))('%s is a policy', (file) => {

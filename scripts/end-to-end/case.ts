@@ -13,8 +13,8 @@ export interface Case {
   readonly event?: EventName
   /** The story of the main pipeline. */
   readonly scenario?: ScenarioName
-  /** Whether there are five pipelines, the second of which fails. */
-  readonly hasMany?: boolean
+  /** Whether there are five pipelines, and how they end: the second fails, or all succeed. */
+  readonly many?: 'one fails' | 'all succeed'
   /** The branch that the runs are built from; main if not said. */
   readonly branch?: string
   /** Whether no run of the commit exists until one is started. */

@@ -115,7 +115,7 @@ export const cases: readonly Case[] = [
   },
   {
     example: 'many-pipelines',
-    hasMany: true,
+    many: 'one fails',
     talksToGitHub: true,
     succeeds: false,
     says: ['conclusion=failure', '| api: failure', '| web: success', '| pay: success'],
@@ -209,6 +209,29 @@ export const cases: readonly Case[] = [
     omits: ['| Deploying what was built']
   },
   {
+    example: 'callback-verify-many',
+    note: 'all succeeded',
+    event: 'workflow_dispatch',
+    many: 'all succeed',
+    inputs: { pipeline: 'search', run: '42', sha: '$commit' },
+    talksToGitHub: true,
+    succeeds: true,
+    says: [succeeded, '| Deploying what was built from $commit'],
+    check: ({ github }) => statusProblem(github, ['search'])
+  },
+  {
+    example: 'callback-verify-many',
+    note: 'another failed',
+    event: 'workflow_dispatch',
+    many: 'one fails',
+    inputs: { pipeline: 'web', run: '42', sha: '$commit' },
+    talksToGitHub: true,
+    succeeds: false,
+    says: [succeeded],
+    omits: ['| Deploying what was built'],
+    check: ({ github }) => statusProblem(github, ['web'])
+  },
+  {
     example: 'github-enterprise-server',
     talksToGitHub: true,
     succeeds: true,
@@ -225,7 +248,7 @@ export const cases: readonly Case[] = [
   {
     example: 'reusable-workflow',
     note: 'one of two fails',
-    hasMany: true,
+    many: 'one fails',
     succeeds: false,
     says: ['conclusion=failure'],
     omits: ["| The gate's conclusion is"]

@@ -55,7 +55,14 @@ export function workflowFor(example: string, simulatorUrl: string): string {
 function inputsFor(inputs: Record<string, unknown>, simulatorUrl: string): Record<string, unknown> {
   const changed: Record<string, unknown> = { ...inputs, endpoint: simulatorUrl }
   if ('organization-id' in inputs) changed['organization-id'] = organizationId
-  if ('pipeline-id' in inputs) changed['pipeline-id'] = pipelineId
+  if ('pipeline-id' in inputs) {
+    changed['pipeline-id'] = /^\d+$/.test(String(inputs['pipeline-id']))
+      ? pipelineId
+      : String(inputs['pipeline-id']).replace(
+          /"(\w+)":"\d+"/g,
+          (_pair, label: string) => `"${label}":"${pipelineIds[label] ?? 'unknown'}"`
+        )
+  }
   if ('pipelines' in inputs) {
     changed['pipelines'] = String(inputs['pipelines']).replace(
       /^(\w+): \d+$/gm,

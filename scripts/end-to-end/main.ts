@@ -108,10 +108,11 @@ async function runCase(
 function startSimulated(one: Case, commit: string): Promise<Simulator> {
   const branch = one.branch ?? 'main'
   const story = (name: ScenarioName): Scenario => ({ ...findScenario(name), commit, branch })
+  const isGood = one.many === 'all succeed'
   const stories = {
-    api: 'failure',
-    search: 'parallel-stages',
-    pay: 'manual-gate-passed',
+    api: isGood ? 'success' : 'failure',
+    search: isGood ? 'success' : 'parallel-stages',
+    pay: isGood ? 'success' : 'manual-gate-passed',
     jobs: 'success'
   } as const
   const others = Object.entries(stories).map(
@@ -122,7 +123,7 @@ function startSimulated(one: Case, commit: string): Promise<Simulator> {
     speed,
     withoutCurrentRun: one.withoutRun === true,
     branchHeads: { [branch]: commit },
-    pipelines: one.hasMany === true ? Object.fromEntries(others) : {}
+    pipelines: one.many === undefined ? {} : Object.fromEntries(others)
   })
 }
 
