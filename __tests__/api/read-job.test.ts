@@ -177,3 +177,23 @@ describe('a job’s result', () => {
     expect(of({ data: { text } })?.data).toEqual({ text })
   })
 })
+
+describe('what a job gave out', () => {
+  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+  const dataOf = (data: string): Job['data'] | undefined => {
+    const job = `{"id": 1, "name": "a", "status": "SUCCESS", "result": {"data": ${data}}}`
+    const stages = `[{"name": "A", "stageInfo": {"status": "SUCCESS", "jobs": [${job}]}}]`
+    return readRun(parseJson(`{"status": "SUCCESS", "stages": ${stages}}`))?.stages[0]?.jobs[0]?.data
+  }
+
+  it.each([
+    [100, true],
+    [101, false],
+    [100_000, false]
+  ])('that is nested %d deep is read: %s', (depth, isRead) => {
+    const text = nested(depth)
+    const read: unknown = isRead ? JSON.parse(text) : null
+    expect(dataOf(`{"deep": ${text}, "other": 1}`)).toEqual({ deep: read, other: 1 })
+    expect(dataOf(`{"deep": ${JSON.stringify(text)}}`)).toEqual({ deep: read ?? text })
+  })
+})

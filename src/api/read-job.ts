@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Job, JobFailure } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
 import { isRecord } from '../text/lenient.ts'
-import { parseJson } from '../text/lossless-json.ts'
+import { isDeeperThan, parseJson } from '../text/lossless-json.ts'
 import {
   fields,
   listOf,
@@ -30,6 +30,9 @@ export const jobSchema = z.object({
 })
 
 type RawJob = z.infer<typeof jobSchema>
+
+/** Objects and lists within each other in what a job gave out: what is deeper is no data that anybody reads. */
+const deepestData = 100
 
 /** The actions of a job that deploys to hosts, and holds its deploy order. */
 const deployActions: ReadonlySet<string | undefined> = new Set([
@@ -67,19 +70,19 @@ export function readJob(raw: RawJob): Job {
 
 /**
  * What a job gave out. A value that is the text of a JSON object or list (`ARTIFACTS`) is parsed here, so that nothing
- * stays hidden behind its escapes; a version such as `1.10` stays the text that it is.
+ * stays hidden behind its escapes; a version such as `1.10` stays the text that it is. A value that is nested too deep
+ * is null, or stays a text.
  */
 function openedData(data: Fields): Fields {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value)]))
 }
 
 function opened(value: unknown): unknown {
+  if (isDeeperThan(deepestData, value)) return null
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
   try {
     const parsed = parseJson(value)
-    // So deep a nesting as can't be written again stays a text.
-    JSON.stringify(parsed)
-    return parsed
+    return isDeeperThan(deepestData, parsed) ? value : parsed
   } catch {
     return value
   }

@@ -18,6 +18,20 @@ export function parseJson(text: string): unknown {
   return JSON.parse(mayHoldLongNumber.test(text) ? withLongNumbersQuoted(text) : text) as unknown
 }
 
+/** Whether more than `limit` objects and lists stand within each other: measured level by level, however deep it is. */
+export function isDeeperThan(limit: number, value: unknown): boolean {
+  let level = [value].filter(isContainer)
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === limit) return true
+    level = level.flatMap((container) => (Object.values(container) as unknown[]).filter(isContainer))
+  }
+  return false
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
 function withLongNumbersQuoted(text: string): string {
   let isInText = false
   return text.replace(landmarks, (found) => {
