@@ -69,8 +69,8 @@ async function visit(options: DoctorOptions, language: Language, edges: DoctorEd
       clock,
       random: Math.random,
       observer: silentObserver,
-      keepSecret: (secret) => {
-        secrets.add(secret)
+      keepSecret: (kind, secret) => {
+        secrets.renew(kind, secret)
       },
       stsEndpoint: options.stsEndpoint,
       environment

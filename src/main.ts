@@ -26,6 +26,7 @@ import { isFinal } from './run/status.ts'
 import type { Clock } from './schedule/clock.ts'
 import { createLanes } from './schedule/lanes.ts'
 import type { Environment } from './text/environment.ts'
+import { errorText } from './text/error-text.ts'
 import { Secrets } from './text/secrets.ts'
 
 /** What a step touches of the world: passed in, so that tests have it in their hands. */
@@ -133,8 +134,8 @@ function apisOf(
       ...deps,
       observer,
       stsEndpoint,
-      keepSecret: (secret) => {
-        deps.secrets.add(secret)
+      keepSecret: (kind, secret) => {
+        deps.secrets.renew(kind, secret)
       }
     })
     return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes })
@@ -150,7 +151,7 @@ function isAskedFor({ run }: GateRequest, text: string): boolean {
 
 function stepProblemOf(error: unknown): StepProblem {
   if (error instanceof ProxyAddressError) return { kind: 'proxy-address', variable: error.variable }
-  return { kind: 'internal', message: error instanceof Error ? error.message : String(error) }
+  return { kind: 'internal', message: errorText(error) }
 }
 
 /** Every secret that is known from the start: masked before anything else is printed. */

@@ -59,7 +59,7 @@ function signIn(script: Script, environment: Record<string, string> = idTokens):
     clock,
     random: () => 0.5,
     observer: silentObserver,
-    keepSecret: (secret) => kept.push(secret),
+    keepSecret: (_kind, secret) => kept.push(secret),
     stsEndpoint: new URL(stsOrigin),
     environment
   })

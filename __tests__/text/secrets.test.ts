@@ -91,6 +91,23 @@ describe('a secret', () => {
   })
 })
 
+describe('a secret that is renewed', () => {
+  it('is masked each time, and the last three are taken out: what takes all would take longer and longer', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    secrets.add('given-secret')
+    const renewed = Array.from({ length: 480 }, (_, at) => `secret-of-${at}.`)
+    for (const secret of renewed) secrets.renew('SecurityToken', secret)
+    secrets.renew('AccessKeySecret', 'another-kind')
+    secrets.renew('AccessKeySecret', 'another-kind')
+    expect(masked).toEqual(['given-secret', ...renewed, 'another-kind'])
+    expect(secrets.redact('secret-of-476. secret-of-477. secret-of-478. secret-of-479.')).toBe(
+      'secret-of-476. *** *** ***'
+    )
+    expect(secrets.redact('given-secret another-kind')).toBe('*** ***')
+  })
+})
+
 describe('a secret of a run', () => {
   const shown = run({
     status: 'RUNNING',

@@ -21,8 +21,8 @@ export interface Credential extends ApiAuthorization {
 
 /** What credentials need to be used. */
 export interface CredentialDeps extends CallerDeps {
-  /** Is told of every secret as soon as it is known. */
-  readonly keepSecret: (secret: string) => void
+  /** Is told of every secret as soon as it is known; a later one of the same kind takes its place. */
+  readonly keepSecret: (kind: string, secret: string) => void
   readonly stsEndpoint: URL
   /** Read for the runner's OIDC service. */
   readonly environment: Environment

@@ -96,7 +96,9 @@ export function assumeRoleOperation(
       const parsed = z.safeParse(stsAnswer, body)
       if (!parsed.success) return null
       const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = parsed.data.Credentials
-      for (const secret of [AccessKeySecret, SecurityToken, AccessKeyId]) keepSecret(secret)
+      for (const [kind, secret] of Object.entries({ AccessKeySecret, SecurityToken, AccessKeyId })) {
+        keepSecret(kind, secret)
+      }
       const obtainedAtMs = clock.nowMs()
       // By our own clock, as far as it is off.
       const expiresAtMs = Date.parse(Expiration) - (time.nowMs() - obtainedAtMs)
@@ -129,7 +131,7 @@ function idTokenOperation(audience: string, { environment, keepSecret }: Credent
     read: (body) => {
       const parsed = z.safeParse(idTokenAnswer, body)
       if (!parsed.success) return null
-      keepSecret(parsed.data.value)
+      keepSecret('OIDCToken', parsed.data.value)
       return parsed.data.value
     }
   }

@@ -6,6 +6,9 @@ const shortestSecretLength = 4
 /** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
 const shortestRunSecretLength = 6
 
+/** How many of the secrets that take each other's place are still looked for: what is older has expired. */
+const generationsKept = 3
+
 /** What of a model is its own: words that are compared, and are no text of others. */
 export interface OwnWords {
   /** Whether the text of a member is a word of ours. */
@@ -22,6 +25,8 @@ export class Secrets {
   readonly #masked = new Set<string>()
   /** Secrets that were given to this process. */
   readonly #given = new Set<string>()
+  /** The last of those that are renewed, by their kind. */
+  readonly #renewed = new Map<string, readonly string[]>()
   /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
   readonly #ofRuns = new Map<string, ReadonlySet<string>>()
   #pattern: RegExp | null = null
@@ -38,6 +43,18 @@ export class Secrets {
     const texts = textsOf(secret, shortestSecretLength).filter((text) => !this.#given.has(text))
     if (texts.length === 0) return
     for (const text of texts) this.#given.add(text)
+    this.#maskLines(linesOf(secret), shortestSecretLength)
+    this.#forget()
+  }
+
+  /**
+   * The same with a secret that takes the place of an earlier one of its kind. A step may last for days: only the last
+   * few are looked for, so that this takes no longer and longer. The runner masks all.
+   */
+  renew(kind: string, secret: string): void {
+    const known = this.#renewed.get(kind) ?? []
+    if (known.includes(secret)) return
+    this.#renewed.set(kind, [...known, secret].slice(-generationsKept))
     this.#maskLines(linesOf(secret), shortestSecretLength)
     this.#forget()
   }
@@ -70,7 +87,7 @@ export class Secrets {
 
   /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
   redact(text: string): string {
-    this.#pattern ??= patternOf([...this.#given, ...[...this.#ofRuns.values()].flatMap((of) => [...of])])
+    this.#pattern ??= patternOf(this.#known())
     return text.replace(this.#pattern, '***')
   }
 
@@ -83,6 +100,15 @@ export class Secrets {
    */
   redactData<T>(value: T, own: OwnWords = nothingOwn): T {
     return this.#redactMember(value, own, own === nothingOwn) as T
+  }
+
+  #known(): string[] {
+    const renewed = [...this.#renewed.values()].flat()
+    return [
+      ...this.#given,
+      ...renewed.flatMap((secret) => textsOf(secret, shortestSecretLength)),
+      ...[...this.#ofRuns.values()].flatMap((of) => [...of])
+    ]
   }
 
   /** The runner masks line by line; each once. */
