@@ -57,6 +57,7 @@ describe('logs: failed', () => {
     await shown.finish(runOf([{ status: 'FAIL' }], 'FAIL'))
     expect(shown.events[0]).toMatchObject({
       kind: 'log-unreadable',
+      attempt: 1,
       machine: null,
       error: { failure: refused }
     })

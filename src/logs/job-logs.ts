@@ -168,16 +168,19 @@ export class JobLogs {
 
   /** The rest of a log that was shown in part can't be read. */
   #tellBroken(one: JobTry, error: ApiProblem | null): void {
-    if (error !== null) this.#emit({ kind: 'log-unreadable', job: one.found, machine: null, error })
+    if (error !== null) this.#tellUnreadable(one, null, error)
     else this.#showLive(one, 'limit', '')
+  }
+
+  #tellUnreadable({ found: job, attempt }: JobTry, machine: string | null, error: ApiProblem | null): void {
+    this.#emit({ kind: 'log-unreadable', job, attempt, machine, error })
   }
 
   /** Reads the whole of a try's logs, and shows the ends. */
   async #read(one: JobTry, part: LogPiece['part'], limits: CallLimits): Promise<KeptTails> {
     const { found } = one
     const { ends, failures, notRead } = await readJobLog(this.#options, found.job, limits)
-    for (const { machine, error } of failures)
-      this.#emit({ kind: 'log-unreadable', job: found, machine, error })
+    for (const { machine, error } of failures) this.#tellUnreadable(one, machine, error)
     for (const end of ends) this.#emit({ kind: 'log', piece: { ...pieceOf(one), part, ...end } })
     return { tails: ends.map((end) => tailFrom(one, end)), notRead }
   }

@@ -44,6 +44,8 @@ export type LogEvent =
   | {
       readonly kind: 'log-unreadable'
       readonly job: StageJob
+      /** Which try of the job it is of, from 1. */
+      readonly attempt: number
       readonly machine: string | null
       /** Null where the machine has no number that its log could be asked for by. */
       readonly error: ApiProblem | null

@@ -25,8 +25,8 @@ export class PieceLog implements LogListener {
         this.#show(event.piece, gate, step)
         break
       case 'log-unreadable': {
-        const { job, machine, error } = event
-        const title = logTitle({ machine, attempt: 1 }, job.job.name, job.stage.name, this.#messages)
+        const { job, attempt, machine, error } = event
+        const title = logTitle({ machine, attempt }, job.job.name, job.stage.name, this.#messages)
         const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages)
         this.#line.warning(gate, step, log.logUnreadable(title, why))
         break
