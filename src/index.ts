@@ -40,7 +40,7 @@ main(edges, cancellation).then(exitWith, (error: unknown) => {
 })
 
 /** Leaves once standard output has taken everything: on Windows pipes are written in the background. */
-function exitWith(code: number): void {
+function exitWith(code: 0 | 1): void {
   process.stdout.write('', () => {
     leave(code, cancellation.aborted)
   })

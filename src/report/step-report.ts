@@ -26,6 +26,8 @@ export class StepReport implements GateObserver {
   readonly #frame: StepFrame
   readonly #clock: Clock
   readonly #redact: <T>(value: T) => T
+  /** As they were shown last; null before the first time. */
+  #gates: readonly GateView[] | null = null
 
   /** @param redact takes the known secrets out of plain data */
   constructor(reporters: readonly Reporter[], frame: StepFrame, clock: Clock, redact: <T>(value: T) => T) {
@@ -58,14 +60,19 @@ export class StepReport implements GateObserver {
     await Promise.all(this.#reporters.map(async (reporter) => reporter.end?.(step, signal)))
   }
 
-  /** Tells of a step that could not begin, or that broke. */
-  fail(problem: StepProblem, gates: readonly GateView[]): void {
-    const step = this.#redact({ ...this.#stepOf(gates), problem })
+  /**
+   * Tells of a step that could not begin, or that broke, with what is known of its gates.
+   *
+   * @param initial the gates where none were shown yet
+   */
+  fail(problem: StepProblem, initial: readonly GateView[]): void {
+    const step = this.#redact({ ...this.#stepOf(this.#gates ?? initial), problem })
     this.#conclude(step)
     this.#write(step)
   }
 
   #stepOf(gates: readonly GateView[]): StepView {
+    this.#gates = gates
     return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null })
   }
 
