@@ -1,23 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  durationMsOf,
-  failedJobsOf,
-  jobsOf,
-  keyOfJob,
-  slotOf,
-  spanMsOf,
-  startedAtMsOf
-} from '../../src/run/run.ts'
+import { durationMsOf, failedJobsOf, jobsOf, slotOf, spanMsOf, startedAtMsOf } from '../../src/run/run.ts'
 import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 const nowMs = runStartMs + 300_000
-
-it.each([
-  ['its number', stage(), job({ id: '7' }), 'Build/7'],
-  ['its name, where it has no number', stage({ name: 'S' }), job({ id: null, name: 'J' }), 'S/J']
-])('a job is known by its stage and %s', (_what, of, one, key) => {
-  expect(keyOfJob({ stage: of, job: one })).toBe(key)
-})
 
 describe('the duration of a run', () => {
   const early = stage({ startedAtMs: runStartMs, finishedAtMs: runStartMs + 60_000 })

@@ -87,11 +87,6 @@ export interface StageJob {
   readonly job: Job
 }
 
-/** What tells a job from the others of its run: its stage, and its number, or its name where it has none. */
-export function keyOfJob({ stage, job }: StageJob): string {
-  return `${stage.name}/${job.id ?? job.name}`
-}
-
 /**
  * The place of a job in its run: the stage by position, the job by name, and by position among those of that name.
  * It stays when a job that is tried again gets another number.
