@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ApiProblem } from '../../src/api/api-error.ts'
 import type { Outcome } from '../../src/gate/outcome.ts'
+import type { RunChoice } from '../../src/gate/request.ts'
 import type { GateView } from '../../src/gate/view.ts'
 import { actsPart, explanationOf, metaLine } from '../../src/markdown/run-parts.ts'
-import { chinese, endedGate, english, gateView, search, workflow } from '../__fixtures__/reports.ts'
+import type { StepView } from '../../src/markdown/step-view.ts'
+import { chinese, endedGate, english, gateView, search, stepView, workflow } from '../__fixtures__/reports.ts'
 import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
 
 const roomy = 100_000
@@ -23,13 +25,22 @@ function unseen(outcome: Outcome, change: Partial<GateView> = {}): GateView {
   return gateView({ run: null, runId: null, url: null, request: search(), outcome, ...change })
 }
 
+function explain(
+  gate: GateView,
+  limitBytes = roomy,
+  context = english,
+  change: Partial<StepView> = {}
+): string[] {
+  return explanationOf(gate, stepView(gate, change), limitBytes, context)
+}
+
 describe('the explanation', () => {
   it.each([
     [20, 20, undefined],
     [21, 20, '- 1 more'],
     [50, 20, '- 30 more']
   ])('of %d failed jobs names %d', (count, shown, rest) => {
-    const lines = explanationOf(failing(count), roomy, english)[0]?.split('\n') ?? []
+    const lines = explain(failing(count))[0]?.split('\n') ?? []
     expect(lines[0]).toBe('- ❌ **J0** · Build · FAIL')
     expect(lines[shown - 1]).toBe(`- ❌ **J${shown - 1}** · Build · FAIL`)
     expect(lines[shown]).toBe(rest)
@@ -37,7 +48,7 @@ describe('the explanation', () => {
 
   it('names as many failed jobs as there is room for', () => {
     const line = '- ❌ **J0** · Build · FAIL'
-    const [text] = explanationOf(failing(5), 2 * (Buffer.byteLength(line) + 1), english)
+    const [text] = explain(failing(5), 2 * (Buffer.byteLength(line) + 1), english)
     expect(text?.split('\n')).toEqual([line, line.replace('J0', 'J1'), '- 3 more'])
   })
 
@@ -48,7 +59,7 @@ describe('the explanation', () => {
   ])('says why a job failed, by %j', (failure, reason) => {
     const jobs = [job({ status: 'FAIL', failure })]
     const gate = endedGate(run({ status: 'FAIL', stages: [stage({ status: 'FAIL', jobs })] }))
-    expect(explanationOf(gate, roomy, english)).toEqual([`- ❌ **Compile** · Build · FAIL: ${reason}`])
+    expect(explain(gate)).toEqual([`- ❌ **Compile** · Build · FAIL: ${reason}`])
   })
 
   it('is none where the run failed without a failed job, succeeded with one, or is not known', () => {
@@ -59,20 +70,19 @@ describe('the explanation', () => {
       gateView({ run: null, outcome: { kind: 'workflow-cancelled' } }),
       endedGate(fine, { kind: 'timed-out', trouble: null })
     ]) {
-      expect(explanationOf(gate, roomy, english)).toEqual([])
+      expect(explain(gate)).toEqual([])
     }
   })
 
   it('of a time-out in trouble is that trouble, of an error what is wrong', () => {
     const inTrouble = endedGate(run(), { kind: 'timed-out', trouble })
     const refused = endedGate(run(), { kind: 'error', problem: { kind: 'api', error: trouble } })
-    for (const gate of [inTrouble, refused])
-      expect(explanationOf(gate, roomy, english)[0]).toMatch(/503.*A&#95;B/)
+    for (const gate of [inTrouble, refused]) expect(explain(gate)[0]).toMatch(/503.*A&#95;B/)
   })
 
   it('of a run that had ended badly before says what helps', () => {
     const gate = endedGate(run({ status: 'FAIL', stages: [] }), undefined, { hadEnded: true })
-    expect(explanationOf(gate, roomy, english)).toEqual([
+    expect(explain(gate)).toEqual([
       'Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run.'
     ])
   })
@@ -93,14 +103,35 @@ describe('the explanation', () => {
     ]
   ])('of no run says what was looked at, and what to try: %#', (change, sentence) => {
     const gate = unseen({ kind: 'no-run', isSkipped: false }, change)
-    expect(explanationOf(gate, roomy, english)[0]).toContain(sentence)
-    expect(explanationOf(gate, roomy, chinese)[0]).toMatch(/if-no-run: start/)
+    expect(explain(gate)[0]).toContain(sentence)
+    expect(explain(gate, roomy, chinese)[0]).toMatch(/if-no-run: start/)
+  })
+
+  it.each<[string, RunChoice, string, boolean]>([
+    ['the event', search().run, 'github.sha', true],
+    ['the workflow', search().run, 'commit', false],
+    [
+      'the workflow, beside a number',
+      { kind: 'number', runId: '42', commit: 'aaaaaaaa' },
+      'github.sha',
+      false
+    ]
+  ])('offers any other commit where the wanted one came from %s', (_from, choice, source, isOffered) => {
+    const problem = {
+      kind: 'wrong-commit',
+      wanted: 'aaaaaaaa',
+      actual: 'bbbbbbbb',
+      wasStarted: false
+    } as const
+    const gate = gateView({ request: { ...search(), run: choice }, outcome: { kind: 'error', problem } })
+    const [text] = explain(gate, roomy, english, { awaited: { commit: 'aaaaaaaa', source } })
+    expect(text?.includes('commit: any')).toBe(isOffered)
   })
 
   it('of a search that took too long says what was looked at', () => {
     const change = { search: { runsSeen: 3, newest: null } }
     const gate = unseen({ kind: 'timed-out', trouble }, change)
-    expect(explanationOf(gate, roomy, english).map((text) => text.split('.')[0])).toEqual([
+    expect(explain(gate).map((text) => text.split('.')[0])).toEqual([
       expect.stringContaining('Yunxiao refused GetPipelineRun'),
       '3 runs were looked at'
     ])
@@ -151,4 +182,12 @@ describe('what the step did', () => {
     const view = gateView({ gateDecision: { decision: 'refuse', gate, by: 'others' } })
     expect(actsPart(view, workflow, roomy, english)).toEqual([])
   })
+})
+
+it('a gate that was decided names in Chinese the workflow run, its attempt and who began it', () => {
+  const gate = { stage: stage({ name: 'Approval' }), job: openGate() }
+  const decided = gateView({ gateDecision: { decision: 'pass', gate, by: 'us' } })
+  expect(actsPart(decided, { ...workflow, url: null }, roomy, chinese)).toEqual([
+    '- 人工卡点 **Approve**（Approval）已由此工作流运行（第 2 次尝试，触发者 octocat）通过'
+  ])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { ApiProblem } from '../../src/api/api-error.ts'
 import type { Outcome } from '../../src/gate/outcome.ts'
 import type { GateView } from '../../src/gate/view.ts'
 import { conclusionOfStep } from '../../src/markdown/step-view.ts'
@@ -8,6 +9,11 @@ import { gateSettings } from '../__fixtures__/requests.ts'
 import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
 
 const approval = { kind: 'manual-gate' as const, stage: stage({ name: 'Approval' }), job: openGate() }
+const error: ApiProblem = {
+  service: 'yunxiao',
+  operation: 'PassPipelineValidate',
+  failure: { kind: 'aborted' }
+}
 const start = { kind: 'manual-start' as const, stage: stage({ name: 'Release' }), job: null }
 const trouble: Outcome = { kind: 'error', problem: { kind: 'internal', message: 'it broke' } }
 const bare = (status: string): ReturnType<typeof run> => run({ status, pipelineName: null })
@@ -109,7 +115,41 @@ describe('the verdict of one pipeline', () => {
       'Waiting for a run of commit 0123abcd of pipeline 1234',
       '正在等待流水线 1234 由提交 0123abcd 构建的运行'
     ],
-    [unseen(trouble), 'The gate could not follow pipeline 1234', '无法跟踪流水线 1234']
+    [unseen(trouble), 'The gate could not follow pipeline 1234', '无法跟踪流水线 1234'],
+    [
+      running({
+        kind: 'error',
+        problem: { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: 'bbbbbbbb', wasStarted: false }
+      }),
+      'Run 42 of pipeline 1234 was built from another commit',
+      '运行 42 不是由所要求的提交构建'
+    ],
+    [
+      running({
+        kind: 'error',
+        problem: { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: null, wasStarted: false }
+      }),
+      'Run 42 of pipeline 1234 does not tell what it was built from',
+      '运行 42 没有说明由哪个提交构建'
+    ],
+    [
+      running({ kind: 'error', problem: { kind: 'gate-refused', decision: 'pass', gate: approval, error } }),
+      'The manual gate Approve of run 42 of pipeline 1234 could not be passed',
+      '无法通过流水线 1234 的运行 42 的人工卡点 Approve'
+    ],
+    [
+      running({
+        kind: 'error',
+        problem: { kind: 'gate-refused', decision: 'refuse', gate: approval, error }
+      }),
+      'The manual gate Approve of run 42 of pipeline 1234 could not be refused',
+      '无法拒绝流水线 1234 的运行 42 的人工卡点 Approve'
+    ],
+    [
+      running({ kind: 'error', problem: { kind: 'gate-not-clear', wanted: null, gates: [approval] } }),
+      'It is not clear which manual gate of run 42 of pipeline 1234 is meant',
+      '无法确定流水线 1234 的运行 42 中所指的人工卡点'
+    ]
   ])('is told in both languages: %#', (gate, sentence, inChinese) => {
     expect(stepVerdictOf(stepView(gate), english.messages)).toBe(sentence)
     expect(stepVerdictOf(stepView(gate), chinese.messages)).toContain(inChinese)

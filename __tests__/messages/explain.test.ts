@@ -155,17 +155,17 @@ describe('a problem of a gate', () => {
     [{ kind: 'no-id-token-permission' }, /id-token: write/],
     [{ kind: 'internal', message: 'x' }, /^The gate itself failed; please report this: x$/]
   ])('says what to do: %#', (problem, sentence) => {
-    expect(explainGateProblem(problem, english)).toMatch(sentence)
-    expect(explainGateProblem(problem, messagesIn('zh-CN'))).toMatch(/\p{Script=Han}/u)
+    expect(explainGateProblem(problem, false, english)).toMatch(sentence)
+    expect(explainGateProblem(problem, false, messagesIn('zh-CN'))).toMatch(/\p{Script=Han}/u)
   })
 
   it.each(['pass', 'refuse'] as const)(
-    'that the service refused to %s names code and validators',
+    'that the service refused to %s names code and validators, then the permission',
     (decision) => {
       if (gate === undefined) throw new Error('no gate')
-      const text = explainGateProblem({ kind: 'gate-refused', decision, gate, error: refusal }, english)
+      const text = explainGateProblem({ kind: 'gate-refused', decision, gate, error: refusal }, true, english)
       expect(text).toMatch(
-        /^The manual gate Approve of Approval could not be.*HTTP 403, code Forbidden.*validators/
+        /^The manual gate Approve of Approval could not be.*HTTP 403, code Forbidden.*validators.* Or: .*permission/
       )
     }
   )

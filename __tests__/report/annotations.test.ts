@@ -7,6 +7,7 @@ import { job, run, stage } from '../__fixtures__/runs.ts'
 function annotated(step: GateView | readonly GateView[] | ReturnType<typeof stepView>): {
   errors: string[]
   warnings: string[]
+  notices: string[]
   text: string
 } {
   const { output, log } = desk()
@@ -16,7 +17,12 @@ function annotated(step: GateView | readonly GateView[] | ReturnType<typeof step
     reporter.conclude?.(shown)
     reporter.write?.(shown)
   }
-  return { errors: output.commands('error'), warnings: output.commands('warning'), text: output.text }
+  return {
+    errors: output.commands('error'),
+    warnings: output.commands('warning'),
+    notices: output.commands('notice'),
+    text: output.text
+  }
 }
 
 function failing(count: number, change: Partial<GateView> = {}): GateView {
@@ -91,10 +97,28 @@ describe('the annotations of one pipeline', () => {
 
   it.each<[string, GateView]>([
     ['succeeded', endedGate(run({ stages: [stage({ jobs: [job({ status: 'FAIL' })] })] }))],
-    ['was not waited for', gateView({ outcome: { kind: 'pending', why: 'not-waited-for' } })],
-    ['was skipped', gateView({ run: null, request: search(), outcome: { kind: 'no-run', isSkipped: true } })]
+    ['was not waited for', gateView({ outcome: { kind: 'pending', why: 'not-waited-for' } })]
   ])('are none where it %s', (_what, gate) => {
-    expect(annotated(gate)).toEqual({ errors: [], warnings: [], text: '' })
+    expect(annotated(gate)).toEqual({ errors: [], warnings: [], notices: [], text: '' })
+  })
+
+  it('are a notice where no run appeared and none had to, with what was looked for, once', () => {
+    const skipped = gateView({
+      run: null,
+      runId: null,
+      url: null,
+      request: search(),
+      search: { runsSeen: 3, newest: { runId: '41', commit: 'ffffffff' } },
+      outcome: { kind: 'no-run', isSkipped: true }
+    })
+    const sentence = /Skipped: no run of commit 0123abcd.* 3 runs were looked at; the newest, 41, was built/
+    expect(annotated(skipped)).toMatchObject({
+      errors: [],
+      warnings: [],
+      notices: [expect.stringMatching(sentence)]
+    })
+    const several = annotated([labelled('web', skipped), labelled('api', failing(0))])
+    expect(several.notices).toEqual([expect.stringMatching(/^\[web\] Skipped: no run/)])
   })
 
   it('are a warning where a success needed retries', () => {

@@ -88,6 +88,15 @@ describe('the run that is followed', () => {
     expect(said[where].join('\n')).toContain('Run 42 had ended 1m 30s before this step began')
   })
 
+  it('is waited for, and what was seen so far is said', () => {
+    const newest = { runId: '41', commit: 'ffffffff' }
+    const seen: GateEvent = { kind: 'searched', search: { runsSeen: 3, newest } }
+    expect(told([seen, { kind: 'searching' }, seen], searching).lines).toEqual([
+      'Waiting for a run of commit 0123abcd of pipeline 1234',
+      '3 runs were looked at; the newest, 41, was built from ffffffff.'
+    ])
+  })
+
   it('of another ref is a warning that names both', () => {
     const elsewhere = run({ heads: [{ commit: '0123abcd', branch: 'topic' }] })
     expect(told([found, looked(elsewhere)], searching).warnings).toEqual([
@@ -126,6 +135,19 @@ describe('what waits for a person', () => {
     expect(told([looked(one)]).notices).toEqual([
       expect.stringContaining(`Compile in stage Build ${sentence}`)
     ])
+  })
+
+  it.each([
+    ['pass', null, [], 2],
+    ['refuse', 'G1', [expect.stringContaining('G0')], 1],
+    ['hand-over', null, [expect.stringContaining('G0'), expect.stringContaining('G1')], 0]
+  ] as const)('is a line where this step decides it: %s %s', (kind, gate, notices, count) => {
+    const gates = ['G0', 'G1'].map((name) => openGate({ id: name, name }))
+    const waiting = run({ status: 'WAITING', stages: [stage({ status: 'WAITING', jobs: gates })] })
+    const onManualGate = kind === 'hand-over' ? { kind } : { kind, gate }
+    const said = told([looked(waiting)], unseen(), { settings: gateSettings({ onManualGate }) })
+    expect(said.notices).toEqual(notices)
+    expect(said.lines.filter((line) => line.startsWith('The run waits'))).toHaveLength(count)
   })
 
   it('and how it was decided is a line', () => {
@@ -280,9 +302,10 @@ describe('logs of jobs', () => {
   })
 
   it('that can’t be read are a warning', () => {
-    const event: GateEvent = { kind: 'log-unreadable', job: target, machine: null, error: problem }
-    expect(told([event]).warnings).toEqual([
-      expect.stringMatching(/^Log of Compile \(Build\) could not be read: Yunxiao/)
+    const event = { kind: 'log-unreadable', job: target, machine: null, error: problem } as const
+    expect(told([1, 2].map((attempt) => ({ ...event, attempt }))).warnings).toEqual([
+      expect.stringMatching(/^Log of Compile \(Build\) could not be read: Yunxiao/),
+      expect.stringMatching(/^Log of Compile \(Build\), try 2 could not be read: Yunxiao/)
     ])
   })
 })

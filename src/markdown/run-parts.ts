@@ -8,6 +8,7 @@ import { failedJobsOf, type JobFailure, type StageJob } from '../run/run.ts'
 import { limitedLines } from './budget.ts'
 import { markdownLink, markdownText } from './escape.ts'
 import { statusIcon } from './icons.ts'
+import type { StepView } from './step-view.ts'
 import type { TimeFormat } from './time-format.ts'
 import { hadEndedBadly, statusText } from './verdict.ts'
 
@@ -35,11 +36,11 @@ export interface WorkflowRun {
 }
 
 /** Why it ended so, in plain text, a paragraph each; the failed jobs apart. */
-export function reasonsOf(gate: GateView, messages: Messages): string[] {
+export function reasonsOf(gate: GateView, step: StepView, messages: Messages): string[] {
   const { outcome } = gate
   switch (outcome?.kind) {
     case 'error':
-      return [explainGateProblem(outcome.problem, messages)]
+      return [explainGateProblem(outcome.problem, isCommitGiven(gate, step), messages)]
     case 'timed-out': {
       const isSearch = gate.runId === null && gate.request.run.kind === 'search'
       return [
@@ -58,9 +59,19 @@ export function reasonsOf(gate: GateView, messages: Messages): string[] {
   }
 }
 
+/** Whether the workflow itself names the commit: that of a run's number is always given so. */
+function isCommitGiven({ request }: GateView, { awaited }: StepView): boolean {
+  return request.run.kind === 'number' || awaited?.source === 'commit'
+}
+
 /** Why, in short: the reasons, and the jobs that failed with theirs. */
-export function explanationOf(gate: GateView, limitBytes: number, { messages }: TextContext): string[] {
-  const reasons = reasonsOf(gate, messages).map((reason) => markdownText(reason, longestParagraph))
+export function explanationOf(
+  gate: GateView,
+  step: StepView,
+  limitBytes: number,
+  { messages }: TextContext
+): string[] {
+  const reasons = reasonsOf(gate, step, messages).map((reason) => markdownText(reason, longestParagraph))
   return [...reasons, ...failedJobsPart(gate, limitBytes, messages)]
 }
 

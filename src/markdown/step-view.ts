@@ -1,6 +1,6 @@
 /** A step as it is shown. */
 import type { CredentialDescription } from '../credentials/credential.ts'
-import { conclusionOf, worstOf, type Conclusion } from '../gate/outcome.ts'
+import { conclusionOf, isGood, worstOf, type Conclusion } from '../gate/outcome.ts'
 import type { GateSettings } from '../gate/request.ts'
 import type { GateView } from '../gate/view.ts'
 import type { StepProblem } from '../messages/explain-step.ts'
@@ -31,4 +31,9 @@ export function conclusionOfStep({ gates, problem }: StepView): Conclusion {
 
 export function conclusionOfGate({ outcome }: GateView): Conclusion {
   return outcome === null ? 'pending' : conclusionOf(outcome)
+}
+
+/** Whether a gate has ended so that it fails the step. */
+export function isBad({ outcome }: GateView): boolean {
+  return outcome !== null && !isGood(outcome)
 }

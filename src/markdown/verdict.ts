@@ -1,11 +1,11 @@
 /** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
-import { isGood, type Outcome } from '../gate/outcome.ts'
+import { isGood, type GateProblem, type Outcome } from '../gate/outcome.ts'
 import type { GateView } from '../gate/view.ts'
 import type { Messages } from '../messages/messages.ts'
 import { meaningOf } from '../run/status.ts'
 import type { PersonWait } from '../run/waits.ts'
 import { formatDuration } from '../text/durations.ts'
-import { conclusionOfGate, type StepView } from './step-view.ts'
+import { conclusionOfGate, isBad, type StepView } from './step-view.ts'
 
 /** Characters of a commit that are shown where there is little room. */
 const shortCommitLength = 8
@@ -62,6 +62,20 @@ function sentenceOf(gate: GateView, step: StepView, messages: Messages): string 
     case 'pending':
       return outcome.why === 'failed-fast' ? verdict.notFollowed(run) : verdict.pending(run, status)
     case 'error':
+      return errorSentence(outcome.problem, run, messages)
+  }
+}
+
+/** A gate that did follow its run says what went wrong with it. */
+function errorSentence(problem: GateProblem, run: string, { verdict }: Messages): string {
+  switch (problem.kind) {
+    case 'wrong-commit':
+      return problem.actual === null ? verdict.noCommit(run) : verdict.wrongCommit(run)
+    case 'gate-refused':
+      return verdict.gateRefused[problem.decision](problem.gate.job.name, run)
+    case 'gate-not-clear':
+      return verdict.gateNotClear(run)
+    default:
       return verdict.error(run)
   }
 }
@@ -121,7 +135,6 @@ function severalVerdict({ gates }: StepView, messages: Messages): string {
   const has = (kind: ReturnType<typeof conclusionOfGate>): ((gate: GateView) => boolean) => {
     return (gate) => conclusionOfGate(gate) === kind
   }
-  const isBad = ({ outcome }: GateView): boolean => outcome !== null && !isGood(outcome)
   const isCancelled = ({ outcome }: GateView): boolean => outcome?.kind === 'workflow-cancelled'
   if (gates.some((gate) => isBad(gate) && !isCancelled(gate))) {
     return several.failed(...of((gate) => isBad(gate) && !isCancelled(gate)))

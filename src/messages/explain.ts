@@ -13,8 +13,12 @@ const longestMessage = 1_000
 /** Manual gates that are named where it is not clear which is meant. */
 const gatesNamed = 20
 
-/** Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes. */
-export function explainGateProblem(problem: GateProblem, messages: Messages): string {
+/**
+ * Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes.
+ *
+ * @param isCommitGiven whether the workflow names the commit itself: then any other is not what it wants
+ */
+export function explainGateProblem(problem: GateProblem, isCommitGiven: boolean, messages: Messages): string {
   const { errors, problems, punctuation } = messages
   const sentences = (...parts: readonly string[]): string => parts.join(punctuation.gap)
   switch (problem.kind) {
@@ -27,7 +31,11 @@ export function explainGateProblem(problem: GateProblem, messages: Messages): st
         problem.wasStarted && problem.actual !== null
           ? problems.wrongCommitStarted
           : problems.wrongCommitAdvice
-      return sentences(problems.wrongCommit(problem.wanted, problem.actual), advice)
+      return sentences(
+        problems.wrongCommit(problem.wanted, problem.actual),
+        advice,
+        ...(isCommitGiven ? [] : [problems.anyCommitAdvice])
+      )
     }
     case 'no-commit-told':
       return problems.noCommitTold(problem.wanted, problem.runsSeen)
@@ -42,8 +50,7 @@ export function explainGateProblem(problem: GateProblem, messages: Messages): st
       const { stage, job } = problem.gate
       return sentences(
         problems.gateRefused[problem.decision](job.name, stage.name),
-        explainApiProblem(problem.error, messages),
-        errors.validatorsAdvice
+        explainApiProblem(problem.error, messages, errors.validatorsAdvice)
       )
     }
     case 'internal':
@@ -54,30 +61,42 @@ export function explainGateProblem(problem: GateProblem, messages: Messages): st
 /** What was looked at where no run appeared, and what to try. */
 export function explainNoRun(search: SearchView | null, commit: string | null, messages: Messages): string {
   const { problems, punctuation } = messages
-  const newest = search?.newest ?? null
-  const newestRun =
-    newest === null
-      ? null
-      : newest.commit === null
-        ? problems.newestRunUntold(newest.runId)
-        : problems.newestRun(newest.runId, newest.commit)
-  const runsSeen = search?.runsSeen ?? 0
   return [
-    runsSeen === 0 ? problems.noRunsSeen : problems.runsSeen(runsSeen, newestRun),
+    search === null ? problems.noRunsSeen : explainSearch(search, messages),
     commit === null ? problems.noAnyRunAdvice : problems.noRunAdvice
   ].join(punctuation.gap)
 }
 
-/** What happened, the service's own words, and what to do. */
-export function explainApiProblem(problem: ApiProblem, messages: Messages): string {
+/** How many runs were looked at, and what the newest was built from. */
+export function explainSearch({ runsSeen, newest }: SearchView, { problems }: Messages): string {
+  if (runsSeen === 0) return problems.noRunsSeen
+  if (newest === null) return problems.runsSeen(runsSeen, null)
+  const { runId, commit } = newest
+  const newestRun = commit === null ? problems.newestRunUntold(runId) : problems.newestRun(runId, commit)
+  return problems.runsSeen(runsSeen, newestRun)
+}
+
+/**
+ * What happened, the service's own words, and what to do.
+ *
+ * @param firstAdvice what is likelier to help than what the error itself suggests
+ */
+export function explainApiProblem(
+  problem: ApiProblem,
+  messages: Messages,
+  firstAdvice: string | null = null
+): string {
   const { failure } = problem
   const what = headlineOf(problem, messages)
-  if (failure.kind === 'aborted' || failure.error === null) return what
+  const { colon, stop, gap } = messages.punctuation
+  if (failure.kind === 'aborted' || failure.error === null) {
+    return firstAdvice === null ? what : [`${what}${stop}`, firstAdvice].join(gap)
+  }
   const advice = adviceFor(problem, failure.error, messages)
   const details = describeServiceError(failure.error, messages)
-  const { colon, stop, gap } = messages.punctuation
   const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`
-  return [sentence, ...(advice === null ? [] : [advice])].join(gap)
+  if (firstAdvice === null) return [sentence, ...(advice === null ? [] : [advice])].join(gap)
+  return [sentence, firstAdvice, ...(advice === null ? [] : [messages.errors.orElse(advice)])].join(gap)
 }
 
 function headlineOf({ service: name, operation, failure }: ApiProblem, { errors }: Messages): string {

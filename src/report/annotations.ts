@@ -1,14 +1,16 @@
 /** Annotations of the end: the verdict first, then the failed jobs. Those that come before are the log's. */
-import { conclusionOf, isGood } from '../gate/outcome.ts'
+import { conclusionOf } from '../gate/outcome.ts'
 import type { GateView } from '../gate/view.ts'
 import type { LogTail } from '../logs/log-piece.ts'
 import { lastLines } from '../logs/tail.ts'
 import { placeOf, reasonsOf, reasonText } from '../markdown/run-parts.ts'
+import { isBad } from '../markdown/step-view.ts'
 import { statusText, stepVerdictOf, verdictOf } from '../markdown/verdict.ts'
 import { explainStepProblem } from '../messages/explain-step.ts'
 import type { Messages } from '../messages/messages.ts'
 import { failedJobsOf, type StageJob } from '../run/run.ts'
 import { withoutColours } from '../text/remote-text.ts'
+import { labelled } from './log-line.ts'
 import type { Reporter, StepView } from './reporter.ts'
 import type { ReportingParts } from './reporters.ts'
 
@@ -35,7 +37,13 @@ export function annotationsReporter({ log, messages }: Pick<ReportingParts, 'log
           log.error(error)
         })
       }
-      if (step.problem !== null || step.gates.some(isBad)) return
+      if (step.problem !== null) return
+      for (const gate of step.gates.filter(isSkipped)) {
+        once(labelled(gate, step, gateText(gate, step, messages)), (notice) => {
+          log.notice(notice)
+        })
+      }
+      if (step.gates.some(isBad)) return
       if (step.gates.some(({ retry, outcome }) => retry.jobs.length > 0 && outcome?.kind === 'ended')) {
         once(stepVerdictOf(step, messages), (warning) => {
           log.warning(warning)
@@ -52,8 +60,9 @@ export function annotationsReporter({ log, messages }: Pick<ReportingParts, 'log
   }
 }
 
-function isBad({ outcome }: GateView): boolean {
-  return outcome !== null && !isGood(outcome)
+/** Whether no run appeared, which is no fault (`if-no-run: skip`). */
+function isSkipped({ outcome }: GateView): boolean {
+  return outcome?.kind === 'no-run' && outcome.isSkipped
 }
 
 /** The verdict, and of a single pipeline why. */
@@ -63,13 +72,13 @@ function errorsOf(step: StepView, messages: Messages): string[] {
   const [gate] = bad
   if (gate === undefined) return []
   if (step.isSeveral) return [stepVerdictOf(step, messages)]
-  return [gateError(gate, step, messages)]
+  return [gateText(gate, step, messages)]
 }
 
 /** One text: what happened, what helps, where to look. An error's own words are the verdict. */
-function gateError(gate: GateView, step: StepView, messages: Messages): string {
+function gateText(gate: GateView, step: StepView, messages: Messages): string {
   const { stop, gap } = messages.punctuation
-  const reasons = reasonsOf(gate, messages)
+  const reasons = reasonsOf(gate, step, messages)
   if (gate.outcome?.kind === 'error') return reasons.join(gap)
   const verdict = verdictOf(gate, step, messages)
   const text = reasons.length === 0 ? verdict : [`${verdict}${stop}`, ...reasons].join(gap)
@@ -81,7 +90,7 @@ function annotationsOf(step: StepView, messages: Messages): Annotation[] {
   if (step.problem !== null) return []
   const bad = step.gates.filter(isBad)
   // What is wrong for all is told once, not once for each.
-  const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateError(gate, step, messages) : null))
+  const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateText(gate, step, messages) : null))
   const ofGates = bad
     .filter((_, at) => reasons[at] === null || reasons.indexOf(reasons[at] ?? null) === at)
     .map((gate) => gateAnnotations(gate, step, messages))
@@ -98,7 +107,7 @@ function gateAnnotations(gate: GateView, step: StepView, messages: Messages): An
   const ofJobs = jobs.map((found) => jobAnnotation(found, gate, prefix, messages))
   if (!step.isSeveral || (isFailure && jobs.length > 0)) return ofJobs
   const title = `${prefix}${verdictOf(gate, step, messages)}`
-  return [{ title, lines: [gateError(gate, step, messages)] }, ...ofJobs]
+  return [{ title, lines: [gateText(gate, step, messages)] }, ...ofJobs]
 }
 
 function jobAnnotation(found: StageJob, gate: GateView, prefix: string, messages: Messages): Annotation {

@@ -1,5 +1,4 @@
 /** Keeps one comment per pull request and label up to date: found by a hidden marker, edited in place. */
-import { isGood } from '../gate/outcome.ts'
 import type { GateView } from '../gate/view.ts'
 import type { GitHubApi } from '../github/api.ts'
 import { markdownText } from '../markdown/escape.ts'
@@ -13,6 +12,7 @@ import {
   type WorkflowRun
 } from '../markdown/run-parts.ts'
 import { stageTable } from '../markdown/stage-table.ts'
+import { isBad } from '../markdown/step-view.ts'
 import { statusOf } from './github-updates.ts'
 import type { Reporter, StepView } from './reporter.ts'
 import type { ReportingParts } from './reporters.ts'
@@ -68,7 +68,7 @@ export function commentOf(step: StepView, workflow: WorkflowRun, context: TextCo
   }
   const table = pipelineTable(step, pipelinesLimit, context)
   let left = room - [...head, ...table].join('\n\n').length
-  const failed = step.gates.filter(({ outcome }) => outcome !== null && !isGood(outcome))
+  const failed = step.gates.filter(isBad)
   const parts = failed.flatMap((gate, index) => {
     const share = left / (failed.length - index)
     const title = `### ${markdownText(gate.request.label)}`
@@ -89,7 +89,7 @@ function gateParts(
 ): string[] {
   const meta = metaLine(gate, context)
   return [
-    ...explanationOf(gate, limit * 0.25, context),
+    ...explanationOf(gate, step, limit * 0.25, context),
     ...actsPart(gate, workflow, limit * 0.1, context),
     ...(meta === null ? [] : [meta]),
     ...(gate.run === null || gate.run.stages.length === 0

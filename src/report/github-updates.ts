@@ -5,6 +5,7 @@ import type { RequestBudget } from '../github/request-budget.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Clock } from '../schedule/clock.ts'
+import { errorText } from '../text/error-text.ts'
 
 export interface GitHubUpdatesOptions {
   /** Called once, when there is something to send. */
@@ -111,7 +112,7 @@ export class UpdateTarget {
     this.#isRefused = isRefusal(error)
     if (!isFirst) return
     const { log, messages } = this.#github.options
-    const why = error instanceof Error ? error.message : String(error)
+    const why = errorText(error)
     log.warning(
       this.#isRefused
         ? messages.reporting.refused(this.#what, this.#permission, why)

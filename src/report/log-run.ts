@@ -3,7 +3,7 @@ import type { GateEvent } from '../gate/events.ts'
 import type { GateView } from '../gate/view.ts'
 import type { WorkflowRun } from '../markdown/run-parts.ts'
 import { runName, standing, statusText } from '../markdown/verdict.ts'
-import { explainApiProblem } from '../messages/explain.ts'
+import { explainApiProblem, explainSearch } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { RunChange } from '../run/changes.ts'
 import { bareRef } from '../run/commit.ts'
@@ -42,6 +42,7 @@ export class RunLog implements LogListener {
     switch (event.kind) {
       case 'searching':
         this.#line.plain(gate, step, capitalized(standing(gate, this.#messages)))
+        if (gate.search !== null) this.#line.plain(gate, step, explainSearch(gate.search, this.#messages))
         break
       case 'starting':
         this.#line.plain(gate, step, log.starting)
@@ -149,12 +150,16 @@ export class RunLog implements LogListener {
     return spanMs === null ? null : formatDuration(spanMs)
   }
 
-  /** A notice, once for each; a line where there have been many. */
+  /** A notice, once for each; a line where there have been many, or where this step is about to decide it. */
   #tellWait(wait: PersonWait, gate: GateView, step: StepView): void {
     if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`)) return
     const { log } = this.#messages
     const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null)
     const text = log.waitsForPerson(what, gate.url)
+    if (isToBeDecided(wait, step)) {
+      this.#line.plain(gate, step, text)
+      return
+    }
     this.#notices += 1
     if (this.#notices <= waitNotices) this.#line.notice(gate, step, text, log.waitTitles[wait.kind])
     else this.#line.plain(gate, step, text)
@@ -179,6 +184,13 @@ function isWaitedFor({ stage, job }: StageJob, waits: readonly PersonWait[]): bo
   return waits.some(
     (wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name
   )
+}
+
+/** Whether this step passes or refuses the manual gate that waits; where none is named, it is the only one. */
+function isToBeDecided({ kind, job }: PersonWait, { settings: { onManualGate } }: StepView): boolean {
+  if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')) return false
+  const { gate } = onManualGate
+  return gate === null || job?.id === gate || job?.name === gate
 }
 
 function capitalized(text: string): string {

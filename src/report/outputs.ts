@@ -3,6 +3,7 @@ import type { GateView } from '../gate/view.ts'
 import { conclusionOfStep } from '../markdown/step-view.ts'
 import type { Messages } from '../messages/messages.ts'
 import { durationMsOf } from '../run/run.ts'
+import { errorText } from '../text/error-text.ts'
 import { shorten, singleLine } from '../text/remote-text.ts'
 import {
   branchOf,
@@ -37,7 +38,7 @@ export function outputsReporter({
       try {
         for (const [name, value] of Object.entries(values)) outputFile.set(name, value)
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
+        const why = errorText(error)
         log.warning(messages.reporting.cannotWrite(messages.reporting.outputs, why))
       }
       for (const warning of warnings.filter((one) => !said.has(one))) {

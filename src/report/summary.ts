@@ -1,5 +1,4 @@
 /** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
-import { isGood } from '../gate/outcome.ts'
 import type { GateView } from '../gate/view.ts'
 import { bytesOf } from '../markdown/budget.ts'
 import { codeBlock, markdownLink, markdownText } from '../markdown/escape.ts'
@@ -16,8 +15,9 @@ import {
   type WorkflowRun
 } from '../markdown/run-parts.ts'
 import { stageTable } from '../markdown/stage-table.ts'
-import { conclusionOfGate } from '../markdown/step-view.ts'
+import { conclusionOfGate, isBad } from '../markdown/step-view.ts'
 import { verdictOf } from '../markdown/verdict.ts'
+import { errorText } from '../text/error-text.ts'
 import type { Reporter, StepView } from './reporter.ts'
 import type { ReportingParts } from './reporters.ts'
 
@@ -48,7 +48,7 @@ export function summaryReporter({
       try {
         summaryFile.write(summaryOf(step, workflow, { messages, time }))
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
+        const why = errorText(error)
         log.warning(messages.reporting.cannotWrite(messages.reporting.summary, why))
       }
     }
@@ -84,7 +84,6 @@ class Page {
     const head = [...pipelineTable(this.#step, limitBytes / 4, this.#context), ...this.#zoneNote()]
     let leftBytes = limitBytes - bytesOf([...above, ...head])
     const parts = new Map<GateView, string>()
-    const isBad = ({ outcome }: GateView): boolean => outcome !== null && !isGood(outcome)
     const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))]
     for (const [index, gate] of ranked.entries()) {
       const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length
@@ -114,7 +113,7 @@ class Page {
     const { messages } = this.#context
     const meta = metaLine(gate, this.#context)
     return [
-      ...explanationOf(gate, partLimitBytes * shares.explanation, this.#context),
+      ...explanationOf(gate, this.#step, partLimitBytes * shares.explanation, this.#context),
       ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
       ...(meta === null ? [] : [meta]),
       ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),

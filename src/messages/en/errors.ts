@@ -84,6 +84,8 @@ export const errors = {
   /** Follows where a manual gate could not be passed or refused. */
   validatorsAdvice:
     "The user of the credentials has to be among the manual gate's validators: look at the gate's settings in the pipeline.",
+  /** Follows another advice. */
+  orElse: (advice: string): string => `Or: ${advice}`,
   services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
   /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
   refused: (service: string, operation: string): string => `${service} refused ${operation}`,

@@ -4,10 +4,11 @@ export const problems = {
     actual === null
       ? `The run has to be built from commit ${wanted}, and does not tell what it was built from.`
       : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
-  wrongCommitAdvice:
-    'Give the number of the right run, or set commit: any if the pipeline builds another repository.',
+  wrongCommitAdvice: 'Give the number of the right run as pipeline-run-id.',
   wrongCommitStarted:
-    'The run that this step started built another branch: name the right one in runningBranchs of start-params, or set commit: any if the pipeline builds another repository.',
+    'The run that this step started built another branch: name the right one in runningBranchs of start-params.',
+  /** Follows one of these. */
+  anyCommitAdvice: 'If the pipeline builds another repository, set commit: any.',
   noCommitTold: (wanted: string, runsSeen: number): string =>
     `${runsSeen === 1 ? 'The only run that was looked at does not tell' : `None of the ${runsSeen} runs that were looked at tells`} what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
   gateNotClear: (gates: string): string =>

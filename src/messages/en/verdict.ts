@@ -28,6 +28,13 @@ export const verdict = {
   notFollowed: (run: string): string =>
     `${run} had not ended when another pipeline failed, and nobody follows it any more`,
   error: (run: string): string => `The gate could not follow ${run}`,
+  wrongCommit: (run: string): string => `${run} was built from another commit`,
+  noCommit: (run: string): string => `${run} does not tell what it was built from`,
+  gateRefused: {
+    pass: (job: string, run: string): string => `the manual gate ${job} of ${run} could not be passed`,
+    refuse: (job: string, run: string): string => `the manual gate ${job} of ${run} could not be refused`
+  },
+  gateNotClear: (run: string): string => `It is not clear which manual gate of ${run} is meant`,
   /** While the gate waits. */
   searching: (what: string, pipeline: string): string => `waiting for a ${what} of ${pipeline}`,
   starting: (pipeline: string): string => `starting a run of ${pipeline}`,

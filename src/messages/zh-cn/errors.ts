@@ -26,8 +26,8 @@ export const errors: typeof english = {
     'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
     'check-parameters':
       'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
-    'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
-    'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
+    'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入组织。',
+    'join-organization': '这些凭证的用户不是该组织的成员：请将其加入组织，或检查输入 organization-id。',
     'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
     'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
     'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
@@ -63,7 +63,8 @@ export const errors: typeof english = {
   },
   grantTokenPermission: (operation, permission) =>
     `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,
-  validatorsAdvice: '凭证的用户须在该人工卡点的验证人之列：请检查流水线中该卡点的设置。',
+  validatorsAdvice: '凭证的用户须在该人工卡点的审批人之列：请检查流水线中该卡点的设置。',
+  orElse: (advice) => `或者：${advice}`,
   services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
   refused: (service, operation) => `${service}拒绝了 ${operation}`,
   unreachable: (service, operation) => `无法连接${service}（${operation}）`,

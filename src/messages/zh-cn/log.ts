@@ -87,8 +87,13 @@ export const log: typeof english = {
     pass: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}通过`,
     refuse: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}拒绝`
   },
-  thisWorkflowRun: (url, attempt, actor) =>
-    `此工作流运行${url === null ? '' : ` ${url} `}${attempt === null ? '' : `第 ${attempt} 次`}${actor === null ? '' : `（触发者 ${actor}）`}`,
+  thisWorkflowRun: (url, attempt, actor) => {
+    const details = [
+      ...(attempt === null ? [] : [`第 ${attempt} 次尝试`]),
+      ...(actor === null ? [] : [`触发者 ${actor}`])
+    ]
+    return `此工作流运行${url === null ? '' : ` ${url} `}${inParentheses(details.length === 0 ? null : details.join('，'))}`
+  },
   hadBeenDecided: (job, stage, status) =>
     `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
   decidedMeanwhile: (job, stage, status) =>

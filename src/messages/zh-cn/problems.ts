@@ -5,9 +5,10 @@ export const problems: typeof english = {
     actual === null
       ? `运行必须由提交 ${wanted} 构建，但它没有说明由哪个提交构建。`
       : `运行必须由提交 ${wanted} 构建，但它由 ${actual} 构建。`,
-  wrongCommitAdvice: '请提供正确的运行编号；若流水线构建的是其他代码库，请设置 commit: any。',
+  wrongCommitAdvice: '请用 pipeline-run-id 给出正确的运行编号。',
   wrongCommitStarted:
-    '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支；若流水线构建的是其他代码库，请设置 commit: any。',
+    '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支。',
+  anyCommitAdvice: '若流水线构建的是其他代码库，请设置 commit: any。',
   noCommitTold: (wanted, runsSeen) =>
     `已查看的 ${runsSeen} 次运行都没有说明由哪个提交构建，因此无法确定哪一次由提交 ${wanted} 构建。请设置 commit: any（跟踪最新的运行，不论由哪个提交构建），或用 pipeline-run-id 给出其编号。`,
   gateNotClear: (gates) =>

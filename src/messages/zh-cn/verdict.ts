@@ -33,6 +33,13 @@ export const verdict: typeof english = {
   pending: (run, status) => `${run}尚未结束：状态为${status}`,
   notFollowed: (run) => `另一条流水线失败时${run}尚未结束，不再跟踪`,
   error: (run) => `无法跟踪${run}`,
+  wrongCommit: (run) => `${run}不是由所要求的提交构建`,
+  noCommit: (run) => `${run}没有说明由哪个提交构建`,
+  gateRefused: {
+    pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
+    refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
+  },
+  gateNotClear: (run) => `无法确定${run}中所指的人工卡点`,
   searching: (what, pipeline) => `正在等待${pipeline}${what}`,
   starting: (pipeline) => `正在启动${pipeline}`,
   looking: (run) => `正在查看${run}`,
