@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionEnvironment, setEnvironment, type WayIn } from './action-environment.ts'
+import { type BuiltFrom, builtFrom } from './built-from.ts'
 import { readFlags, runCommand, UsageError } from './command-line.ts'
 import { organizationId, pipelineId, tokens } from './identity.ts'
 import { requestLine } from './request-log.ts'
@@ -14,6 +15,9 @@ import { startSimulator, type Simulator, type SimulatorOptions } from './server.
 const help = `npm run simulator -- [flags]
 
   --scenario NAME    a name from --list, or the path of a .json file (default: success)
+  --commit SHA       what the run was built from, a full sha (default: the scenario's)
+  --branch NAME      the branch that it was built from (default: the scenario's)
+  --appears-in S     seconds until the run can be found (default: 0)
   --port PORT        port on 127.0.0.1 (default: 8787)
   --speed FACTOR     simulated seconds in a real one (default: 1)
   --rate-limit N     requests in any one second, for all clients together (default: no limit)
@@ -31,6 +35,9 @@ await runCommand(async () => {
   const flags = readFlags({
     options: {
       scenario: { type: 'string', default: 'success' },
+      commit: { type: 'string' },
+      branch: { type: 'string' },
+      'appears-in': { type: 'string', default: '0' },
       port: { type: 'string', default: '8787' },
       speed: { type: 'string', default: '1' },
       'rate-limit': { type: 'string' },
@@ -43,7 +50,19 @@ await runCommand(async () => {
   else if (flags.list) listScenarios()
   else {
     const set = isSetName(flags.scenario) ? findSet(flags.scenario) : undefined
-    const played = set === undefined ? { scenario: chooseScenario(flags.scenario) } : optionsOfSet(set)
+    const origin: BuiltFrom = {
+      commit: flags.commit === undefined ? null : fullSha(flags.commit),
+      branch: flags.branch ?? null,
+      appearsAfterMs: secondsOf(flags['appears-in'], '--appears-in') * 1000
+    }
+    const { pipelines = {}, ...main }: SimulatorOptions =
+      set === undefined ? { scenario: chooseScenario(flags.scenario) } : optionsOfSet(set)
+    const played = {
+      ...builtFrom(origin, main),
+      pipelines: Object.fromEntries(
+        Object.entries(pipelines).map(([id, options]) => [id, builtFrom(origin, options)])
+      )
+    }
     const speed = positive(flags.speed, '--speed')
     const rateLimit = flags['rate-limit']
     const simulator = await start({
@@ -56,7 +75,7 @@ await runCommand(async () => {
     console.log(
       `Simulator of scenario ${flags.scenario} at ${simulator.url}, ${speed} times as fast as life.`
     )
-    explain(simulator, findScenario(played.scenario), set)
+    explain(simulator, findScenario(played.scenario), set, origin)
     process.once('SIGINT', () => {
       void simulator.close()
     })
@@ -83,9 +102,21 @@ async function start(options: SimulatorOptions): Promise<Simulator> {
 }
 
 /** Prints how to run the action against the simulator, and how to pass its manual gates. */
-function explain(simulator: Simulator, scenario: Scenario, set: PipelineSet | undefined): void {
-  const runId = simulator.runs()[0]?.runId.toString() ?? ''
+function explain(
+  simulator: Simulator,
+  scenario: Scenario,
+  set: PipelineSet | undefined,
+  { appearsAfterMs }: BuiltFrom
+): void {
+  const runId = set?.pipelines[0].runId ?? scenario.runId
   console.log(`Organization ${organizationId}, pipeline ${pipelineId}, run ${runId}.`)
+  console.log(`Built from commit ${scenario.commit}, branch ${scenario.branch}.`)
+  console.log(
+    appearsAfterMs === 0
+      ? 'The run has begun just now.'
+      : `The run has begun just now, and can be found in ${appearsAfterMs / 1000} s.`
+  )
+  console.log(`Tokens: ${tokens.full} may do everything, ${tokens.readOnly} may only read.`)
   const files = runnerFiles()
   for (const wayIn of ['token', 'keys', 'oidc'] as const) {
     console.log(`\n${waysIn[wayIn]}:`)
@@ -137,6 +168,19 @@ function positive(text: string, flag: string): number {
   if (!(value > 0 && Number.isFinite(value)))
     throw new UsageError(`${flag} takes a number above 0, not ${text}.`)
   return value
+}
+
+function secondsOf(text: string, flag: string): number {
+  const value = Number(text)
+  if (!(value >= 0 && Number.isFinite(value)))
+    throw new UsageError(`${flag} takes a number of seconds, not ${text}.`)
+  return value
+}
+
+function fullSha(text: string): string {
+  if (!/^[0-9a-f]{40}$/.test(text))
+    throw new UsageError(`--commit takes a full sha, 40 characters of 0-9 and a-f, not ${text}.`)
+  return text
 }
 
 function portOf(text: string): number {

@@ -34,6 +34,8 @@ describe('the commands for people', () => {
     [simulator, ['--speed', '0'], /^--speed takes a number above 0, not 0\.$/],
     [simulator, ['--rate-limit', 'x'], /^--rate-limit takes a number above 0, not x\.$/],
     [simulator, ['--port', '70000'], /^--port takes a whole number up to 65535, not 70000\.$/],
+    [simulator, ['--commit', '4f2a9c1e'], /^--commit takes a full sha, 40 characters .*, not 4f2a9c1e\.$/],
+    [simulator, ['--appears-in', 'soon'], /^--appears-in takes a number of seconds, not soon\.$/],
     [simulator, ['--fast'], /^Unknown option '--fast'.* --help lists the flags\.$/],
     [demo, ['--scenario', 'nope'], /^There is no scenario nope\. There are: success, /],
     [demo, ['--language', 'de'], /^--language takes en or zh-CN, not de\.$/],
