@@ -14341,13 +14341,13 @@ const cancellation = controller.signal;
  * Ends the process, whatever is under way. `process.exit` waits for a host name that is being looked up: many
  * seconds where no name server answers, and a cancelled step has five.
  *
- * @param code the exit code; a cancelled process that would have to wait is killed instead
+ * @param code the exit code; that of a cancelled process is 1, and one that would have to wait is killed instead
  */
 function leave(code, isCancelled) {
     const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
     if (isLookingUp && isCancelled)
         process.kill(process.pid, 'SIGKILL');
-    process.exit(code);
+    process.exit(isCancelled ? 1 : code);
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
@@ -21613,6 +21613,19 @@ const landmarks = /\\[^]|"|(?<![\w.+-])-?[1-9]\d{15,39}(?![\w.+-])/g;
 function parseJson(text) {
     return JSON.parse(mayHoldLongNumber.test(text) ? withLongNumbersQuoted(text) : text);
 }
+/** Whether more than `limit` objects and lists stand within each other: measured level by level, however deep it is. */
+function isDeeperThan(limit, value) {
+    let level = [value].filter(isContainer);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth === limit)
+            return true;
+        level = level.flatMap((container) => Object.values(container).filter(isContainer));
+    }
+    return false;
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
 function withLongNumbersQuoted(text) {
     let isInText = false;
     return text.replace(landmarks, (found) => {
@@ -22467,6 +22480,8 @@ const jobSchema = object({
     params: fields,
     result: fields
 });
+/** Objects and lists within each other in what a job gave out: what is deeper is no data that anybody reads. */
+const deepestData = 100;
 /** The actions of a job that deploys to hosts, and holds its deploy order. */
 const deployActions = new Set([
     'GetVMDeployOrder',
@@ -22499,19 +22514,20 @@ function readJob(raw) {
 }
 /**
  * What a job gave out. A value that is the text of a JSON object or list (`ARTIFACTS`) is parsed here, so that nothing
- * stays hidden behind its escapes; a version such as `1.10` stays the text that it is.
+ * stays hidden behind its escapes; a version such as `1.10` stays the text that it is. A value that is nested too deep
+ * is null, or stays a text.
  */
 function openedData(data) {
     return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value)]));
 }
 function opened(value) {
+    if (isDeeperThan(deepestData, value))
+        return null;
     if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
         return value;
     try {
         const parsed = parseJson(value);
-        // So deep a nesting as can't be written again stays a text.
-        JSON.stringify(parsed);
-        return parsed;
+        return isDeeperThan(deepestData, parsed) ? value : parsed;
     }
     catch {
         return value;
@@ -23088,8 +23104,9 @@ function assumeRoleOperation(role, time, { clock, keepSecret, stsEndpoint }) {
             if (!parsed.success)
                 return null;
             const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = parsed.data.Credentials;
-            for (const secret of [AccessKeySecret, SecurityToken, AccessKeyId])
-                keepSecret(secret);
+            for (const [kind, secret] of Object.entries({ AccessKeySecret, SecurityToken, AccessKeyId })) {
+                keepSecret(kind, secret);
+            }
             const obtainedAtMs = clock.nowMs();
             // By our own clock, as far as it is off.
             const expiresAtMs = Date.parse(Expiration) - (time.nowMs() - obtainedAtMs);
@@ -23123,7 +23140,7 @@ function idTokenOperation(audience, { environment, keepSecret }) {
             const parsed = safeParse(idTokenAnswer, body);
             if (!parsed.success)
                 return null;
-            keepSecret(parsed.data.value);
+            keepSecret('OIDCToken', parsed.data.value);
             return parsed.data.value;
         }
     };
@@ -23433,10 +23450,6 @@ function isRefusalForAll(failure) {
  * everything after it reads these types, which are plain data.
  */
 
-/** What tells a job from the others of its run: its stage, and its number, or its name where it has none. */
-function keyOfJob({ stage, job }) {
-    return `${stage.name}/${job.id ?? job.name}`;
-}
 /**
  * The place of a job in its run: the stage by position, the job by name, and by position among those of that name.
  * It stays when a job that is tried again gets another number.
@@ -24388,16 +24401,19 @@ class JobLogs {
     /** The rest of a log that was shown in part can't be read. */
     #tellBroken(one, error) {
         if (error !== null)
-            this.#emit({ kind: 'log-unreadable', job: one.found, machine: null, error });
+            this.#tellUnreadable(one, null, error);
         else
             this.#showLive(one, 'limit', '');
+    }
+    #tellUnreadable({ found: job, attempt }, machine, error) {
+        this.#emit({ kind: 'log-unreadable', job, attempt, machine, error });
     }
     /** Reads the whole of a try's logs, and shows the ends. */
     async #read(one, part, limits) {
         const { found } = one;
         const { ends, failures, notRead } = await readJobLog(this.#options, found.job, limits);
         for (const { machine, error } of failures)
-            this.#emit({ kind: 'log-unreadable', job: found, machine, error });
+            this.#tellUnreadable(one, machine, error);
         for (const end of ends)
             this.#emit({ kind: 'log', piece: { ...pieceOf(one), part, ...end } });
         return { tails: ends.map((end) => tailFrom(one, end)), notRead };
@@ -25224,6 +25240,19 @@ function jobAt(run, slot) {
     return jobsOf(run).find((found) => slotOf(run, found) === slot) ?? null;
 }
 
+;// CONCATENATED MODULE: ./compiled/gate/pipeline-name.js
+/** It is waited for no longer than this. */
+const timeLimitMs = 2_000;
+/** Asks GetPipeline, beside all else; silence where it is refused. Never throws. */
+async function learnPipelineName({ api, clock, signal, view, emit }) {
+    const limits = { signal, deadlineMs: clock.nowMs() + timeLimitMs, patience: 'once' };
+    const pipelineName = await api.getPipelineName(limits).catch(() => null);
+    if (pipelineName === null || signal.aborted || view().outcome !== null)
+        return;
+    if (view().pipelineName === null)
+        emit({ kind: 'named', pipelineName });
+}
+
 ;// CONCATENATED MODULE: ./compiled/gate/find-run.js
 /** Searches the run that a gate follows: the newest one that its commit allows (contract, "The right run"). */
 
@@ -25626,7 +25655,7 @@ function jobKey(job, index) {
 
 
 /** An order holds a look up for no longer than this. */
-const timeLimitMs = 3_000;
+const deploy_orders_timeLimitMs = 3_000;
 /** How often the order of a running deployment is read; one that waits may pause, and is read at each look. */
 const runningIntervalMs = 10_000;
 class DeployOrders {
@@ -25661,7 +25690,7 @@ class DeployOrders {
         const nowMs = this.#clock.nowMs();
         this.#readAtMs.set(orderId, nowMs);
         try {
-            const deadlineMs = Math.min(Math.max(limits.deadlineMs, nowMs + 1), nowMs + timeLimitMs);
+            const deadlineMs = Math.min(Math.max(limits.deadlineMs, nowMs + 1), nowMs + deploy_orders_timeLimitMs);
             const order = await this.#api.getDeployOrder(orderId, { ...limits, deadlineMs, patience: 'once' });
             return { kind: 'read', job, orderId, order };
         }
@@ -25770,8 +25799,7 @@ function isSameProgress(before, now) {
 
 
 
-/** The pipeline's name is waited for no longer than this (contract, output `pipeline-name`). */
-const nameTimeLimitMs = 2_000;
+
 /** Between two looks at a run of which a job was just tried again. */
 const soonMs = 2_000;
 /** A look with less time than this is left to the last one, which has time of its own. */
@@ -25785,6 +25813,7 @@ class RunFollower {
     #schedule;
     #watch;
     #logs = null;
+    #name = null;
     #history = [];
     constructor(request, parts) {
         const { random, settings } = parts;
@@ -25798,14 +25827,16 @@ class RunFollower {
     /** How the gate ends. @throws Error where it is to end by its signal */
     async follow() {
         const { signal } = this.#parts;
-        const locating = locateRun(this.#request.run, this.#parts);
-        // Second: who asks first signs in for all, and the name has little time.
-        const name = this.#learnName();
+        const { run } = this.#request;
+        const locating = locateRun(run, this.#parts);
+        // Always second: who asks first signs in for all, and the name has little time.
+        if (run.kind !== 'number')
+            this.#learnName();
         try {
             const located = await locating;
             const outcome = located.kind === 'none' ? located.outcome : await this.#followToItsEnd(located);
             if (this.#parts.view().pipelineName === null)
-                await name;
+                await this.#name;
             return outcome;
         }
         catch (error) {
@@ -25865,10 +25896,10 @@ class RunFollower {
         });
         try {
             this.#watch.tolerateNotFound(located.notFoundUntilMs);
-            if (located.run === null)
-                await this.#watch.look(limitsOf(this.#parts));
-            else
-                await this.#watch.see(located.run, limitsOf(this.#parts));
+            const limits = limitsOf(this.#parts);
+            const looking = located.run === null ? this.#watch.look(limits) : this.#watch.see(located.run, limits);
+            this.#learnName();
+            await looking;
             this.#learnHistory(located);
             for (;;) {
                 const outcome = await this.#act();
@@ -25983,15 +26014,9 @@ class RunFollower {
         const look = () => this.#watch.look(limitsOf(this.#parts));
         return { api, clock, random, runId, limits: actLimitsOf(this.#parts), signal, look, emit };
     }
-    /** Asks for the pipeline's name, beside all else. Never throws. */
-    async #learnName() {
-        const { api, clock, signal, view, emit } = this.#parts;
-        const limits = { signal, deadlineMs: clock.nowMs() + nameTimeLimitMs, patience: 'once' };
-        const pipelineName = await api.getPipelineName(limits).catch(() => null);
-        if (pipelineName === null || signal.aborted || view().outcome !== null)
-            return;
-        if (view().pipelineName === null)
-            emit({ kind: 'named', pipelineName });
+    /** Asks for the pipeline's name, once, beside all else. */
+    #learnName() {
+        this.#name ??= learnPipelineName(this.#parts);
     }
     /** Learns, in the background, how long past runs took: the adaptive schedule plans by it. */
     #learnHistory({ runId, listings }) {
@@ -27584,6 +27609,8 @@ const errors = {
     grantTokenPermission: (operation, permission) => `For ${operation} the personal access token needs the permission ${permission}, and its user has to be allowed to see the pipeline.`,
     /** Follows where a manual gate could not be passed or refused. */
     validatorsAdvice: "The user of the credentials has to be among the manual gate's validators: look at the gate's settings in the pipeline.",
+    /** Follows another advice. */
+    orElse: (advice) => `Or: ${advice}`,
     services: { yunxiao: 'Yunxiao', sts: 'STS', 'github-oidc': "GitHub's OIDC endpoint" },
     /** `Yunxiao refused GetPipelineRun: …`; details and advice follow. */
     refused: (service, operation) => `${service} refused ${operation}`,
@@ -27858,8 +27885,10 @@ const problems = {
     wrongCommit: (wanted, actual) => actual === null
         ? `The run has to be built from commit ${wanted}, and does not tell what it was built from.`
         : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
-    wrongCommitAdvice: 'Give the number of the right run, or set commit: any if the pipeline builds another repository.',
-    wrongCommitStarted: 'The run that this step started built another branch: name the right one in runningBranchs of start-params, or set commit: any if the pipeline builds another repository.',
+    wrongCommitAdvice: 'Give the number of the right run as pipeline-run-id.',
+    wrongCommitStarted: 'The run that this step started built another branch: name the right one in runningBranchs of start-params.',
+    /** Follows one of these. */
+    anyCommitAdvice: 'If the pipeline builds another repository, set commit: any.',
     noCommitTold: (wanted, runsSeen) => `${runsSeen === 1 ? 'The only run that was looked at does not tell' : `None of the ${runsSeen} runs that were looked at tells`} what it was built from, so none can be known to be of commit ${wanted}. Set commit: any to follow the newest run whatever it was built from, or give its number as pipeline-run-id.`,
     gateNotClear: (gates) => `It is not clear which manual gate is meant, so nothing was sent. Name one by its id or name in manual-gate: ${gates}.`,
     noSuchNumber: 'no id',
@@ -27976,6 +28005,13 @@ const verdict = {
     pending: (run, status) => `${run} has not ended yet: its status is ${status}`,
     notFollowed: (run) => `${run} had not ended when another pipeline failed, and nobody follows it any more`,
     error: (run) => `The gate could not follow ${run}`,
+    wrongCommit: (run) => `${run} was built from another commit`,
+    noCommit: (run) => `${run} does not tell what it was built from`,
+    gateRefused: {
+        pass: (job, run) => `the manual gate ${job} of ${run} could not be passed`,
+        refuse: (job, run) => `the manual gate ${job} of ${run} could not be refused`
+    },
+    gateNotClear: (run) => `It is not clear which manual gate of ${run} is meant`,
     /** While the gate waits. */
     searching: (what, pipeline) => `waiting for a ${what} of ${pipeline}`,
     starting: (pipeline) => `starting a run of ${pipeline}`,
@@ -28041,8 +28077,8 @@ const errors_errors = {
         'renew-security-token': '临时凭证已过期：请为 security-token、access-key-id 和 access-key-secret 提供新的值，或改用可自动续期的 role-to-assume。',
         'check-security-token': '请检查输入 security-token：它与此 AccessKey 不匹配，或不完整。',
         'check-parameters': 'API 不接受某个参数：请检查输入 organization-id、pipeline-id、pipeline-run-id 和 start-params。',
-        'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入企业。',
-        'join-organization': '这些凭证的用户不是该企业的成员：请将其加入企业，或检查输入 organization-id。',
+        'register-user': '这些凭证的用户还不是云效用户：请先登录一次云效并加入组织。',
+        'join-organization': '这些凭证的用户不是该组织的成员：请将其加入组织，或检查输入 organization-id。',
         'check-organization-id': '请检查输入 organization-id：它是网址中 organization/ 之后的部分。',
         'check-pipeline-id': '请检查输入 pipeline-id：它是网址中 pipelines/ 之后的数字。',
         'check-pipeline-run-id': '请检查输入 pipeline-run-id：它是网址中 builds/ 之后的数字。',
@@ -28073,7 +28109,8 @@ const errors_errors = {
         'deployment-read': '主机部署（只读）'
     },
     grantTokenPermission: (operation, permission) => `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,
-    validatorsAdvice: '凭证的用户须在该人工卡点的验证人之列：请检查流水线中该卡点的设置。',
+    validatorsAdvice: '凭证的用户须在该人工卡点的审批人之列：请检查流水线中该卡点的设置。',
+    orElse: (advice) => `或者：${advice}`,
     services: { yunxiao: '云效', sts: 'STS', 'github-oidc': 'GitHub 的 OIDC 服务' },
     refused: (service, operation) => `${service}拒绝了 ${operation}`,
     unreachable: (service, operation) => `无法连接${service}（${operation}）`,
@@ -28299,7 +28336,13 @@ const zh_cn_log_log = {
         pass: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}通过`,
         refuse: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}拒绝`
     },
-    thisWorkflowRun: (url, attempt, actor) => `此工作流运行${url === null ? '' : ` ${url} `}${attempt === null ? '' : `第 ${attempt} 次`}${actor === null ? '' : `（触发者 ${actor}）`}`,
+    thisWorkflowRun: (url, attempt, actor) => {
+        const details = [
+            ...(attempt === null ? [] : [`第 ${attempt} 次尝试`]),
+            ...(actor === null ? [] : [`触发者 ${actor}`])
+        ];
+        return `此工作流运行${url === null ? '' : ` ${url} `}${log_inParentheses(details.length === 0 ? null : details.join('，'))}`;
+    },
     hadBeenDecided: (job, stage, status) => `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
     decidedMeanwhile: (job, stage, status) => `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
     decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
@@ -28327,8 +28370,9 @@ const problems_problems = {
     wrongCommit: (wanted, actual) => actual === null
         ? `运行必须由提交 ${wanted} 构建，但它没有说明由哪个提交构建。`
         : `运行必须由提交 ${wanted} 构建，但它由 ${actual} 构建。`,
-    wrongCommitAdvice: '请提供正确的运行编号；若流水线构建的是其他代码库，请设置 commit: any。',
-    wrongCommitStarted: '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支；若流水线构建的是其他代码库，请设置 commit: any。',
+    wrongCommitAdvice: '请用 pipeline-run-id 给出正确的运行编号。',
+    wrongCommitStarted: '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支。',
+    anyCommitAdvice: '若流水线构建的是其他代码库，请设置 commit: any。',
     noCommitTold: (wanted, runsSeen) => `已查看的 ${runsSeen} 次运行都没有说明由哪个提交构建，因此无法确定哪一次由提交 ${wanted} 构建。请设置 commit: any（跟踪最新的运行，不论由哪个提交构建），或用 pipeline-run-id 给出其编号。`,
     gateNotClear: (gates) => `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
     noSuchNumber: '无 ID',
@@ -28447,6 +28491,13 @@ const verdict_verdict = {
     pending: (run, status) => `${run}尚未结束：状态为${status}`,
     notFollowed: (run) => `另一条流水线失败时${run}尚未结束，不再跟踪`,
     error: (run) => `无法跟踪${run}`,
+    wrongCommit: (run) => `${run}不是由所要求的提交构建`,
+    noCommit: (run) => `${run}没有说明由哪个提交构建`,
+    gateRefused: {
+        pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
+        refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
+    },
+    gateNotClear: (run) => `无法确定${run}中所指的人工卡点`,
     searching: (what, pipeline) => `正在等待${pipeline}${what}`,
     starting: (pipeline) => `正在启动${pipeline}`,
     looking: (run) => `正在查看${run}`,
@@ -28579,8 +28630,12 @@ function tokenPermissionFor(operation) {
 const longestMessage = 1_000;
 /** Manual gates that are named where it is not clear which is meant. */
 const gatesNamed = 20;
-/** Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes. */
-function explainGateProblem(problem, messages) {
+/**
+ * Why a gate could not do its work, and what to do. Names in it are as they came, to be made safe for where it goes.
+ *
+ * @param isCommitGiven whether the workflow names the commit itself: then any other is not what it wants
+ */
+function explainGateProblem(problem, isCommitGiven, messages) {
     const { errors, problems, punctuation } = messages;
     const sentences = (...parts) => parts.join(punctuation.gap);
     switch (problem.kind) {
@@ -28592,7 +28647,7 @@ function explainGateProblem(problem, messages) {
             const advice = problem.wasStarted && problem.actual !== null
                 ? problems.wrongCommitStarted
                 : problems.wrongCommitAdvice;
-            return sentences(problems.wrongCommit(problem.wanted, problem.actual), advice);
+            return sentences(problems.wrongCommit(problem.wanted, problem.actual), advice, ...(isCommitGiven ? [] : [problems.anyCommitAdvice]));
         }
         case 'no-commit-told':
             return problems.noCommitTold(problem.wanted, problem.runsSeen);
@@ -28605,7 +28660,7 @@ function explainGateProblem(problem, messages) {
         }
         case 'gate-refused': {
             const { stage, job } = problem.gate;
-            return sentences(problems.gateRefused[problem.decision](job.name, stage.name), explainApiProblem(problem.error, messages), errors.validatorsAdvice);
+            return sentences(problems.gateRefused[problem.decision](job.name, stage.name), explainApiProblem(problem.error, messages, errors.validatorsAdvice));
         }
         case 'internal':
             return errors.internal(problem.message);
@@ -28614,29 +28669,39 @@ function explainGateProblem(problem, messages) {
 /** What was looked at where no run appeared, and what to try. */
 function explainNoRun(search, commit, messages) {
     const { problems, punctuation } = messages;
-    const newest = search?.newest ?? null;
-    const newestRun = newest === null
-        ? null
-        : newest.commit === null
-            ? problems.newestRunUntold(newest.runId)
-            : problems.newestRun(newest.runId, newest.commit);
-    const runsSeen = search?.runsSeen ?? 0;
     return [
-        runsSeen === 0 ? problems.noRunsSeen : problems.runsSeen(runsSeen, newestRun),
+        search === null ? problems.noRunsSeen : explainSearch(search, messages),
         commit === null ? problems.noAnyRunAdvice : problems.noRunAdvice
     ].join(punctuation.gap);
 }
-/** What happened, the service's own words, and what to do. */
-function explainApiProblem(problem, messages) {
+/** How many runs were looked at, and what the newest was built from. */
+function explainSearch({ runsSeen, newest }, { problems }) {
+    if (runsSeen === 0)
+        return problems.noRunsSeen;
+    if (newest === null)
+        return problems.runsSeen(runsSeen, null);
+    const { runId, commit } = newest;
+    const newestRun = commit === null ? problems.newestRunUntold(runId) : problems.newestRun(runId, commit);
+    return problems.runsSeen(runsSeen, newestRun);
+}
+/**
+ * What happened, the service's own words, and what to do.
+ *
+ * @param firstAdvice what is likelier to help than what the error itself suggests
+ */
+function explainApiProblem(problem, messages, firstAdvice = null) {
     const { failure } = problem;
     const what = headlineOf(problem, messages);
-    if (failure.kind === 'aborted' || failure.error === null)
-        return what;
+    const { colon, stop, gap } = messages.punctuation;
+    if (failure.kind === 'aborted' || failure.error === null) {
+        return firstAdvice === null ? what : [`${what}${stop}`, firstAdvice].join(gap);
+    }
     const advice = adviceFor(problem, failure.error, messages);
     const details = describeServiceError(failure.error, messages);
-    const { colon, stop, gap } = messages.punctuation;
     const sentence = `${what}${details === '' ? '' : `${colon}${details}`}${stop}`;
-    return [sentence, ...(advice === null ? [] : [advice])].join(gap);
+    if (firstAdvice === null)
+        return [sentence, ...(advice === null ? [] : [advice])].join(gap);
+    return [sentence, firstAdvice, ...(advice === null ? [] : [messages.errors.orElse(advice)])].join(gap);
 }
 function headlineOf({ service: name, operation, failure }, { errors }) {
     const service = errors.services[name];
@@ -28822,6 +28887,10 @@ function conclusionOfStep({ gates, problem }) {
 function conclusionOfGate({ outcome }) {
     return outcome === null ? 'pending' : conclusionOf(outcome);
 }
+/** Whether a gate has ended so that it fails the step. */
+function isBad({ outcome }) {
+    return outcome !== null && !isGood(outcome);
+}
 
 ;// CONCATENATED MODULE: ./compiled/markdown/verdict.js
 /** The verdict in one sentence, for log, annotation, summary, comment and commit status. */
@@ -28875,6 +28944,19 @@ function sentenceOf(gate, step, messages) {
         case 'pending':
             return outcome.why === 'failed-fast' ? verdict.notFollowed(run) : verdict.pending(run, status);
         case 'error':
+            return errorSentence(outcome.problem, run, messages);
+    }
+}
+/** A gate that did follow its run says what went wrong with it. */
+function errorSentence(problem, run, { verdict }) {
+    switch (problem.kind) {
+        case 'wrong-commit':
+            return problem.actual === null ? verdict.noCommit(run) : verdict.wrongCommit(run);
+        case 'gate-refused':
+            return verdict.gateRefused[problem.decision](problem.gate.job.name, run);
+        case 'gate-not-clear':
+            return verdict.gateNotClear(run);
+        default:
             return verdict.error(run);
     }
 }
@@ -28926,7 +29008,6 @@ function severalVerdict({ gates }, messages) {
     const has = (kind) => {
         return (gate) => conclusionOfGate(gate) === kind;
     };
-    const isBad = ({ outcome }) => outcome !== null && !isGood(outcome);
     const isCancelled = ({ outcome }) => outcome?.kind === 'workflow-cancelled';
     if (gates.some((gate) => isBad(gate) && !isCancelled(gate))) {
         return several.failed(...of((gate) => isBad(gate) && !isCancelled(gate)));
@@ -28996,11 +29077,11 @@ const longestParagraph = 4_000;
 /** Characters of a failed job's own message. */
 const longestReason = 500;
 /** Why it ended so, in plain text, a paragraph each; the failed jobs apart. */
-function reasonsOf(gate, messages) {
+function reasonsOf(gate, step, messages) {
     const { outcome } = gate;
     switch (outcome?.kind) {
         case 'error':
-            return [explainGateProblem(outcome.problem, messages)];
+            return [explainGateProblem(outcome.problem, isCommitGiven(gate, step), messages)];
         case 'timed-out': {
             const isSearch = gate.runId === null && gate.request.run.kind === 'search';
             return [
@@ -29018,9 +29099,13 @@ function reasonsOf(gate, messages) {
             return [];
     }
 }
+/** Whether the workflow itself names the commit: that of a run's number is always given so. */
+function isCommitGiven({ request }, { awaited }) {
+    return request.run.kind === 'number' || awaited?.source === 'commit';
+}
 /** Why, in short: the reasons, and the jobs that failed with theirs. */
-function explanationOf(gate, limitBytes, { messages }) {
-    const reasons = reasonsOf(gate, messages).map((reason) => markdownText(reason, longestParagraph));
+function explanationOf(gate, step, limitBytes, { messages }) {
+    const reasons = reasonsOf(gate, step, messages).map((reason) => markdownText(reason, longestParagraph));
     return [...reasons, ...failedJobsPart(gate, limitBytes, messages)];
 }
 function failedJobsPart({ outcome, run }, limitBytes, messages) {
@@ -29187,8 +29272,43 @@ function explainStepProblem(problem, messages) {
     }
 }
 
+;// CONCATENATED MODULE: ./compiled/report/log-line.js
+class GateLine {
+    log;
+    #said = new Set();
+    constructor(log) {
+        this.log = log;
+    }
+    plain(gate, step, text) {
+        this.log.line(labelled(gate, step, text));
+    }
+    notice(gate, step, text, title) {
+        this.log.notice(labelled(gate, step, text), title);
+    }
+    warning(gate, step, text) {
+        this.log.warning(labelled(gate, step, text));
+    }
+    jobLog(gate, step, title, text) {
+        this.log.jobLog(labelled(gate, step, title), text);
+    }
+    /** A line that was not said of this gate before; nothing where there is no text. */
+    noteOnce(gate, step, text) {
+        const key = `${gate.request.label}\n${text}`;
+        if (text === null || this.#said.has(key))
+            return;
+        this.#said.add(key);
+        this.plain(gate, step, text);
+    }
+}
+/** Of several gates, a text says which it is of. */
+function labelled({ request }, { isSeveral }, text) {
+    return isSeveral ? `[${request.label}] ${text}` : text;
+}
+
 ;// CONCATENATED MODULE: ./compiled/report/annotations.js
 /** Annotations of the end: the verdict first, then the failed jobs. Those that come before are the log's. */
+
+
 
 
 
@@ -29214,7 +29334,14 @@ function annotationsReporter({ log, messages }) {
                     log.error(error);
                 });
             }
-            if (step.problem !== null || step.gates.some(isBad))
+            if (step.problem !== null)
+                return;
+            for (const gate of step.gates.filter(isSkipped)) {
+                once(labelled(gate, step, gateText(gate, step, messages)), (notice) => {
+                    log.notice(notice);
+                });
+            }
+            if (step.gates.some(isBad))
                 return;
             if (step.gates.some(({ retry, outcome }) => retry.jobs.length > 0 && outcome?.kind === 'ended')) {
                 once(stepVerdictOf(step, messages), (warning) => {
@@ -29231,8 +29358,9 @@ function annotationsReporter({ log, messages }) {
         }
     };
 }
-function isBad({ outcome }) {
-    return outcome !== null && !isGood(outcome);
+/** Whether no run appeared, which is no fault (`if-no-run: skip`). */
+function isSkipped({ outcome }) {
+    return outcome?.kind === 'no-run' && outcome.isSkipped;
 }
 /** The verdict, and of a single pipeline why. */
 function errorsOf(step, messages) {
@@ -29244,12 +29372,12 @@ function errorsOf(step, messages) {
         return [];
     if (step.isSeveral)
         return [stepVerdictOf(step, messages)];
-    return [gateError(gate, step, messages)];
+    return [gateText(gate, step, messages)];
 }
 /** One text: what happened, what helps, where to look. An error's own words are the verdict. */
-function gateError(gate, step, messages) {
+function gateText(gate, step, messages) {
     const { stop, gap } = messages.punctuation;
-    const reasons = reasonsOf(gate, messages);
+    const reasons = reasonsOf(gate, step, messages);
     if (gate.outcome?.kind === 'error')
         return reasons.join(gap);
     const verdict = verdictOf(gate, step, messages);
@@ -29262,7 +29390,7 @@ function annotationsOf(step, messages) {
         return [];
     const bad = step.gates.filter(isBad);
     // What is wrong for all is told once, not once for each.
-    const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateError(gate, step, messages) : null));
+    const reasons = bad.map((gate) => (gate.outcome?.kind === 'error' ? gateText(gate, step, messages) : null));
     const ofGates = bad
         .filter((_, at) => reasons[at] === null || reasons.indexOf(reasons[at] ?? null) === at)
         .map((gate) => gateAnnotations(gate, step, messages));
@@ -29279,7 +29407,7 @@ function gateAnnotations(gate, step, messages) {
     if (!step.isSeveral || (isFailure && jobs.length > 0))
         return ofJobs;
     const title = `${prefix}${verdictOf(gate, step, messages)}`;
-    return [{ title, lines: [gateError(gate, step, messages)] }, ...ofJobs];
+    return [{ title, lines: [gateText(gate, step, messages)] }, ...ofJobs];
 }
 function jobAnnotation(found, gate, prefix, messages) {
     const { job } = found;
@@ -29498,7 +29626,14 @@ class PacedUpdates {
     }
 }
 
+;// CONCATENATED MODULE: ./compiled/text/error-text.js
+/** What something that was thrown says of itself. */
+function errorText(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./compiled/report/github-updates.js
+
 
 /** How long the last updates may take, and one request. */
 const finishTimeLimitMs = 15_000;
@@ -29582,7 +29717,7 @@ class UpdateTarget {
         if (!isFirst)
             return;
         const { log, messages } = this.#github.options;
-        const why = error instanceof Error ? error.message : String(error);
+        const why = errorText(error);
         log.warning(this.#isRefused
             ? messages.reporting.refused(this.#what, this.#permission, why)
             : messages.reporting.failed(this.#what, why));
@@ -29600,7 +29735,6 @@ function statusOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/comment.js
-/** Keeps one comment per pull request and label up to date: found by a hidden marker, edited in place. */
 
 
 
@@ -29656,7 +29790,7 @@ function commentOf(step, workflow, context) {
     }
     const table = pipelineTable(step, pipelinesLimit, context);
     let left = room - [...head, ...table].join('\n\n').length;
-    const failed = step.gates.filter(({ outcome }) => outcome !== null && !isGood(outcome));
+    const failed = step.gates.filter(isBad);
     const parts = failed.flatMap((gate, index) => {
         const share = left / (failed.length - index);
         const title = `### ${markdownText(gate.request.label)}`;
@@ -29671,7 +29805,7 @@ function commentOf(step, workflow, context) {
 function gateParts(gate, step, workflow, limit, context) {
     const meta = metaLine(gate, context);
     return [
-        ...explanationOf(gate, limit * 0.25, context),
+        ...explanationOf(gate, step, limit * 0.25, context),
         ...actsPart(gate, workflow, limit * 0.1, context),
         ...(meta === null ? [] : [meta]),
         ...(gate.run === null || gate.run.stages.length === 0
@@ -30044,39 +30178,6 @@ function runningStages({ run }) {
     return running.slice(0, stagesNamed).map(({ name }) => name);
 }
 
-;// CONCATENATED MODULE: ./compiled/report/log-line.js
-class GateLine {
-    log;
-    #said = new Set();
-    constructor(log) {
-        this.log = log;
-    }
-    plain(gate, step, text) {
-        this.log.line(labelled(gate, step, text));
-    }
-    notice(gate, step, text, title) {
-        this.log.notice(labelled(gate, step, text), title);
-    }
-    warning(gate, step, text) {
-        this.log.warning(labelled(gate, step, text));
-    }
-    jobLog(gate, step, title, text) {
-        this.log.jobLog(labelled(gate, step, title), text);
-    }
-    /** A line that was not said of this gate before; nothing where there is no text. */
-    noteOnce(gate, step, text) {
-        const key = `${gate.request.label}\n${text}`;
-        if (text === null || this.#said.has(key))
-            return;
-        this.#said.add(key);
-        this.plain(gate, step, text);
-    }
-}
-/** Of several gates, a text says which it is of. */
-function labelled({ request }, { isSeveral }, text) {
-    return isSeveral ? `[${request.label}] ${text}` : text;
-}
-
 ;// CONCATENATED MODULE: ./compiled/markdown/log-parts.js
 
 
@@ -30133,8 +30234,8 @@ class PieceLog {
                 this.#show(event.piece, gate, step);
                 break;
             case 'log-unreadable': {
-                const { job, machine, error } = event;
-                const title = logTitle({ machine, attempt: 1 }, job.job.name, job.stage.name, this.#messages);
+                const { job, attempt, machine, error } = event;
+                const title = logTitle({ machine, attempt }, job.job.name, job.stage.name, this.#messages);
                 const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages);
                 this.#line.warning(gate, step, log.logUnreadable(title, why));
                 break;
@@ -30200,6 +30301,8 @@ class RunLog {
         switch (event.kind) {
             case 'searching':
                 this.#line.plain(gate, step, log_run_capitalized(standing(gate, this.#messages)));
+                if (gate.search !== null)
+                    this.#line.plain(gate, step, explainSearch(gate.search, this.#messages));
                 break;
             case 'starting':
                 this.#line.plain(gate, step, log.starting);
@@ -30313,13 +30416,17 @@ class RunLog {
         const spanMs = spanMsOf(part, this.#clock.nowMs());
         return spanMs === null ? null : formatDuration(spanMs);
     }
-    /** A notice, once for each; a line where there have been many. */
+    /** A notice, once for each; a line where there have been many, or where this step is about to decide it. */
     #tellWait(wait, gate, step) {
         if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`))
             return;
         const { log } = this.#messages;
         const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null);
         const text = log.waitsForPerson(what, gate.url);
+        if (isToBeDecided(wait, step)) {
+            this.#line.plain(gate, step, text);
+            return;
+        }
         this.#notices += 1;
         if (this.#notices <= waitNotices)
             this.#line.notice(gate, step, text, log.waitTitles[wait.kind]);
@@ -30340,6 +30447,13 @@ class RunLog {
 }
 function isWaitedFor({ stage, job }, waits) {
     return waits.some((wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name);
+}
+/** Whether this step passes or refuses the manual gate that waits; where none is named, it is the only one. */
+function isToBeDecided({ kind, job }, { settings: { onManualGate } }) {
+    if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse'))
+        return false;
+    const { gate } = onManualGate;
+    return gate === null || job?.id === gate || job?.name === gate;
 }
 function log_run_capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -30650,6 +30764,7 @@ function isoOrNull(timeMs) {
 
 
 
+
 function outputsReporter({ outputFile, log, messages }) {
     const said = new Set();
     return {
@@ -30660,7 +30775,7 @@ function outputsReporter({ outputFile, log, messages }) {
                     outputFile.set(name, value);
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
+                const why = errorText(error);
                 log.warning(messages.reporting.cannotWrite(messages.reporting.outputs, why));
             }
             for (const warning of warnings.filter((one) => !said.has(one))) {
@@ -30800,7 +30915,6 @@ function labelOf(name, unnamed) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/summary.js
-/** The job summary: GitHub-flavoured Markdown for whoever opens the workflow run. */
 
 
 
@@ -30836,7 +30950,7 @@ function summaryReporter({ summaryFile, log, messages, time, workflow }) {
                 summaryFile.write(summaryOf(step, workflow, { messages, time }));
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
+                const why = errorText(error);
                 log.warning(messages.reporting.cannotWrite(messages.reporting.summary, why));
             }
         }
@@ -30867,7 +30981,6 @@ class Page {
         const head = [...pipelineTable(this.#step, summary_limitBytes / 4, this.#context), ...this.#zoneNote()];
         let leftBytes = summary_limitBytes - bytesOf([...above, ...head]);
         const parts = new Map();
-        const isBad = ({ outcome }) => outcome !== null && !isGood(outcome);
         const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))];
         for (const [index, gate] of ranked.entries()) {
             const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length;
@@ -30896,7 +31009,7 @@ class Page {
         const { messages } = this.#context;
         const meta = metaLine(gate, this.#context);
         return [
-            ...explanationOf(gate, partLimitBytes * shares.explanation, this.#context),
+            ...explanationOf(gate, this.#step, partLimitBytes * shares.explanation, this.#context),
             ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
             ...(meta === null ? [] : [meta]),
             ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),
@@ -31032,6 +31145,8 @@ class StepReport {
     #frame;
     #clock;
     #redact;
+    /** As they were shown last; null before the first time. */
+    #gates = null;
     /** @param redact takes the known secrets out of plain data */
     constructor(reporters, frame, clock, redact) {
         this.#reporters = reporters;
@@ -31059,13 +31174,18 @@ class StepReport {
         const step = this.#stepOf(gates);
         await Promise.all(this.#reporters.map(async (reporter) => reporter.end?.(step, signal)));
     }
-    /** Tells of a step that could not begin, or that broke. */
-    fail(problem, gates) {
-        const step = this.#redact({ ...this.#stepOf(gates), problem });
+    /**
+     * Tells of a step that could not begin, or that broke, with what is known of its gates.
+     *
+     * @param initial the gates where none were shown yet
+     */
+    fail(problem, initial) {
+        const step = this.#redact({ ...this.#stepOf(this.#gates ?? initial), problem });
         this.#conclude(step);
         this.#write(step);
     }
     #stepOf(gates) {
+        this.#gates = gates;
         return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null });
     }
     #conclude(step) {
@@ -31158,6 +31278,8 @@ function createLanes() {
 const shortestSecretLength = 4;
 /** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
 const shortestRunSecretLength = 6;
+/** How many of the secrets that take each other's place are still looked for: what is older has expired. */
+const generationsKept = 3;
 /** Nothing of ours: all is taken to be others' text. */
 const nothingOwn = { isWord: () => false, isForeign: () => true };
 class Secrets {
@@ -31165,6 +31287,8 @@ class Secrets {
     #masked = new Set();
     /** Secrets that were given to this process. */
     #given = new Set();
+    /** The last of those that are renewed, by their kind. */
+    #renewed = new Map();
     /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
     #ofRuns = new Map();
     #pattern = null;
@@ -31181,6 +31305,18 @@ class Secrets {
             return;
         for (const text of texts)
             this.#given.add(text);
+        this.#maskLines(secrets_linesOf(secret), shortestSecretLength);
+        this.#forget();
+    }
+    /**
+     * The same with a secret that takes the place of an earlier one of its kind. A step may last for days: only the last
+     * few are looked for, so that this takes no longer and longer. The runner masks all.
+     */
+    renew(kind, secret) {
+        const known = this.#renewed.get(kind) ?? [];
+        if (known.includes(secret))
+            return;
+        this.#renewed.set(kind, [...known, secret].slice(-generationsKept));
         this.#maskLines(secrets_linesOf(secret), shortestSecretLength);
         this.#forget();
     }
@@ -31208,7 +31344,7 @@ class Secrets {
     }
     /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
     redact(text) {
-        this.#pattern ??= patternOf([...this.#given, ...[...this.#ofRuns.values()].flatMap((of) => [...of])]);
+        this.#pattern ??= patternOf(this.#known());
         return text.replace(this.#pattern, '***');
     }
     /**
@@ -31220,6 +31356,14 @@ class Secrets {
      */
     redactData(value, own = nothingOwn) {
         return this.#redactMember(value, own, own === nothingOwn);
+    }
+    #known() {
+        const renewed = [...this.#renewed.values()].flat();
+        return [
+            ...this.#given,
+            ...renewed.flatMap((secret) => textsOf(secret, shortestSecretLength)),
+            ...[...this.#ofRuns.values()].flatMap((of) => [...of])
+        ];
     }
     /** The runner masks line by line; each once. */
     #maskLines(lines, shortest) {
@@ -31329,6 +31473,7 @@ function isPlain(value) {
 
 
 
+
 /**
  * @param signal aborts when the workflow is cancelled; the step then ends within some seconds
  * @returns the exit code
@@ -31407,8 +31552,8 @@ function apisOf(inputs, deps) {
             ...deps,
             observer,
             stsEndpoint,
-            keepSecret: (secret) => {
-                deps.secrets.add(secret);
+            keepSecret: (kind, secret) => {
+                deps.secrets.renew(kind, secret);
             }
         });
         return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes });
@@ -31423,7 +31568,7 @@ function isAskedFor({ run }, text) {
 function stepProblemOf(error) {
     if (error instanceof ProxyAddressError)
         return { kind: 'proxy-address', variable: error.variable };
-    return { kind: 'internal', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'internal', message: errorText(error) };
 }
 /** Every secret that is known from the start: masked before anything else is printed. */
 function knownSecrets(raw, environment) {
