@@ -110,7 +110,7 @@ describe(`live logs for ${hours} hours`, () => {
     const growth = Math.max(...lateOnes) - early
     process.stdout.write(`live logs: the heap grew by ${(growth / 2 ** 20).toFixed(1)} MiB in six hours\n`)
     expect(lateOnes).toHaveLength(3)
-    // What the test itself notes of thousands of requests is in it; the logs that were shown meanwhile have 14 MiB.
-    expect(growth).toBeLessThan(9 * 2 ** 20)
+    // In it is what the test itself notes of thousands of requests, some 7 MiB; the logs that were shown have 14 more.
+    expect(growth).toBeLessThan(12 * 2 ** 20)
   })
 })
