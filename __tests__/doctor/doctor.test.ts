@@ -174,7 +174,14 @@ const newRun = {
         startTime: 1,
         endTime: null,
         jobs: [
-          { id: 70, name: 'a', status: 'FROZEN', startTime: 1, actions: [{ type: 'ThawJob' }], runner: 'x' },
+          {
+            id: 70,
+            name: 'a',
+            status: 'FROZEN',
+            startTime: 1,
+            actions: [{ type: 'ThawJob' }, { type: 'LogPipelineJobRun' }],
+            runner: 'x'
+          },
           { id: 71, name: { en: 'b' }, status: 'RUNNING', startTime: 1, actions: [], runner: 'y' }
         ]
       }
