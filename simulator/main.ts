@@ -108,7 +108,8 @@ function explain(
   set: PipelineSet | undefined,
   { appearsAfterMs }: BuiltFrom
 ): void {
-  const runId = set?.pipelines[0].runId ?? scenario.runId
+  const expected = set?.pipelines[0].runId ?? scenario.runId
+  const runId = appearsAfterMs > 0 ? expected : (simulator.runs()[0]?.runId.toString() ?? expected)
   console.log(`Organization ${organizationId}, pipeline ${pipelineId}, run ${runId}.`)
   console.log(`Built from commit ${scenario.commit}, branch ${scenario.branch}.`)
   console.log(

@@ -9,7 +9,8 @@ import { action, list, read, root } from './repository-files.ts'
 const pages = [
   ...list('.', '.md'),
   ...list('docs', '.md').map((file) => `docs/${file}`),
-  'simulator/README.md'
+  'simulator/README.md',
+  'simulator/README.zh-CN.md'
 ]
 
 /** The anchor that GitHub gives a heading. */
@@ -29,8 +30,10 @@ function headingsOf(markdown: string): string[] {
   return [...withoutCode(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map((match) => match[0])
 }
 
-/** Pages that there are in both languages, without their ending. */
-const pairs = pages.filter((page) => page.endsWith('.zh-CN.md')).map((page) => page.replace('.zh-CN.md', ''))
+/** Pages that are whole in both languages, without their ending. The simulator's is an excerpt in Chinese. */
+const pairs = pages
+  .filter((page) => page.endsWith('.zh-CN.md') && !page.startsWith('simulator/'))
+  .map((page) => page.replace('.zh-CN.md', ''))
 
 /** A table's columns and rows, as `3 x 5`, in the order of the page. */
 function tablesOf(markdown: string): string[] {
