@@ -40,7 +40,7 @@ const chinese: Frame = {
   moreLines: (count) => `（其日志的 ${count} 行，GitHub 会以注解的形式显示在工作流页面上）`,
   summary: (file) => `\n作业摘要（${file}）：\n`,
   kept: (folder) => `摘要和输出保留在 ${folder} 中，可供查看。`,
-  passed: '退出码为 0：工作流继续执行。',
+  passed: '退出码为 0，工作流继续执行。',
   stopped: (exitCode) => `退出码为 ${exitCode}，这是预期的结果：运行没有成功，因此工作流到此为止。`
 }
 

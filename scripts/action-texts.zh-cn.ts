@@ -1,7 +1,7 @@
 /** The Chinese descriptions of what action.yml declares; a name that is missing here is an error. */
 
 export const inputTexts: Readonly<Record<string, string>> = {
-  'organization-id': '企业 ID，中心版必填。',
+  'organization-id': '组织 ID（旧称企业 ID），中心版必填。',
   'pipeline-id': '流水线的编号；除非提供 `pipelines`，否则必填。',
   pipelines:
     '在一个步骤中等待多条流水线：每行一条，`名称: 流水线编号` 或 `名称: 流水线编号/运行编号`；名称和冒号可省略。',
