@@ -17,9 +17,9 @@ async function claimsOn(kind: string, runs: number, seed: number): Promise<Claim
 }
 
 describe.each([
-  { kind: 'standard', delay: 0.42, requests: 0.45, runs: 1000, seed: 4711 },
-  { kind: 'drift', delay: 0.55, requests: 0.6, runs: 300, seed: 4712 },
-  { kind: 'slow', delay: 0.55, requests: 0.6, runs: 300, seed: 4713 }
+  { kind: 'standard', delay: 0.42, requests: 0.45, runs: 500, seed: 4711 },
+  { kind: 'drift', delay: 0.55, requests: 0.6, runs: 200, seed: 4712 },
+  { kind: 'slow', delay: 0.55, requests: 0.6, runs: 200, seed: 4713 }
 ] as const)('on a $kind corpus', ({ kind, delay, requests, runs, seed }) => {
   let found: Claims
 
