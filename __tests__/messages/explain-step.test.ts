@@ -24,10 +24,7 @@ describe('problems with the inputs', () => {
 
   it.each<[InputProblem, RegExp]>([
     [invalid, /^Input timeout is "10x", but takes .*Example: timeout: 1h$/],
-    [
-      { kind: 'invalid', input: 'access-token', value: null },
-      /^Input access-token \(its value is a secret/
-    ],
+    [{ kind: 'invalid', input: 'access-token', value: null }, /^Input access-token \(its value is a secret/],
     [
       { kind: 'invalid', input: 'start-params', value: null },
       /^Input start-params \(its value may hold secrets/
