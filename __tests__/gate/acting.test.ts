@@ -1,114 +1,14 @@
 /** Passing, refusing and retrying, whatever happens to what is sent (contract, "Manual gates" and "Retrying"). */
 import { describe, expect, it } from '@jest/globals'
-import type { FaultRule } from '../../simulator/faults.ts'
-import type { ScenarioName } from '../../simulator/scenario-library.ts'
 import { FakeClock, fakeStartMs } from '../__fixtures__/fake-clock.ts'
-import { tryGate, type Inputs, type Trial } from '../__fixtures__/gate-trial.ts'
+import { tryGate, type Trial } from '../__fixtures__/gate-trial.ts'
 import {
   simulatedApis,
   SimulatedService,
   simulatorInputs,
   type SimulatedApi
 } from '../__fixtures__/simulated-service.ts'
-
-interface Act {
-  readonly operation: string
-  readonly scenario: ScenarioName
-  readonly inputs: Inputs
-  /** How the step ends where it was taken. */
-  readonly taken: string
-  /** What the log then says. */
-  readonly says: RegExp
-  /** How it ends where it is refused. */
-  readonly refused: string
-}
-
-const acts = {
-  pass: {
-    operation: 'PassPipelineValidate',
-    scenario: 'manual-gate',
-    inputs: { 'on-manual-gate': 'pass' },
-    taken: 'success',
-    says: /^::notice title=Manual gate::The manual gate 人工卡点 of 审批 was passed/m,
-    refused: 'error'
-  },
-  refuse: {
-    operation: 'RefusePipelineValidate',
-    scenario: 'manual-gate',
-    inputs: { 'on-manual-gate': 'refuse' },
-    taken: 'failure',
-    says: /^::notice title=Manual gate::The manual gate 人工卡点 of 审批 was refused/m,
-    refused: 'error'
-  },
-  retry: {
-    operation: 'RetryPipelineJobRun',
-    scenario: 'flaky-job',
-    inputs: { 'retry-jobs': '集成*' },
-    taken: 'success',
-    says: /集成测试 of 测试 .*again/,
-    refused: 'failure'
-  }
-} as const satisfies Record<string, Act>
-
-interface Situation {
-  readonly what: string
-  readonly may?: 'notActing'
-  readonly faults?: (operation: string) => readonly FaultRule[]
-  /** What happens as it is sent for the first time. */
-  readonly asItIsSent?: (service: SimulatedService, cancelled: AbortController) => void
-  readonly inputs?: Inputs
-  readonly sent: number
-  readonly ends: 'taken' | 'refused' | 'timed-out' | 'cancelled'
-}
-
-const situations: readonly Situation[] = [
-  { what: 'taken', sent: 1, ends: 'taken' },
-  { what: 'refused by permission', may: 'notActing', sent: 1, ends: 'refused' },
-  {
-    what: 'its answer lost, and taken',
-    faults: (operation) => [{ operation, count: 1, takesEffect: true, fault: { kind: 'reset' } }],
-    sent: 1,
-    ends: 'taken'
-  },
-  {
-    what: 'its answer lost, and not taken',
-    faults: (operation) => [{ operation, count: 1, fault: { kind: 'reset' } }],
-    sent: 2,
-    ends: 'taken'
-  },
-  {
-    what: 'throttled',
-    faults: (operation) => [{ operation, count: 2, fault: { kind: 'throttling', retryAfterMs: 500 } }],
-    sent: 3,
-    ends: 'taken'
-  },
-  {
-    what: 'while the service is down for a minute',
-    asItIsSent: (service) => {
-      service.addFault({ forMs: 60_000, fault: { kind: 'code', code: 'ServiceUnavailable' } })
-    },
-    sent: 2,
-    ends: 'taken'
-  },
-  {
-    what: 'while the deadline passes',
-    inputs: { timeout: '45s' },
-    faults: (operation) => [{ operation, takesEffect: false, fault: { kind: 'hang' } }],
-    sent: 1,
-    ends: 'timed-out'
-  },
-  {
-    what: 'while the workflow is cancelled',
-    faults: (operation) => [{ operation, fault: { kind: 'slow', ms: 1_000 } }],
-    asItIsSent: (_service, cancelled) => {
-      queueMicrotask(() => {
-        cancelled.abort(new Error('the workflow was cancelled'))
-      })
-    },
-    sent: 1,
-    ends: 'cancelled'
-  }
-]
+import { acts, conclusionOf, situations, type Act, type Situation } from './acting-table.ts'
 
 interface Acted {
   readonly trial: Trial
@@ -122,11 +22,16 @@ async function act(
 ): Promise<Acted> {
   const clock = new FakeClock()
   const cancelled = new AbortController()
+  const cancel = (): void => {
+    queueMicrotask(() => {
+      cancelled.abort(new Error('the workflow was cancelled'))
+    })
+  }
   const service = new SimulatedService(clock, {
     scenario,
     faults: situation.faults?.(operation) ?? [],
     onCall: (called, self) => {
-      if (called === operation && self.count(operation) === 1) situation.asItIsSent?.(self, cancelled)
+      if (called === operation && self.count(operation) === 1) situation.asItIsSent?.(self, cancel)
     }
   })
   const trial = await tryGate({
@@ -142,8 +47,7 @@ describe.each(simulatedApis)('acting by the %s API', (api) => {
   describe.each(Object.entries(acts))('%s', (kind, one) => {
     it.each(situations)('$what: sent $sent times, ends as $ends', async (situation) => {
       const { trial, service } = await act(api, one, situation)
-      const conclusion =
-        situation.ends === 'taken' || situation.ends === 'refused' ? one[situation.ends] : situation.ends
+      const conclusion = conclusionOf(one, situation)
       expect({ conclusion: trial.conclusion, sent: service.count(one.operation) }).toEqual({
         conclusion,
         sent: situation.sent
