@@ -1,5 +1,5 @@
+import { type Fields } from '../../src/text/lenient.ts'
 import { describe, expect, it } from '@jest/globals'
-import type { Fields } from '../../src/api/fields.ts'
 import {
   readDeployOrder,
   readJobSteps,

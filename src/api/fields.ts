@@ -1,26 +1,6 @@
 /** Values of the services' answers, read tolerantly: fields are missing, null, or of another type here and there. */
-import * as z from 'zod/mini'
-import { isRecord, lenient } from '../text/lenient.ts'
+import { isRecord, wordOf, type Fields } from '../text/lenient.ts'
 import { parseJson } from '../text/lossless-json.ts'
-
-export type Fields = Readonly<Record<string, unknown>>
-
-export const text = lenient(z.string())
-export const numberOrText = lenient(z.union([z.number(), z.string()]))
-export const booleanOrText = lenient(z.union([z.boolean(), z.string(), z.number()]))
-/** An object of unknown fields, which may be sent as JSON in a string. */
-export const fields = lenient(
-  z.pipe(
-    z.transform((value) => readFields(value)),
-    z.record(z.string(), z.unknown())
-  )
-)
-
-/** A list; what is no list is empty, and elements that are no objects are left out. */
-export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
-  const objects = z.transform((value): unknown[] => (Array.isArray(value) ? value.filter(isRecord) : []))
-  return z.pipe(objects, z.array(schema))
-}
 
 /** An object, or one that is sent as JSON in a string; null where it is neither. */
 export function readFields(value: unknown): Fields | null {
@@ -52,15 +32,6 @@ export function readList<T>(value: unknown, read: (element: Fields) => T | null)
     const found = isRecord(element) ? read(element) : null
     return found === null ? [] : [found]
   })
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** A text that says something, without blanks around it; null for any other value. */
-export function wordOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
 /** What the services send where they have nothing to say, though they could leave the field out. */

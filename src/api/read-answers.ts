@@ -1,6 +1,6 @@
 /** Readers of the smaller answers of both APIs; each returns null where the answer is not as documented. */
 import { isSafeAddress } from '../http/safe-address.ts'
-import { isRecord } from '../text/lenient.ts'
+import { isRecord, textOf, wordOf, type Fields } from '../text/lenient.ts'
 import {
   fieldsOf,
   isTrue,
@@ -9,10 +9,7 @@ import {
   readId,
   readList,
   readRunId,
-  readTimeMs,
-  textOf,
-  wordOf,
-  type Fields
+  readTimeMs
 } from './fields.ts'
 import type { DeployOrder, JobStep, LogText, RunListing, StepLogPart } from './yunxiao.ts'
 

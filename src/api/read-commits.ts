@@ -4,8 +4,8 @@
  */
 import { isSameCommit } from '../run/commit.ts'
 import type { Head } from '../run/run.ts'
-import { isRecord } from '../text/lenient.ts'
-import { parseJsonOrNull, wordOf, type Fields } from './fields.ts'
+import { isRecord, wordOf, type Fields } from '../text/lenient.ts'
+import { parseJsonOrNull } from './fields.ts'
 
 /** Of several sources the parameters end in `_1`, `_2`, …; the last part of the name is the same for one source. */
 const commitParameter = /^CI_COMMIT_(?:SHA|ID)((?:_\d+)?)$/

@@ -1,69 +1,40 @@
 /** Reads a job of a run: what can be done with it is told by its actions, what came of it by its `result`. */
-import * as z from 'zod/mini'
 import type { Job, JobFailure } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
-import { isRecord } from '../text/lenient.ts'
+import { isRecord, recordsOf, textOf, type Fields } from '../text/lenient.ts'
 import { isDeeperThan, parseJson } from '../text/lossless-json.ts'
-import {
-  fields,
-  listOf,
-  numberOrText,
-  readFields,
-  readId,
-  readTimeMs,
-  sayingOf,
-  text,
-  type Fields
-} from './fields.ts'
-
-const actionSchema = z.object({ type: text, displayType: text, params: fields, data: fields })
-
-export const jobSchema = z.object({
-  id: numberOrText,
-  name: text,
-  status: text,
-  startTime: numberOrText,
-  endTime: numberOrText,
-  actions: listOf(actionSchema),
-  params: fields,
-  result: fields
-})
-
-type RawJob = z.infer<typeof jobSchema>
+import { readFields, readId, readTimeMs, sayingOf } from './fields.ts'
 
 /** Objects and lists within each other in what a job gave out: what is deeper is no data that anybody reads. */
 const deepestData = 100
 
 /** The actions of a job that deploys to hosts, and holds its deploy order. */
-const deployActions: ReadonlySet<string | undefined> = new Set([
-  'GetVMDeployOrder',
-  'VMDeploy',
-  'vm-deploy-build'
-])
+const deployActions: ReadonlySet<unknown> = new Set(['GetVMDeployOrder', 'VMDeploy', 'vm-deploy-build'])
 
-export function readJob(raw: RawJob): Job {
-  const types = new Set(raw.actions.map(({ type }) => type))
-  const status = raw.status ?? ''
-  const deployOrderId = readDeployOrderId(raw)
-  // Whether these credentials may pass the gate (`disable`) does not say whether it is one.
-  const isManualGate = types.has('PassPipelineValidate')
-  const isDeploy = deployOrderId !== null || raw.actions.some(({ type }) => deployActions.has(type))
-  const data = raw.result?.['data']
+export function readJob(job: Fields): Job {
+  const actions = recordsOf(job['actions'])
+  const types = new Set(actions.map(({ type }) => type).filter((type) => typeof type === 'string'))
+  const status = textOf(job['status'])
+  const result = readFields(job['result']) ?? {}
+  const deployOrderId = readDeployOrderId(actions, result)
+  const isDeploy = deployOrderId !== null || actions.some(({ type }) => deployActions.has(type))
+  const { data } = result
   return {
-    id: readId(raw.id),
-    name: raw.name ?? '',
+    id: readId(job['id']),
+    name: textOf(job['name']),
     status,
-    startedAtMs: readTimeMs(raw.startTime),
-    finishedAtMs: readTimeMs(raw.endTime),
-    isManualGate,
-    hasMergeConflict: raw.actions.some(
+    startedAtMs: readTimeMs(job['startTime']),
+    finishedAtMs: readTimeMs(job['endTime']),
+    // Whether these credentials may pass the gate (`disable`) does not say whether it is one.
+    isManualGate: types.has('PassPipelineValidate'),
+    hasMergeConflict: actions.some(
       ({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'
     ),
     canBeRetried: types.has('RetryPipelineJobRun'),
     // Where no actions are told at all, it may have one.
     hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && !isDeploy),
     deployOrderId,
-    failure: readFailure(raw.result ?? {}, status),
+    failure: readFailure(result, status),
     data: isRecord(data) ? openedData(data) : null
   }
 }
@@ -97,15 +68,13 @@ function readFailure(result: Fields, status: string): JobFailure | null {
 }
 
 /** The services tell the deploy order in an action's `params` or `data`, or in the job's `result`. */
-function readDeployOrderId(raw: RawJob): string | null {
+function readDeployOrderId(actions: readonly Fields[], result: Fields): string | null {
   const places = [
-    ...raw.actions
-      .filter(({ type }) => deployActions.has(type))
-      .flatMap(({ params, data }) => [params, data]),
-    readFields(raw.result?.['data'])
+    ...actions.filter(({ type }) => deployActions.has(type)).flatMap(({ params, data }) => [params, data]),
+    result['data']
   ]
   for (const place of places) {
-    const told = place?.['deployOrderId']
+    const told = readFields(place)?.['deployOrderId']
     const id = readId(told) ?? readId(readFields(told)?.['id'])
     if (id !== null) return id
   }

@@ -2,8 +2,9 @@
  * The signed API: product devops, version 2021-06-25, ROA style, signature version 3. Answers have an envelope.
  * Paths and fields as in Alibaba Cloud's API reference of that version.
  */
+import { wordOf, type Fields } from '../text/lenient.ts'
 import { queryOf } from '../text/percent-encoding.ts'
-import { fieldsOf, isTrue, wordOf, type Fields } from './fields.ts'
+import { fieldsOf, isTrue } from './fields.ts'
 import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
   readDeployOrder,

@@ -1,14 +1,15 @@
 /**
  * Keyless sign-in: the keys of a role, fetched for as long as they are needed, and renewed before they expire.
- * How they are fetched is in `sts.ts`.
+ * How they are fetched is in `sts.ts`, which is loaded, and zod with it, where a role is assumed.
  */
 import { ApiError, type ApiFailure } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { signingAuthorization, type AccessKeySource } from './access-key.ts'
-import type { CredentialKind } from './credential.ts'
+import type { Environment } from '../text/environment.ts'
+import { NoIdTokenPermission, type CredentialDeps, type CredentialKind } from './credential.ts'
 import { ServerTime } from './server-time.ts'
-import { assumeRoleOperation, stsCaller, type TemporaryKey } from './sts.ts'
+import type { IdTokenService, KeyExchange, Role, TemporaryKey } from './sts.ts'
 
 /** Keys are renewed this long before they expire, or when a fifth of their life is left, whichever is later. */
 const renewalMarginMs = 5 * 60_000
@@ -36,21 +37,35 @@ export const assumedRoleKind: CredentialKind = {
       description,
       create: (deps) => {
         const time = new ServerTime(deps.clock)
-        const caller = stsCaller(role, time, deps)
-        const operation = assumeRoleOperation(role, time, deps)
-        const keys = renewedKeys((limits) => caller.call(operation, limits), deps.clock)
+        const keys = renewedKeys(exchangeFor(role, time, deps), deps.clock)
         return { api, description, ...signingAuthorization(keys, time) }
       }
     }
   }
 }
 
+/** @throws NoIdTokenPermission */
+function exchangeFor(role: Role, time: ServerTime, deps: CredentialDeps): KeyExchange {
+  const idTokens = idTokenServiceOf(deps.environment)
+  if (idTokens === null) throw new NoIdTokenPermission()
+  let exchange: Promise<KeyExchange> | null = null
+  return async (limits) => {
+    exchange ??= import('./sts.ts').then(({ keyExchange }) => keyExchange(role, idTokens, time, deps))
+    return (await exchange)(limits)
+  }
+}
+
+/** The runner's OIDC service, as it tells a job with `permissions: id-token: write`; null where the job may not. */
+function idTokenServiceOf(environment: Environment): IdTokenService | null {
+  const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
+  const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
+  return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null
+}
+
 /**
  * Keys that are fetched when they are first needed. Several who ask at one time make one exchange.
- *
- * @param fetchKey throws ApiError
  */
-function renewedKeys(fetchKey: (limits: CallLimits) => Promise<TemporaryKey>, clock: Clock): AccessKeySource {
+function renewedKeys(fetchKey: KeyExchange, clock: Clock): AccessKeySource {
   let current: TemporaryKey | null = null
   let exchange: { readonly key: Promise<TemporaryKey>; readonly patience: CallLimits['patience'] } | null =
     null

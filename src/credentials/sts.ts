@@ -4,10 +4,15 @@
  */
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
-import { Caller, withoutAuthorization, type Authorization, type Operation } from '../api/caller.ts'
-import type { Environment } from '../text/environment.ts'
+import {
+  Caller,
+  withoutAuthorization,
+  type Authorization,
+  type CallLimits,
+  type Operation
+} from '../api/caller.ts'
 import { queryOf } from '../text/percent-encoding.ts'
-import { NoIdTokenPermission, type CredentialDeps } from './credential.ts'
+import type { CredentialDeps } from './credential.ts'
 import { timestampOf, type ServerTime } from './server-time.ts'
 import type { AccessKey } from './signature.ts'
 
@@ -27,7 +32,7 @@ export interface TemporaryKey extends AccessKey {
 }
 
 /** Where GitHub's runner offers OIDC tokens to a job with `permissions: id-token: write`. */
-interface IdTokenService {
+export interface IdTokenService {
   readonly requestUrl: URL
   readonly requestToken: string
 }
@@ -42,15 +47,19 @@ const stsAnswer = z.object({
   })
 })
 
-/**
- * Calls STS: what lets a request in there is GitHub's token.
- *
- * @throws NoIdTokenPermission
- */
-export function stsCaller(role: Role, time: ServerTime, deps: CredentialDeps): Caller {
+/** Fetches temporary keys of a role. @throws ApiError */
+export type KeyExchange = (limits: CallLimits) => Promise<TemporaryKey>
+
+/** Exchanges GitHub's tokens for keys of the role: what lets a request in at STS is GitHub's token. */
+export function keyExchange(
+  role: Role,
+  idTokens: IdTokenService,
+  time: ServerTime,
+  deps: CredentialDeps
+): KeyExchange {
   const options = { ...deps, falseAlarmStatus: null }
   const gitHub = new Caller({ ...options, service: 'github-oidc', authorization: withoutAuthorization })
-  const getIdToken = idTokenOperation(role.audience, deps)
+  const getIdToken = idTokenOperation(role.audience, idTokens, deps)
   const authorization: Authorization = {
     authorize: async (request, action, limits) => ({
       ...request,
@@ -73,11 +82,12 @@ export function stsCaller(role: Role, time: ServerTime, deps: CredentialDeps): C
       return fault === 'clock-off'
     }
   }
-  return new Caller({ ...options, service: 'sts', authorization })
+  const sts = new Caller({ ...options, service: 'sts', authorization })
+  const assumeRole = assumeRoleOperation(role, time, deps)
+  return (limits) => sts.call(assumeRole, limits)
 }
 
-/** Gives temporary keys of the role, to be called with `stsCaller`. */
-export function assumeRoleOperation(
+function assumeRoleOperation(
   role: Role,
   time: ServerTime,
   { clock, keepSecret, stsEndpoint }: CredentialDeps
@@ -113,10 +123,12 @@ export function assumeRoleOperation(
   }
 }
 
-function idTokenOperation(audience: string, { environment, keepSecret }: CredentialDeps): Operation<string> {
-  const service = idTokenServiceOf(environment)
-  if (service === null) throw new NoIdTokenPermission()
-  const url = new URL(service.requestUrl)
+function idTokenOperation(
+  audience: string,
+  { requestUrl, requestToken }: IdTokenService,
+  { keepSecret }: CredentialDeps
+): Operation<string> {
+  const url = new URL(requestUrl)
   url.searchParams.set('audience', audience)
   return {
     name: 'getIDToken',
@@ -125,7 +137,7 @@ function idTokenOperation(audience: string, { environment, keepSecret }: Credent
     request: {
       method: 'GET',
       url,
-      headers: { accept: 'application/json', authorization: `bearer ${service.requestToken}` },
+      headers: { accept: 'application/json', authorization: `bearer ${requestToken}` },
       body: null
     },
     read: (body) => {
@@ -135,11 +147,4 @@ function idTokenOperation(audience: string, { environment, keepSecret }: Credent
       return parsed.data.value
     }
   }
-}
-
-/** The runner's OIDC service, as it tells a job with `permissions: id-token: write`; null where the job may not. */
-function idTokenServiceOf(environment: Environment): IdTokenService | null {
-  const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
-  const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
-  return URL.canParse(url) && token !== '' ? { requestUrl: new URL(url), requestToken: token } : null
 }

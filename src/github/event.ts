@@ -1,7 +1,6 @@
 /** What the event that started the workflow says, as far as the gate needs it. */
-import * as z from 'zod/mini'
 import type { Environment } from '../text/environment.ts'
-import { lenient } from '../text/lenient.ts'
+import { isRecord, recordOf, recordsOf, textOf, wordOf, type Fields } from '../text/lenient.ts'
 
 /** Why GitHub gives a workflow no secrets. */
 export type Withheld = 'fork' | 'dependabot'
@@ -27,44 +26,11 @@ export interface GitHubEvent {
   readonly ref: string | null
 }
 
-const text = lenient(z.string())
-const repository = lenient(z.object({ full_name: text }))
-const checkSuite = { head_sha: text, head_branch: text }
-const eventSchema = z.object({
-  repository: lenient(z.object({ private: lenient(z.boolean()), visibility: text })),
-  pull_request: lenient(
-    z.object({
-      number: lenient(z.number()),
-      merged: lenient(z.boolean()),
-      merge_commit_sha: text,
-      head: lenient(z.object({ sha: text, ref: text, repo: repository })),
-      base: lenient(z.object({ ref: text, repo: repository }))
-    })
-  ),
-  /** Of a comment on an issue; one with `pull_request` is on a pull request. */
-  issue: lenient(z.object({ number: lenient(z.number()), pull_request: lenient(z.looseObject({})) })),
-  workflow_run: lenient(
-    z.object({
-      event: text,
-      head_sha: text,
-      head_branch: text,
-      pull_requests: lenient(z.array(z.object({ number: lenient(z.number()) })))
-    })
-  ),
-  merge_group: lenient(z.object({ head_sha: text })),
-  check_suite: lenient(z.object(checkSuite)),
-  check_run: lenient(z.object({ head_sha: text, check_suite: lenient(z.object(checkSuite)) })),
-  /** Of the event `status`. */
-  sha: text,
-  client_payload: lenient(z.object({ sha: text }))
-})
-type Payload = Partial<z.infer<typeof eventSchema>>
-
 /** What an event tells about its commit, before anything is checked. */
 interface CommitOfEvent {
-  readonly sha: string | undefined
+  readonly sha: unknown
   readonly source: string
-  readonly ref: string | null | undefined
+  readonly ref: unknown
 }
 
 /**
@@ -72,31 +38,31 @@ interface CommitOfEvent {
  * @param environment for GITHUB_EVENT_NAME, GITHUB_ACTOR, GITHUB_SHA, GITHUB_HEAD_REF and GITHUB_REF_NAME
  */
 export function readGitHubEvent(value: unknown, environment: Environment): GitHubEvent {
-  const parsed = z.safeParse(eventSchema, value)
-  const event: Payload = parsed.success ? parsed.data : {}
-  const eventName = environment['GITHUB_EVENT_NAME']?.trim() || null
-  const { pull_request: pullRequest } = event
+  const event = recordOf(value)
+  const eventName = wordOf(environment['GITHUB_EVENT_NAME'])
+  const repository = recordOf(event['repository'])
+  const pullRequest = recordOf(event['pull_request'])
   // The head's repository is null where the fork has been deleted.
-  const isFork = pullRequest?.head?.repo?.full_name !== pullRequest?.base?.repo?.full_name
+  const isFork = repositoryOf(pullRequest['head']) !== repositoryOf(pullRequest['base'])
   // Workflows of this event run in the base repository's name, with its secrets.
   const hasSecrets = eventName === 'pull_request_target'
   const about = commitOf(eventName, event, environment)
-  const sha = about?.sha?.trim().toLowerCase()
+  const sha = wordOf(about?.sha)?.toLowerCase()
   return {
     eventName,
-    isPublicRepository: event.repository?.private === false || event.repository?.visibility === 'public',
+    isPublicRepository: repository['private'] === false || repository['visibility'] === 'public',
     withheld:
       environment['GITHUB_ACTOR'] === 'dependabot[bot]'
         ? 'dependabot'
         : isFork && !hasSecrets
           ? 'fork'
           : null,
-    pullRequestNumber: pullRequest?.number ?? namedPullRequest(event),
+    pullRequestNumber: numberOf(pullRequest) ?? namedPullRequest(event),
     commit:
       about !== null && sha !== undefined && isFullSha(sha)
         ? { sha, source: `github.${about.source}` }
         : null,
-    ref: about?.ref?.trim() || null
+    ref: wordOf(about?.ref)
   }
 }
 
@@ -108,45 +74,46 @@ export function readGitHubEvent(value: unknown, environment: Environment): GitHu
  * the default branch, or `refs/pull/…/merge`, where a workflow follows what happened elsewhere; then the payload
  * does, or nothing: with a wrong ref the right run would be warned of. A commit that a merge made is on the base.
  */
-function commitOf(eventName: string | null, event: Payload, environment: Environment): CommitOfEvent | null {
+function commitOf(eventName: string | null, event: Fields, environment: Environment): CommitOfEvent | null {
+  const about = (key: string): Fields => recordOf(event[key])
   switch (eventName) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
     case 'pull_request_review_comment': {
-      const { merged, merge_commit_sha: mergeCommit, head, base } = event.pull_request ?? {}
+      const { merged, merge_commit_sha: mergeCommit, head: headValue, base } = about('pull_request')
       if (merged === true) {
-        return { sha: mergeCommit, source: 'event.pull_request.merge_commit_sha', ref: base?.ref }
+        const source = 'event.pull_request.merge_commit_sha'
+        return { sha: mergeCommit, source, ref: recordOf(base)['ref'] }
       }
-      const ref = environment['GITHUB_HEAD_REF']?.trim() || head?.ref
-      return { sha: head?.sha, source: 'event.pull_request.head.sha', ref }
+      const head = recordOf(headValue)
+      const ref = wordOf(environment['GITHUB_HEAD_REF']) ?? head['ref']
+      return { sha: head['sha'], source: 'event.pull_request.head.sha', ref }
     }
     case 'workflow_run': {
-      const { event: origin, head_sha: sha, head_branch: ref } = event.workflow_run ?? {}
+      const { event: origin, head_sha: sha, head_branch: ref } = about('workflow_run')
       // Such a run is on the default branch, whatever pull request it is about.
       if (origin === 'pull_request_target' || origin === 'issue_comment') return null
       return { sha, source: 'event.workflow_run.head_sha', ref }
     }
-    case 'merge_group':
-      return {
-        sha: event.merge_group?.head_sha,
-        source: 'event.merge_group.head_sha',
-        ref: refOfWorkflow(environment)
-      }
+    case 'merge_group': {
+      const { head_sha: sha } = about('merge_group')
+      return { sha, source: 'event.merge_group.head_sha', ref: refOfWorkflow(environment) }
+    }
     case 'check_suite': {
-      const { head_sha: sha, head_branch: ref } = event.check_suite ?? {}
+      const { head_sha: sha, head_branch: ref } = about('check_suite')
       return { sha, source: 'event.check_suite.head_sha', ref }
     }
     case 'check_run': {
-      const { head_sha: sha, check_suite: suite } = event.check_run ?? {}
-      return { sha, source: 'event.check_run.head_sha', ref: suite?.head_branch }
+      const { head_sha: sha, check_suite: suite } = about('check_run')
+      return { sha, source: 'event.check_run.head_sha', ref: recordOf(suite)['head_branch'] }
     }
     case 'status':
-      return { sha: event.sha, source: 'event.sha', ref: null }
+      return { sha: event['sha'], source: 'event.sha', ref: null }
     case 'repository_dispatch': {
-      const sha = event.client_payload?.sha
+      const { sha } = about('client_payload')
       // Anything could be written there: a tag or a shortened sha is no proof.
-      return sha?.length === 40 ? { sha, source: 'event.client_payload.sha', ref: null } : null
+      return textOf(sha).length === 40 ? { sha, source: 'event.client_payload.sha', ref: null } : null
     }
     case 'push':
     case 'create':
@@ -163,8 +130,13 @@ function commitOf(eventName: string | null, event: Payload, environment: Environ
   }
 }
 
-function refOfWorkflow(environment: Environment): string | undefined {
-  return environment['GITHUB_HEAD_REF']?.trim() || environment['GITHUB_REF_NAME']
+function refOfWorkflow(environment: Environment): string | null {
+  return wordOf(environment['GITHUB_HEAD_REF']) ?? wordOf(environment['GITHUB_REF_NAME'])
+}
+
+/** The repository of a pull request's head or base. */
+function repositoryOf(end: unknown): string {
+  return textOf(recordOf(recordOf(end)['repo'])['full_name'])
 }
 
 /** SHA-1 or SHA-256. */
@@ -173,8 +145,14 @@ function isFullSha(sha: string): boolean {
 }
 
 /** The pull request of a comment, or the only one of a workflow run; a fork's run names none. */
-function namedPullRequest({ issue, workflow_run: workflowRun }: Payload): number | null {
-  if (issue?.pull_request !== undefined) return issue.number ?? null
-  const [first, ...others] = workflowRun?.pull_requests ?? []
-  return others.length === 0 ? (first?.number ?? null) : null
+function namedPullRequest(event: Fields): number | null {
+  const issue = recordOf(event['issue'])
+  // A comment on an issue has no pull request beside it.
+  if (isRecord(issue['pull_request'])) return numberOf(issue)
+  const [first, ...others] = recordsOf(recordOf(event['workflow_run'])['pull_requests'])
+  return first === undefined || others.length > 0 ? null : numberOf(first)
+}
+
+function numberOf({ number }: Fields): number | null {
+  return typeof number === 'number' ? number : null
 }
