@@ -758,16 +758,20 @@ async function createDispatcher(environment) {
     return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
 }
 async function send(dispatcher, sent, options) {
-    const timeLimit = new AbortController();
+    const exchange = new AbortController();
+    const abort = () => {
+        exchange.abort(new Error('aborted'));
+    };
+    let isOutOfTime = false;
     const timer = setTimeout(() => {
-        timeLimit.abort();
+        isOutOfTime = true;
+        abort();
     }, Math.max(0, options.timeLimitMs));
-    const signal = AbortSignal.any([options.signal, timeLimit.signal]);
-    const done = new AbortController();
+    options.signal.addEventListener('abort', abort);
     const explain = (error) => {
         if (options.signal.aborted)
             return { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
-        if (timeLimit.signal.aborted) {
+        if (isOutOfTime) {
             return {
                 kind: 'failure',
                 reason: 'timeout',
@@ -777,17 +781,17 @@ async function send(dispatcher, sent, options) {
         return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) };
     };
     try {
-        signal.throwIfAborted();
-        const exchange = api_request_default().call(dispatcher, {
+        options.signal.throwIfAborted();
+        const answering = api_request_default().call(dispatcher, {
             origin: sent.url.origin,
             path: sent.url.pathname + sent.url.search,
             method: sent.method,
             headers: sent.headers,
             body: sent.body,
-            signal
+            signal: exchange.signal
         });
         // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-        const answer = await Promise.race([exchange, abortOf(signal, done.signal)]);
+        const answer = await Promise.race([answering, abortOf(exchange.signal)]);
         return await readAnswer(answer, explain);
     }
     catch (error) {
@@ -795,15 +799,16 @@ async function send(dispatcher, sent, options) {
     }
     finally {
         clearTimeout(timer);
-        done.abort();
+        // It outlives this exchange, and would keep all of it in memory.
+        options.signal.removeEventListener('abort', abort);
     }
 }
-/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
-function abortOf(signal, done) {
+/** Rejects when the signal of one exchange aborts. */
+function abortOf(signal) {
     return new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
             reject(new Error('aborted'));
-        }, { signal: done });
+        });
     });
 }
 async function readAnswer(answer, explain) {
@@ -10466,11 +10471,12 @@ function readOrigin(parameters, sources) {
 }
 /** The parameters of such a name that say something, in the order of their sources. */
 function valuesOf(place, name) {
-    return Object.entries(place)
-        .flatMap(([key, value]) => {
-        const suffix = name.exec(key)?.[1];
-        const word = (0,lenient/* wordOf */.aG)(value);
-        return suffix === undefined || word === null ? [] : [{ suffix, value: word }];
+    return Object.keys(place)
+        .filter((key) => name.test(key))
+        .flatMap((key) => {
+        const suffix = name.exec(key)?.[1] ?? '';
+        const value = (0,lenient/* wordOf */.aG)(place[key]);
+        return value === null ? [] : [{ suffix, value }];
     })
         .sort((first, second) => bySuffix(first.suffix, second.suffix));
 }
@@ -19196,7 +19202,7 @@ class Secrets {
     #renewed = new Map();
     /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
     #ofRuns = new Map();
-    #pattern = null;
+    #finder = null;
     /** Data that was redacted, by what it was: views share most of their parts with the one before. */
     #redacted = new WeakMap();
     /** @param mask asks the runner to mask a text from now on (`::add-mask::`) */
@@ -19249,8 +19255,9 @@ class Secrets {
     }
     /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
     redact(text) {
-        this.#pattern ??= patternOf(this.#known());
-        return text.replace(this.#pattern, '***');
+        this.#finder ??= finderOf(this.#known());
+        // Most texts are a name or a status, shorter than any secret.
+        return text.length < this.#finder.shortest ? text : text.replace(this.#finder.pattern, '***');
     }
     /**
      * Plain data with every known secret taken out of others' texts. What others wrote is cleaned so before it is
@@ -19280,7 +19287,7 @@ class Secrets {
         }
     }
     #forget() {
-        this.#pattern = null;
+        this.#finder = null;
         this.#redacted = new WeakMap();
     }
     #redactMember(value, own, isForeign) {
@@ -19292,25 +19299,29 @@ class Secrets {
         if (known !== undefined)
             return known;
         const redacted = this.#redactMembers(value, own, isForeign);
-        this.#redacted.set(value, redacted);
+        // A list ends the search: what is below it is not gone through again. A copy has to be the same one each time.
+        if (Array.isArray(value) || redacted !== value)
+            this.#redacted.set(value, redacted);
         return redacted;
     }
+    /** What is the same afterwards, as nearly all is, costs nothing but the look at it. */
     #redactMembers(value, own, isForeign) {
         if (Array.isArray(value)) {
-            const members = value.map((member) => this.#redactMember(member, own, isForeign));
-            return members.every((member, at) => member === value[at]) ? value : members;
+            const redacted = (member) => this.#redactMember(member, own, isForeign);
+            return value.every((member) => redacted(member) === member) ? value : value.map(redacted);
         }
         if (!isPlain(value))
             return value;
-        const before = Object.entries(value);
-        const after = before.map(([name, member]) => {
-            if (isForeign)
-                return [this.redact(name), this.#redactMember(member, own, true)];
-            const isWord = typeof member === 'string' && own.isWord(name, member);
-            return [name, isWord ? member : this.#redactMember(member, own, own.isForeign(name))];
-        });
-        const isSame = after.every(([name, member], at) => name === before[at]?.[0] && member === before[at][1]);
-        return isSame ? value : Object.fromEntries(after);
+        const redactedName = (name) => (isForeign ? this.redact(name) : name);
+        const redacted = (name, member) => {
+            const isWord = !isForeign && typeof member === 'string' && own.isWord(name, member);
+            return isWord ? member : this.#redactMember(member, own, isForeign || own.isForeign(name));
+        };
+        const names = Object.keys(value);
+        const isSame = names.every((name) => redactedName(name) === name && redacted(name, value[name]) === value[name]);
+        if (isSame)
+            return value;
+        return Object.fromEntries(names.map((name) => [redactedName(name), redacted(name, value[name])]));
     }
 }
 /** A secret in each way in which its lines may stand: apart, and together. */
@@ -19338,15 +19349,15 @@ function formsOf(secret) {
     ];
 }
 /** Finds any of these secrets in any form, the longest first; never matches where there is none. */
-function patternOf(secrets) {
+function finderOf(secrets) {
     if (secrets.length === 0)
-        return /(?!)/g;
-    const patterns = [...new Set(secrets.flatMap(formsOf))]
-        .sort((first, second) => second.length - first.length)
+        return { pattern: /(?!)/g, shortest: Infinity };
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((first, second) => second.length - first.length);
+    const patterns = forms
         .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
         // Percent-encoding is written in upper case or lower case.
         .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase));
-    return new RegExp(patterns.join('|'), 'g');
+    return { pattern: new RegExp(patterns.join('|'), 'g'), shortest: forms.at(-1)?.length ?? Infinity };
 }
 function eitherCase(code) {
     return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);

@@ -43,11 +43,12 @@ export function readOrigin(parameters: readonly Fields[], sources: readonly Fiel
 
 /** The parameters of such a name that say something, in the order of their sources. */
 function valuesOf(place: Fields, name: RegExp): { readonly suffix: string; readonly value: string }[] {
-  return Object.entries(place)
-    .flatMap(([key, value]) => {
-      const suffix = name.exec(key)?.[1]
-      const word = wordOf(value)
-      return suffix === undefined || word === null ? [] : [{ suffix, value: word }]
+  return Object.keys(place)
+    .filter((key) => name.test(key))
+    .flatMap((key) => {
+      const suffix = name.exec(key)?.[1] ?? ''
+      const value = wordOf(place[key])
+      return value === null ? [] : [{ suffix, value }]
     })
     .sort((first, second) => bySuffix(first.suffix, second.suffix))
 }

@@ -98,18 +98,22 @@ async function createDispatcher(environment: Environment): Promise<Dispatcher> {
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
-  const timeLimit = new AbortController()
+  const exchange = new AbortController()
+  const abort = (): void => {
+    exchange.abort(new Error('aborted'))
+  }
+  let isOutOfTime = false
   const timer = setTimeout(
     () => {
-      timeLimit.abort()
+      isOutOfTime = true
+      abort()
     },
     Math.max(0, options.timeLimitMs)
   )
-  const signal = AbortSignal.any([options.signal, timeLimit.signal])
-  const done = new AbortController()
+  options.signal.addEventListener('abort', abort)
   const explain = (error: unknown): HttpResult => {
     if (options.signal.aborted) return { kind: 'failure', reason: 'aborted', detail: 'cancelled' }
-    if (timeLimit.signal.aborted) {
+    if (isOutOfTime) {
       return {
         kind: 'failure',
         reason: 'timeout',
@@ -119,36 +123,33 @@ async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOpti
     return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) }
   }
   try {
-    signal.throwIfAborted()
-    const exchange = request.call(dispatcher, {
+    options.signal.throwIfAborted()
+    const answering = request.call(dispatcher, {
       origin: sent.url.origin,
       path: sent.url.pathname + sent.url.search,
       method: sent.method,
       headers: sent.headers,
       body: sent.body,
-      signal
+      signal: exchange.signal
     })
     // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-    const answer = await Promise.race([exchange, abortOf(signal, done.signal)])
+    const answer = await Promise.race([answering, abortOf(exchange.signal)])
     return await readAnswer(answer, explain)
   } catch (error) {
     return explain(error)
   } finally {
     clearTimeout(timer)
-    done.abort()
+    // It outlives this exchange, and would keep all of it in memory.
+    options.signal.removeEventListener('abort', abort)
   }
 }
 
-/** Rejects when the signal aborts, unless it is all done before: a listener that stays keeps its signal in memory. */
-function abortOf(signal: AbortSignal, done: AbortSignal): Promise<never> {
+/** Rejects when the signal of one exchange aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        reject(new Error('aborted'))
-      },
-      { signal: done }
-    )
+    signal.addEventListener('abort', () => {
+      reject(new Error('aborted'))
+    })
   })
 }
 

@@ -29,7 +29,7 @@ export class Secrets {
   readonly #renewed = new Map<string, readonly string[]>()
   /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
   readonly #ofRuns = new Map<string, ReadonlySet<string>>()
-  #pattern: RegExp | null = null
+  #finder: Finder | null = null
   /** Data that was redacted, by what it was: views share most of their parts with the one before. */
   #redacted = new WeakMap<object, unknown>()
 
@@ -87,8 +87,9 @@ export class Secrets {
 
   /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
   redact(text: string): string {
-    this.#pattern ??= patternOf(this.#known())
-    return text.replace(this.#pattern, '***')
+    this.#finder ??= finderOf(this.#known())
+    // Most texts are a name or a status, shorter than any secret.
+    return text.length < this.#finder.shortest ? text : text.replace(this.#finder.pattern, '***')
   }
 
   /**
@@ -121,7 +122,7 @@ export class Secrets {
   }
 
   #forget(): void {
-    this.#pattern = null
+    this.#finder = null
     this.#redacted = new WeakMap()
   }
 
@@ -131,24 +132,29 @@ export class Secrets {
     const known = this.#redacted.get(value)
     if (known !== undefined) return known
     const redacted = this.#redactMembers(value, own, isForeign)
-    this.#redacted.set(value, redacted)
+    // A list ends the search: what is below it is not gone through again. A copy has to be the same one each time.
+    if (Array.isArray(value) || redacted !== value) this.#redacted.set(value, redacted)
     return redacted
   }
 
+  /** What is the same afterwards, as nearly all is, costs nothing but the look at it. */
   #redactMembers(value: object, own: OwnWords, isForeign: boolean): unknown {
     if (Array.isArray(value)) {
-      const members = value.map((member: unknown) => this.#redactMember(member, own, isForeign))
-      return members.every((member, at) => member === value[at]) ? value : members
+      const redacted = (member: unknown): unknown => this.#redactMember(member, own, isForeign)
+      return value.every((member: unknown) => redacted(member) === member) ? value : value.map(redacted)
     }
     if (!isPlain(value)) return value
-    const before = Object.entries(value as Record<string, unknown>)
-    const after = before.map(([name, member]) => {
-      if (isForeign) return [this.redact(name), this.#redactMember(member, own, true)] as const
-      const isWord = typeof member === 'string' && own.isWord(name, member)
-      return [name, isWord ? member : this.#redactMember(member, own, own.isForeign(name))] as const
-    })
-    const isSame = after.every(([name, member], at) => name === before[at]?.[0] && member === before[at][1])
-    return isSame ? value : Object.fromEntries(after)
+    const redactedName = (name: string): string => (isForeign ? this.redact(name) : name)
+    const redacted = (name: string, member: unknown): unknown => {
+      const isWord = !isForeign && typeof member === 'string' && own.isWord(name, member)
+      return isWord ? member : this.#redactMember(member, own, isForeign || own.isForeign(name))
+    }
+    const names = Object.keys(value)
+    const isSame = names.every(
+      (name) => redactedName(name) === name && redacted(name, value[name]) === value[name]
+    )
+    if (isSame) return value
+    return Object.fromEntries(names.map((name) => [redactedName(name), redacted(name, value[name])]))
   }
 }
 
@@ -180,22 +186,28 @@ function formsOf(secret: string): string[] {
   ]
 }
 
+/** What finds the secrets in a text, and the length of the shortest. */
+interface Finder {
+  readonly pattern: RegExp
+  readonly shortest: number
+}
+
 /** Finds any of these secrets in any form, the longest first; never matches where there is none. */
-function patternOf(secrets: readonly string[]): RegExp {
-  if (secrets.length === 0) return /(?!)/g
-  const patterns = [...new Set(secrets.flatMap(formsOf))]
-    .sort((first, second) => second.length - first.length)
+function finderOf(secrets: readonly string[]): Finder {
+  if (secrets.length === 0) return { pattern: /(?!)/g, shortest: Infinity }
+  const forms = [...new Set(secrets.flatMap(formsOf))].sort((first, second) => second.length - first.length)
+  const patterns = forms
     .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     // Percent-encoding is written in upper case or lower case.
     .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase))
-  return new RegExp(patterns.join('|'), 'g')
+  return { pattern: new RegExp(patterns.join('|'), 'g'), shortest: forms.at(-1)?.length ?? Infinity }
 }
 
 function eitherCase(code: string): string {
   return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)
 }
 
-function isPlain(value: object): boolean {
+function isPlain(value: object): value is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
