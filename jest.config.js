@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // The tests of dist/ wait more than they work.
-  maxWorkers: '100%',
+  maxWorkers: '150%',
   // Processes are slow on a busy machine.
   testTimeout: 30_000,
   roots: ['<rootDir>/__tests__'],
