@@ -194,8 +194,10 @@ describe('to stop a run', () => {
 
   it('gives up when the time is up, and says that it does not know', async () => {
     const service = new Service(running, {}, Array<Reaction>(100).fill(lostAndNotTaken))
-    const acting = service.acting()
-    await stopRun({ ...acting, limits: { ...acting.limits, deadlineMs: service.clock.nowMs() + 3_000 } })
+    const acting = { ...service.acting(), random: () => 0.99 }
+    const deadlineMs = service.clock.nowMs() + 3_000
+    await stopRun({ ...acting, limits: { ...acting.limits, deadlineMs } })
     expect(service.results).toEqual(['unsure'])
+    expect(service.clock.nowMs()).toBeLessThanOrEqual(deadlineMs)
   })
 })

@@ -141,6 +141,25 @@ describe('several runs side by side', () => {
     expect(conclusions).toEqual(['success', 'success'])
     expect(waiting.looks).toBe(2)
   })
+
+  it('of one that was left and has failed since, the logs are shown as of any other', async () => {
+    const clock = new FakeClock()
+    const startMs = clock.nowMs()
+    const waiting = fakeService({
+      clock,
+      look: () =>
+        clock.nowMs() - startMs < 40_000
+          ? run({ status: 'WAITING', stages: [stage({ jobs: [openGate()] })] })
+          : run({ status: 'FAIL', stages: [stage({ jobs: [job({ id: '7', status: 'FAIL' })] })] }),
+      api: { getJobLog: () => Promise.resolve({ content: 'why it failed\n', isPartial: false }) }
+    })
+    const [slow] = services(clock, [[60, 'SUCCESS']])
+    const settings = { onManualGate: { kind: 'hand-over' }, logs: 'failed' } as const
+    const apis = slow === undefined ? [] : [waiting.api, slow]
+    const { conclusions, views } = await follow(['a', 'b'].map(request), apis, clock, settings)
+    expect(conclusions).toEqual(['failure', 'success'])
+    expect(views[0]?.logTails.map(({ text }) => text)).toEqual(['why it failed'])
+  })
 })
 
 describe('a cancellation', () => {

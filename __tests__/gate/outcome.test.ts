@@ -58,6 +58,8 @@ describe('several gates', () => {
     ['no such organization', refused('InvalidOrganization.NotFound', 404), true],
     ['a user of another organization', refused('Forbidden.UserNotInCurrentOrganization', 403), true],
     ['no permission in RAM', refused('Forbidden.RAM', 403), true],
+    ['no permission in RAM, in its short form', refused('NoPermission', 403), true],
+    ['a role that is none', refused('InvalidParameter.RoleArn', 400), true],
     ['no OIDC token', { kind: 'no-id-token-permission' }, true],
     ['no such pipeline', refused('InvalidPipeline.NotFound', 404), false],
     ['no such run', refused('InvalidPipelineRun.NotFound', 404), false],

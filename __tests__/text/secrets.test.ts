@@ -129,7 +129,8 @@ describe('a secret of a run', () => {
     ['the default branch', 'master', false],
     ['the commit', '4F2A9C1E8B7D6A5F4E3D2C1B0A9F8E7D6C5B4A39', false],
     ['its beginning', '4f2a9c1', false],
-    ['another commit', '1234567890abcdef', true]
+    ['another commit', '1234567890abcdef', true],
+    ['what only begins with the commit', '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39-secret', true]
   ])('that is %s: %s is masked and taken out: %s', (_what, value, isSecret) => {
     const masked: string[] = []
     const secrets = new Secrets((secret) => masked.push(secret))

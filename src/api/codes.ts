@@ -36,7 +36,6 @@ export type Advice =
   | 'activate-access-key'
   | 'check-access-key-secret'
   | 'grant-ram-permission'
-  | 'grant-pipeline-permission'
   | 'check-access-token'
   | 'renew-access-token'
   | 'grant-token-permission'
@@ -53,46 +52,49 @@ export type Advice =
 export interface DocumentedCode {
   readonly effect: CodeEffect
   readonly advice: Advice
+  /** Whether it is wrong for every pipeline of the organization: the credentials are, or may not do this at all. */
+  readonly isWrongForAll?: true
 }
 
 const refusal = (advice: Advice): DocumentedCode => ({ effect: 'refusal', advice })
+const refusalForAll = (advice: Advice): DocumentedCode => ({ ...refusal(advice), isWrongForAll: true })
 const passing: DocumentedCode = { effect: 'passing', advice: 'wait-and-retry' }
 const throttled: DocumentedCode = { effect: 'throttled', advice: 'lower-request-rate' }
 
 const documentedCodes: Readonly<Record<string, DocumentedCode>> = {
   // GetPipelineRun's own page
   'InvalidParam.ParamNotPresent': refusal('check-parameters'),
-  'InvalidUser.NotFound': refusal('register-user'),
-  'Forbidden.UserNotInCurrentOrganization': refusal('join-organization'),
-  'InvalidOrganization.NotFound': refusal('check-organization-id'),
+  'InvalidUser.NotFound': refusalForAll('register-user'),
+  'Forbidden.UserNotInCurrentOrganization': refusalForAll('join-organization'),
+  'InvalidOrganization.NotFound': refusalForAll('check-organization-id'),
   'InvalidPipeline.NotFound': refusal('check-pipeline-id'),
   'InvalidPipelineRun.NotFound': refusal('check-pipeline-run-id'),
   // Alibaba Cloud's gateway
-  'InvalidAccessKeyId.NotFound': refusal('check-access-key-id'),
-  'InvalidAccessKeyId.Inactive': refusal('activate-access-key'),
-  SignatureDoesNotMatch: refusal('check-access-key-secret'),
+  'InvalidAccessKeyId.NotFound': refusalForAll('check-access-key-id'),
+  'InvalidAccessKeyId.Inactive': refusalForAll('activate-access-key'),
+  SignatureDoesNotMatch: refusalForAll('check-access-key-secret'),
   SignatureNonceUsed: { effect: 'nonce-used', advice: 'report-nonce' },
   'InvalidTimeStamp.Expired': { effect: 'clock-off', advice: 'check-clock' },
   IllegalTimestamp: { effect: 'clock-off', advice: 'check-clock' },
   'InvalidSecurityToken.Expired': { effect: 'security-token-expired', advice: 'renew-security-token' },
-  'InvalidSecurityToken.Malformed': refusal('check-security-token'),
-  'Forbidden.RAM': refusal('grant-ram-permission'),
-  NoPermission: refusal('grant-ram-permission'),
+  'InvalidSecurityToken.Malformed': refusalForAll('check-security-token'),
+  'Forbidden.RAM': refusalForAll('grant-ram-permission'),
+  NoPermission: refusalForAll('grant-ram-permission'),
   Throttling: throttled,
   'Throttling.User': throttled,
   'Throttling.Api': throttled,
   ServiceUnavailable: passing,
   InternalError: passing,
   // The token API
-  Unauthorized: refusal('check-access-token'),
-  InvalidTokenError: refusal('check-access-token'),
-  ExpiredTokenError: refusal('renew-access-token'),
+  Unauthorized: refusalForAll('check-access-token'),
+  InvalidTokenError: refusalForAll('check-access-token'),
+  ExpiredTokenError: refusalForAll('renew-access-token'),
   Forbidden: refusal('grant-token-permission'),
-  'Forbidden.InvalidUser.UserNotInCurrentOrganization': refusal('join-organization'),
-  'Forbidden.InvalidOrganizationMember': refusal('join-organization'),
+  'Forbidden.InvalidUser.UserNotInCurrentOrganization': refusalForAll('join-organization'),
+  'Forbidden.InvalidOrganizationMember': refusalForAll('join-organization'),
   BadRequest: refusal('check-parameters'),
-  UnsupportedInCurrentEnv: refusal('use-other-edition'),
-  UnsupportedCurrentTokenType: refusal('use-other-token-kind'),
+  UnsupportedInCurrentEnv: refusalForAll('use-other-edition'),
+  UnsupportedCurrentTokenType: refusalForAll('use-other-token-kind'),
   TooManyRequests: throttled,
   InternalServerError: passing,
   // Seen in the token API by its clients
@@ -102,14 +104,14 @@ const documentedCodes: Readonly<Record<string, DocumentedCode>> = {
   ThirdPartyApiAuthFailed: refusal('authorize-third-party'),
   ApiDeprecated: refusal('update-action'),
   // STS
-  'AuthenticationFail.OIDCToken.Expired': refusal('check-oidc-token'),
-  'AuthenticationFail.OIDCToken.Invalid': refusal('check-oidc-token'),
-  'AuthenticationFail.NoPermission': refusal('check-role-trust'),
-  'EntityNotExist.Role': refusal('check-role'),
-  'EntityNotExist.OIDCProvider': refusal('check-oidc-provider'),
-  ImplicitDeny: refusal('check-role-trust'),
-  'InvalidParameter.RoleArn': refusal('check-role'),
-  'InvalidParameter.DurationSeconds': refusal('check-session-expiration')
+  'AuthenticationFail.OIDCToken.Expired': refusalForAll('check-oidc-token'),
+  'AuthenticationFail.OIDCToken.Invalid': refusalForAll('check-oidc-token'),
+  'AuthenticationFail.NoPermission': refusalForAll('check-role-trust'),
+  'EntityNotExist.Role': refusalForAll('check-role'),
+  'EntityNotExist.OIDCProvider': refusalForAll('check-oidc-provider'),
+  ImplicitDeny: refusalForAll('check-role-trust'),
+  'InvalidParameter.RoleArn': refusalForAll('check-role'),
+  'InvalidParameter.DurationSeconds': refusalForAll('check-session-expiration')
 }
 
 const codesByLowerCase: ReadonlyMap<string, DocumentedCode> = new Map(

@@ -144,7 +144,11 @@ export async function stopRun(acting: Omit<Acting, 'look'>): Promise<void> {
       acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : resultOf(sent) })
       return
     }
-    await acting.clock.sleep(backoffMs(tries, null, acting.random) / 2, limits.signal).catch(() => undefined)
+    const waitMs = Math.min(
+      backoffMs(tries, null, acting.random) / 2,
+      limits.deadlineMs - acting.clock.nowMs()
+    )
+    await acting.clock.sleep(Math.max(0, waitMs), limits.signal).catch(() => undefined)
   }
 }
 

@@ -77,7 +77,8 @@ export class RunFollower {
     const { run } = view()
     const limits: CallLimits = { signal, deadlineMs: clock.nowMs() + logsTimeLimitMs, patience: 'persist' }
     if (run !== null) await this.#logs?.finish(run, isGood(outcome), limits)
-    this.#logs?.stop()
+    // One that is left, as it waits for a person, may have ended when it is looked at once more.
+    if (outcome.kind !== 'blocked') this.#logs?.stop()
   }
 
   /** One look more, at a gate that was left: its run may have ended since. */

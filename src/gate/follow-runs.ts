@@ -134,7 +134,12 @@ class Step {
       ({ view: { outcome } }) =>
         outcome?.kind === 'blocked' && (outcome.isHandedOver || !this.#settings.failFast)
     )
-    await Promise.all(left.map((gate) => gate.lookOnceMore()))
+    await Promise.all(
+      left.map(async (gate) => {
+        await gate.lookOnceMore()
+        if (gate.view.outcome?.kind !== 'blocked') await this.#finish(gate)
+      })
+    )
   }
 
   async #finishAll(): Promise<void> {

@@ -1,5 +1,6 @@
 /** How gates end, and what follows from it for the step (contract, "Exit rules" and "Many pipelines"). */
 import type { ApiFailure, ApiProblem } from '../api/api-error.ts'
+import { documentedCode } from '../api/codes.ts'
 import type { Run, StageJob } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
 import type { PersonWait } from '../run/waits.ts'
@@ -96,11 +97,9 @@ export function isWrongForAll(problem: GateProblem): boolean {
   return problem.kind === 'api' && isRefusalForAll(problem.error.failure)
 }
 
-const codesForAll =
-  /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i
-
 function isRefusalForAll(failure: ApiFailure): boolean {
   if (failure.kind === 'security-token-expired') return true
   if (failure.kind !== 'refused') return false
-  return failure.error.httpStatus === 401 || codesForAll.test(failure.error.code ?? '')
+  const { code, httpStatus } = failure.error
+  return httpStatus === 401 || (code !== null && documentedCode(code)?.isWrongForAll === true)
 }

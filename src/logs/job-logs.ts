@@ -39,6 +39,8 @@ export class JobLogs {
   readonly #tries: JobTries
   readonly #pace: LogPace
   readonly #stopping = new AbortController()
+  /** Ends the reading of logs that grow, of all jobs. */
+  readonly #leaving = new AbortController()
   readonly #signal: AbortSignal
   /** The ends of failed tries' logs, in the order in which they came. */
   readonly #kept = new Map<JobTry, KeptTails>()
@@ -94,7 +96,8 @@ export class JobLogs {
   }
 
   /**
-   * Shows what is left to show of a run that is followed no further. Never throws.
+   * Shows what is left to show of a run that is followed no further. Never throws. May be asked for once more, with
+   * what a later look has seen.
    *
    * @param isGood whether the gate ends well: then the logs of jobs that failed all the same are shown with `all` only
    */
@@ -110,6 +113,7 @@ export class JobLogs {
       deadlineMs
     )
     await this.#queue
+    this.#leaving.abort(new Error('the run is followed no further'))
     this.#emitTails(failed.length - wanted.length)
   }
 
@@ -189,7 +193,7 @@ export class JobLogs {
     if (one.live !== null || !hasPlainLog(one.found.job)) return
     const growing = new AbortController()
     const log = this.#newLive(one)
-    const work = log.follow(AbortSignal.any([this.#signal, growing.signal]))
+    const work = log.follow(AbortSignal.any([this.#signal, this.#leaving.signal, growing.signal]))
     one.live = { log, growing, work }
   }
 

@@ -10,8 +10,12 @@ export function isShownBy(run: Run, text: string): boolean {
     meaningOf(text) !== 'undocumented' ||
     statuses.some((status) => status.toUpperCase() === text.toUpperCase()) ||
     branches.includes(text) ||
-    run.heads.some(({ commit }) => isEitherPrefix(commit, text.toLowerCase()))
+    (isHex(text) && run.heads.some(({ commit }) => isEitherPrefix(commit, text.toLowerCase())))
   )
+}
+
+function isHex(text: string): boolean {
+  return /^[0-9a-f]+$/i.test(text)
 }
 
 function isEitherPrefix(first: string, second: string): boolean {

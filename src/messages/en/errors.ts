@@ -46,8 +46,6 @@ export const errors = {
     'check-access-key-secret': 'Look at input access-key-secret: it does not belong to access-key-id.',
     'grant-ram-permission':
       'The RAM user or role lacks a permission for this operation: docs/credentials.md says what is known of them.',
-    'grant-pipeline-permission':
-      'Let the user of these credentials see (or run) the pipeline, in its settings.',
     'check-access-token':
       'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
     'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',

@@ -36,7 +36,6 @@ export const errors: typeof english = {
       'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
     'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
     'grant-ram-permission': 'RAM 用户或角色缺少这项操作的权限：已知的情况见 docs/credentials.zh-CN.md。',
-    'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
     'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
     'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
     'grant-token-permission': '个人访问令牌缺少权限，或其用户不能查看该流水线：各项操作所需的权限见 README。',
