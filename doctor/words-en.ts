@@ -21,7 +21,7 @@ Nothing is changed: every request is a GET.
   --sts-endpoint ADDRESS        (default: https://sts.aliyuncs.com)
   --language CODE               en or zh-CN (default: en)
   --save FILE                   write what was found, for a bug report: names of fields, types, statuses,
-                                trigger modes and action types; no other text, and made-up ids
+                                trigger modes, action types and days; no other text, and made-up ids
   --help                        print this and end
 
 Credentials come from the environment, never from options:

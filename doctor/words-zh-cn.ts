@@ -20,7 +20,7 @@ export const chinese: DoctorWords = {
   --role-session-expiration 秒  （默认：3600）
   --sts-endpoint 地址           （默认：https://sts.aliyuncs.com）
   --language 语言               en 或 zh-CN（默认：en）
-  --save 文件                   保存结果，用于提交问题：只有字段名、类型、状态、触发方式和操作类型；
+  --save 文件                   保存结果，用于提交问题：只有字段名、类型、状态、触发方式、操作类型和日期；
                                 其他文本一律不写，编号为虚构
   --help                        显示此说明
 

@@ -11,7 +11,7 @@ export const inputTexts: Readonly<Record<string, string>> = {
   'if-no-run':
     '没有由该提交构建的运行时：`fail`（失败）、`skip`（跳过，步骤成功）或 `start`（启动一次运行）。',
   'appear-within': '该提交的运行最迟何时出现；默认 10m，`if-no-run: start` 时默认 30s。',
-  start: '设为 `true`：先启动一次新的运行，再等待其结果。',
+  start: '设为 `true`：先启动一次新的运行，再等待其结果；不能与 `commit` 一起使用。',
   'start-params': '启动运行的参数，为一个 JSON 对象，如 `runningBranchs`、`comment`；其中的数字原样传递。',
   envs: '启动运行时的变量：每行一个 `名称=值`，或一个值均为字符串的 JSON 对象。',
   'access-token': '云效个人访问令牌（`pt-…`），使用令牌 API。',
@@ -35,7 +35,7 @@ export const inputTexts: Readonly<Record<string, string>> = {
   'stop-on-cancel': '设为 `true`：工作流被取消时停止云效的运行。',
   'stop-on-timeout': '设为 `true`：等待超时后停止云效的运行。',
   'on-manual-gate':
-    '运行等待人工操作（如人工卡点）时：`wait`（继续等待）、`fail`（立即失败）、`hand-over`（步骤成功，交给后续作业）、`pass`（通过）或 `refuse`（拒绝）。',
+    '运行等待人工操作（如人工卡点）时：`wait`（继续等待）、`fail`（立即失败）、`hand-over`（步骤成功，交给后续作业）、`pass`（通过）或 `refuse`（拒绝）；后两者需要运行编号或 `start`。',
   'manual-gate': '与 `pass` 或 `refuse` 一起使用：卡点任务的 ID 或名称；运行中有多个卡点时必填。',
   'retry-jobs': '失败后自动重试的任务：每行一个完整的名称，`*` 表示任意字符。',
   'retry-attempts': '每个任务重试的次数，1 到 5。',

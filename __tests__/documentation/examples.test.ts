@@ -23,7 +23,7 @@ const values: Readonly<Record<string, string>> = {
   'fromJSON(\'{"web":"1234","api":"1235","search":"1236","pay":"1237","jobs":"1238"}\')[inputs.pipeline]':
     '1234',
   'needs.gate.outputs.pipeline-run-id': '42',
-  'fromJSON(needs.gate.outputs.manual-gates)[0].id': '2402',
+  'needs.gate.outputs.manual-gate': '2402',
   "github.run_attempt > 1 && '*' || ''": '*'
 }
 
@@ -74,10 +74,13 @@ describe.each(examples)('examples/%s', (file) => {
   })
 
   it('uses only outputs that there are', () => {
-    const used = [...text.matchAll(/(?:steps|needs)\.(?:gate|verify)\.outputs\.([\w-]+)/g)].map(
-      (match) => match[1]
-    )
-    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(used))
+    const used = (of: string): string[] =>
+      [...text.matchAll(new RegExp(`${of}\\.outputs\\.([\\w-]+)`, 'g'))].map((match) => match[1] ?? '')
+    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(used('steps\\.(?:gate|verify)')))
+    for (const [name, { outputs = {}, uses }] of Object.entries(workflow.jobs)) {
+      // The reusable workflow has all outputs of the action.
+      expect(Object.keys(uses === undefined ? outputs : action.outputs)).toEqual(expect.arrayContaining(used(`needs\\.${name}`)))
+    }
   })
 
   it('puts no expression into a script', () => {

@@ -26,6 +26,7 @@ export interface Job {
   readonly with?: Readonly<Record<string, unknown>>
   readonly secrets?: Readonly<Record<string, unknown>>
   readonly permissions?: Readonly<Record<string, string>>
+  readonly outputs?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
 }
 

@@ -47,7 +47,7 @@ export const errors = {
     'grant-ram-permission':
       'The RAM user or role lacks a permission for this operation: docs/credentials.md says what is known of them.',
     'check-access-token':
-      'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
+      'Look at the access token (input access-token, or YUNXIAO_ACCESS_TOKEN): it has to be a personal access token of Yunxiao, whole and not deleted.',
     'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',
     'grant-token-permission':
       'The personal access token lacks a permission, or its user may not see the pipeline: the README lists what each operation needs.',

@@ -36,7 +36,8 @@ export const errors: typeof english = {
       'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
     'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
     'grant-ram-permission': 'RAM 用户或角色缺少这项操作的权限：已知的情况见 docs/credentials.zh-CN.md。',
-    'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
+    'check-access-token':
+      '请检查访问令牌（输入 access-token 或 YUNXIAO_ACCESS_TOKEN）：应为完整且未被删除的云效个人访问令牌。',
     'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
     'grant-token-permission': '个人访问令牌缺少权限，或其用户不能查看该流水线：各项操作所需的权限见 README。',
     'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
