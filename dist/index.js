@@ -416,42 +416,43 @@ function isTrouble(meaning) {
  * Sentences of advice are in the message catalogues, by `advice`.
  */
 const refusal = (advice) => ({ effect: 'refusal', advice });
+const refusalForAll = (advice) => ({ ...refusal(advice), isWrongForAll: true });
 const passing = { effect: 'passing', advice: 'wait-and-retry' };
 const throttled = { effect: 'throttled', advice: 'lower-request-rate' };
 const documentedCodes = {
     // GetPipelineRun's own page
     'InvalidParam.ParamNotPresent': refusal('check-parameters'),
-    'InvalidUser.NotFound': refusal('register-user'),
-    'Forbidden.UserNotInCurrentOrganization': refusal('join-organization'),
-    'InvalidOrganization.NotFound': refusal('check-organization-id'),
+    'InvalidUser.NotFound': refusalForAll('register-user'),
+    'Forbidden.UserNotInCurrentOrganization': refusalForAll('join-organization'),
+    'InvalidOrganization.NotFound': refusalForAll('check-organization-id'),
     'InvalidPipeline.NotFound': refusal('check-pipeline-id'),
     'InvalidPipelineRun.NotFound': refusal('check-pipeline-run-id'),
     // Alibaba Cloud's gateway
-    'InvalidAccessKeyId.NotFound': refusal('check-access-key-id'),
-    'InvalidAccessKeyId.Inactive': refusal('activate-access-key'),
-    SignatureDoesNotMatch: refusal('check-access-key-secret'),
+    'InvalidAccessKeyId.NotFound': refusalForAll('check-access-key-id'),
+    'InvalidAccessKeyId.Inactive': refusalForAll('activate-access-key'),
+    SignatureDoesNotMatch: refusalForAll('check-access-key-secret'),
     SignatureNonceUsed: { effect: 'nonce-used', advice: 'report-nonce' },
     'InvalidTimeStamp.Expired': { effect: 'clock-off', advice: 'check-clock' },
     IllegalTimestamp: { effect: 'clock-off', advice: 'check-clock' },
     'InvalidSecurityToken.Expired': { effect: 'security-token-expired', advice: 'renew-security-token' },
-    'InvalidSecurityToken.Malformed': refusal('check-security-token'),
-    'Forbidden.RAM': refusal('grant-ram-permission'),
-    NoPermission: refusal('grant-ram-permission'),
+    'InvalidSecurityToken.Malformed': refusalForAll('check-security-token'),
+    'Forbidden.RAM': refusalForAll('grant-ram-permission'),
+    NoPermission: refusalForAll('grant-ram-permission'),
     Throttling: throttled,
     'Throttling.User': throttled,
     'Throttling.Api': throttled,
     ServiceUnavailable: passing,
     InternalError: passing,
     // The token API
-    Unauthorized: refusal('check-access-token'),
-    InvalidTokenError: refusal('check-access-token'),
-    ExpiredTokenError: refusal('renew-access-token'),
+    Unauthorized: refusalForAll('check-access-token'),
+    InvalidTokenError: refusalForAll('check-access-token'),
+    ExpiredTokenError: refusalForAll('renew-access-token'),
     Forbidden: refusal('grant-token-permission'),
-    'Forbidden.InvalidUser.UserNotInCurrentOrganization': refusal('join-organization'),
-    'Forbidden.InvalidOrganizationMember': refusal('join-organization'),
+    'Forbidden.InvalidUser.UserNotInCurrentOrganization': refusalForAll('join-organization'),
+    'Forbidden.InvalidOrganizationMember': refusalForAll('join-organization'),
     BadRequest: refusal('check-parameters'),
-    UnsupportedInCurrentEnv: refusal('use-other-edition'),
-    UnsupportedCurrentTokenType: refusal('use-other-token-kind'),
+    UnsupportedInCurrentEnv: refusalForAll('use-other-edition'),
+    UnsupportedCurrentTokenType: refusalForAll('use-other-token-kind'),
     TooManyRequests: throttled,
     InternalServerError: passing,
     // Seen in the token API by its clients
@@ -461,14 +462,14 @@ const documentedCodes = {
     ThirdPartyApiAuthFailed: refusal('authorize-third-party'),
     ApiDeprecated: refusal('update-action'),
     // STS
-    'AuthenticationFail.OIDCToken.Expired': refusal('check-oidc-token'),
-    'AuthenticationFail.OIDCToken.Invalid': refusal('check-oidc-token'),
-    'AuthenticationFail.NoPermission': refusal('check-role-trust'),
-    'EntityNotExist.Role': refusal('check-role'),
-    'EntityNotExist.OIDCProvider': refusal('check-oidc-provider'),
-    ImplicitDeny: refusal('check-role-trust'),
-    'InvalidParameter.RoleArn': refusal('check-role'),
-    'InvalidParameter.DurationSeconds': refusal('check-session-expiration')
+    'AuthenticationFail.OIDCToken.Expired': refusalForAll('check-oidc-token'),
+    'AuthenticationFail.OIDCToken.Invalid': refusalForAll('check-oidc-token'),
+    'AuthenticationFail.NoPermission': refusalForAll('check-role-trust'),
+    'EntityNotExist.Role': refusalForAll('check-role'),
+    'EntityNotExist.OIDCProvider': refusalForAll('check-oidc-provider'),
+    ImplicitDeny: refusalForAll('check-role-trust'),
+    'InvalidParameter.RoleArn': refusalForAll('check-role'),
+    'InvalidParameter.DurationSeconds': refusalForAll('check-session-expiration')
 };
 const codesByLowerCase = new Map(Object.entries(documentedCodes).map(([code, meaning]) => [code.toLowerCase(), meaning]));
 /** All documented codes, as documented. */
@@ -11314,6 +11315,7 @@ class Pace {
 
 ;// CONCATENATED MODULE: ./compiled/gate/outcome.js
 
+
 /** From the worst to the best: a step of several gates has the first that any of them has. */
 const conclusionsFromWorst = [
     'error',
@@ -11361,13 +11363,13 @@ function isWrongForAll(problem) {
         return true;
     return problem.kind === 'api' && isRefusalForAll(problem.error.failure);
 }
-const codesForAll = /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSecurityToken|Unauthorized$|InvalidTokenError$|ExpiredTokenError$|UnsupportedCurrentTokenType$|UnsupportedInCurrentEnv$|InvalidUser\.|InvalidOrganization|Forbidden\.(RAM|UserNotIn|InvalidUser|InvalidOrganization)|AuthenticationFail|EntityNotExist|ImplicitDeny)/i;
 function isRefusalForAll(failure) {
     if (failure.kind === 'security-token-expired')
         return true;
     if (failure.kind !== 'refused')
         return false;
-    return failure.error.httpStatus === 401 || codesForAll.test(failure.error.code ?? '');
+    const { code, httpStatus } = failure.error;
+    return httpStatus === 401 || (code !== null && (0,codes/* documentedCode */.Cy)(code)?.isWrongForAll === true);
 }
 
 ;// CONCATENATED MODULE: ./compiled/run/run.js
@@ -12201,6 +12203,8 @@ class JobLogs {
     #tries;
     #pace;
     #stopping = new AbortController();
+    /** Ends the reading of logs that grow, of all jobs. */
+    #leaving = new AbortController();
     #signal;
     /** The ends of failed tries' logs, in the order in which they came. */
     #kept = new Map();
@@ -12254,7 +12258,8 @@ class JobLogs {
         this.#emitTails(0);
     }
     /**
-     * Shows what is left to show of a run that is followed no further. Never throws.
+     * Shows what is left to show of a run that is followed no further. Never throws. May be asked for once more, with
+     * what a later look has seen.
      *
      * @param isGood whether the gate ends well: then the logs of jobs that failed all the same are shown with `all` only
      */
@@ -12268,6 +12273,7 @@ class JobLogs {
         const wanted = choice === 'all' ? failed : failed.slice(0, jobsRead);
         await this.#keep(wanted.map((found) => this.#tries.at(slotOf(run, found), found, !this.#hasLooked)), deadlineMs);
         await this.#queue;
+        this.#leaving.abort(new Error('the run is followed no further'));
         this.#emitTails(failed.length - wanted.length);
     }
     /** The service has asked for fewer requests: growing logs are the first to be read no more for a while. */
@@ -12349,7 +12355,7 @@ class JobLogs {
             return;
         const growing = new AbortController();
         const log = this.#newLive(one);
-        const work = log.follow(AbortSignal.any([this.#signal, growing.signal]));
+        const work = log.follow(AbortSignal.any([this.#signal, this.#leaving.signal, growing.signal]));
         one.live = { log, growing, work };
     }
     #newLive(one) {
@@ -13101,7 +13107,8 @@ async function stopRun(acting) {
             acting.emit({ kind: 'acted', act, result: isSettled ? { kind: 'taken' } : resultOf(sent) });
             return;
         }
-        await acting.clock.sleep((0,backoff/* backoffMs */.j)(tries, null, acting.random) / 2, limits.signal).catch(() => undefined);
+        const waitMs = Math.min((0,backoff/* backoffMs */.j)(tries, null, acting.random) / 2, limits.deadlineMs - acting.clock.nowMs());
+        await acting.clock.sleep(Math.max(0, waitMs), limits.signal).catch(() => undefined);
     }
 }
 async function hasStopped({ api, runId, limits }) {
@@ -13784,7 +13791,9 @@ class RunFollower {
         const limits = { signal, deadlineMs: clock.nowMs() + logsTimeLimitMs, patience: 'persist' };
         if (run !== null)
             await this.#logs?.finish(run, isGood(outcome), limits);
-        this.#logs?.stop();
+        // One that is left, as it waits for a person, may have ended when it is looked at once more.
+        if (outcome.kind !== 'blocked')
+            this.#logs?.stop();
     }
     /** One look more, at a gate that was left: its run may have ended since. */
     async lookOnceMore() {
@@ -14144,7 +14153,11 @@ class Step {
     async #lookOnceMore() {
         // One that has ended the others stays as it ended: they were followed no further.
         const left = this.#gates.filter(({ view: { outcome } }) => outcome?.kind === 'blocked' && (outcome.isHandedOver || !this.#settings.failFast));
-        await Promise.all(left.map((gate) => gate.lookOnceMore()));
+        await Promise.all(left.map(async (gate) => {
+            await gate.lookOnceMore();
+            if (gate.view.outcome?.kind !== 'blocked')
+                await this.#finish(gate);
+        }));
     }
     async #finishAll() {
         await Promise.all(this.#gates.map((gate) => this.#finish(gate)));
@@ -15494,8 +15507,7 @@ const errors = {
         'activate-access-key': 'The AccessKey of access-key-id is disabled: enable it in the RAM console, or use another.',
         'check-access-key-secret': 'Look at input access-key-secret: it does not belong to access-key-id.',
         'grant-ram-permission': 'The RAM user or role lacks a permission for this operation: docs/credentials.md says what is known of them.',
-        'grant-pipeline-permission': 'Let the user of these credentials see (or run) the pipeline, in its settings.',
-        'check-access-token': 'Look at input access-token: it has to be a personal access token of Yunxiao, whole and not deleted.',
+        'check-access-token': 'Look at the access token (input access-token, or YUNXIAO_ACCESS_TOKEN): it has to be a personal access token of Yunxiao, whole and not deleted.',
         'renew-access-token': 'The personal access token of access-token has expired: make a new one in Yunxiao.',
         'grant-token-permission': 'The personal access token lacks a permission, or its user may not see the pipeline: the README lists what each operation needs.',
         'use-other-edition': 'This edition of Yunxiao does not offer the operation: look at inputs edition and endpoint.',
@@ -15719,7 +15731,11 @@ const log_log = {
         'job-resumed': (job, stage) => `  Job ${job} of ${stage} goes on`
     },
     jobEnded: (job, stage, status, duration) => `  Job ${job} of ${stage} ended: ${status}${inParentheses(duration)}`,
-    gateDecided: (job, stage, status) => `  The manual gate ${job} of ${stage} was decided: ${status}`,
+    gateDecided: {
+        passed: (job, stage) => `  The manual gate ${job} of ${stage} was passed`,
+        refused: (job, stage) => `  The manual gate ${job} of ${stage} was refused, or failed`,
+        otherwise: (job, stage, status) => `  The manual gate ${job} of ${stage} was decided: ${status}`
+    },
     batch: (job, stage, current, total) => `  Job ${job} of ${stage}: batch ${current} of ${total}`,
     orderUnreadable: (job, stage, why) => `  Job ${job} of ${stage}: its deploy order could not be read, so it is not known whether it pauses: ${why}`,
     /** What a person has to do; `job` is null where a whole stage waits. */
@@ -15796,7 +15812,7 @@ const problems = {
     wrongCommit: (wanted, actual) => actual === null
         ? `The run has to be built from commit ${wanted}, and does not tell what it was built from.`
         : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
-    wrongCommitAdvice: 'Give the number of the right run as pipeline-run-id.',
+    wrongCommitAdvice: 'See that pipeline-run-id and commit belong together.',
     wrongCommitStarted: 'The run that this step started built another branch: name the right one in runningBranchs of start-params.',
     /** Follows one of these. */
     anyCommitAdvice: 'If the pipeline builds another repository, set commit: any.',
@@ -15997,8 +16013,7 @@ const errors_errors = {
         'activate-access-key': 'access-key-id 对应的 AccessKey 已被禁用：请在 RAM 控制台启用，或换用其他 AccessKey。',
         'check-access-key-secret': '请检查输入 access-key-secret：它与 access-key-id 不匹配。',
         'grant-ram-permission': 'RAM 用户或角色缺少这项操作的权限：已知的情况见 docs/credentials.zh-CN.md。',
-        'grant-pipeline-permission': '请在流水线设置中授予这些凭证的用户查看（或运行）权限。',
-        'check-access-token': '请检查输入 access-token：应为完整且未被删除的云效个人访问令牌。',
+        'check-access-token': '请检查访问令牌（输入 access-token 或 YUNXIAO_ACCESS_TOKEN）：应为完整且未被删除的云效个人访问令牌。',
         'renew-access-token': 'access-token 中的个人访问令牌已过期：请在云效中新建一个。',
         'grant-token-permission': '个人访问令牌缺少权限，或其用户不能查看该流水线：各项操作所需的权限见 README。',
         'use-other-edition': '云效的此版本不提供该操作：请检查输入 edition 和 endpoint。',
@@ -16187,16 +16202,16 @@ const zh_cn_log_log = {
         role: (origin) => `免密钥登录，使用${log_places[origin]}中的角色`
     },
     signedInAs: (how, role) => `${how}：${role}`,
-    awaited: (commit, source) => `运行必须由提交 ${commit} 构建（来自${source === null ? '输入 commit' : ` ${source}`}）。若流水线构建的是其他代码库，请设置 commit: any。`,
+    awaited: (commit, source) => `只接受针对提交 ${commit} 的运行（来自${source === null ? '输入 commit' : ` ${source}`}）。若流水线构建的是其他代码库，请设置 commit: any。`,
     starting: '正在启动运行',
     started: (runId) => `已启动运行 ${runId}`,
     maybeStarted: '工作流在启动运行的过程中被取消：可能已经启动了一次运行。请查看流水线。',
     following: (run, url) => `正在跟踪${run.trim()}${url === null ? '' : `：${url}`}`,
     named: (pipelineId, name) => `流水线 ${pipelineId} 的名称是 ${name}`,
-    hadEnded: (runId, ago) => `运行 ${runId} 在本步骤开始之前${ago === null ? '' : ` ${ago} `}就已结束`,
+    hadEnded: (runId, ago) => `运行 ${runId} 在本步骤开始前${ago === null ? '' : ` ${ago} `}已结束`,
     newestHadEnded: (sentence) => `${sentence}：它可能属于更早的提交。去掉输入 commit 可等待此提交自己的运行。`,
     hadEndedOnSchedule: (sentence) => `${sentence}，而此工作流由定时触发：以前可能已经用过同一次运行。设置 start: true 可启动新的运行。`,
-    otherRef: (runId, ref, wanted) => `运行 ${runId} 由所需的提交构建，但构建的是 ${ref}，而不是 ${wanted}`,
+    otherRef: (runId, ref, wanted) => `运行 ${runId} 针对所需的提交，但构建的是 ${ref}，而不是 ${wanted}`,
     runStatus: (status) => `运行状态：${status}`,
     undocumentedStatus: (status) => `运行状态“${status}”未见于文档。视为尚未结束，绝不视为成功。`,
     stageStarted: (stage) => `阶段 ${stage} 开始`,
@@ -16207,7 +16222,11 @@ const zh_cn_log_log = {
         'job-resumed': (job, stage) => `  任务 ${job}（${stage}）继续`
     },
     jobEnded: (job, stage, status, duration) => `  任务 ${job}（${stage}）结束：${status}${log_inParentheses(duration)}`,
-    gateDecided: (job, stage, status) => `  人工卡点 ${job}（${stage}）已处理：${status}`,
+    gateDecided: {
+        passed: (job, stage) => `  人工卡点 ${job}（${stage}）已通过`,
+        refused: (job, stage) => `  人工卡点 ${job}（${stage}）未通过（被拒绝或失败）`,
+        otherwise: (job, stage, status) => `  人工卡点 ${job}（${stage}）已结束：${status}`
+    },
     batch: (job, stage, current, total) => `  任务 ${job}（${stage}）：第 ${current} 批，共 ${total} 批`,
     orderUnreadable: (job, stage, why) => `  任务 ${job}（${stage}）：无法读取其部署单，因此不知道部署是否暂停：${why}`,
     wait: {
@@ -16231,11 +16250,11 @@ const zh_cn_log_log = {
     awaitsRun: '尚无运行',
     troubleBegan: (operation, what) => `${operation} 失败，正在重试：${what}`,
     troubleEnded: (tries, duration) => `服务已恢复响应，其间失败 ${tries} 次，历时 ${duration}`,
-    stopping: (runId) => `正在停止运行 ${runId}`,
-    stopped: (runId) => `运行 ${runId} 已开始停止`,
+    stopping: (runId) => `请求停止运行 ${runId}`,
+    stopped: (runId) => `运行 ${runId} 正在停止`,
     stopFailed: (runId, why) => `无法停止运行 ${runId}：${why}`,
     stopUnsure: (runId) => `无法确认运行 ${runId} 是否已停止：请在云效中查看。`,
-    retried: (job, stage, attempt) => `  正在重试任务 ${job}（${stage}）：第 ${attempt} 次`,
+    retried: (job, stage, attempt) => `  正在重试任务 ${job}（${stage}）：第 ${attempt} 次执行`,
     retryRefused: (job, stage, why) => `无法重试任务 ${job}（${stage}）：${why}`,
     retryUnsure: (job, stage) => `不知道任务 ${job}（${stage}）是否已重试：请在云效中查看。`,
     noSuchJobs: (patterns) => `没有任务与 retry-jobs 中的 ${patterns} 匹配：须写完整名称，可用 * 代表任意字符。`,
@@ -16250,19 +16269,20 @@ const zh_cn_log_log = {
     thisWorkflowRun: (url, attempt, actor) => {
         const details = [
             ...(attempt === null ? [] : [`第 ${attempt} 次尝试`]),
-            ...(actor === null ? [] : [`触发者 ${actor}`])
+            ...(actor === null ? [] : [`触发者 ${actor}`]),
+            ...(url === null ? [] : [url])
         ];
-        return `此工作流运行${url === null ? '' : ` ${url} `}${log_inParentheses(details.length === 0 ? null : details.join('，'))}`;
+        return `本次工作流运行${log_inParentheses(details.length === 0 ? null : details.join('，'))}`;
     },
     hadBeenDecided: (job, stage, status) => `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
     decidedMeanwhile: (job, stage, status) => `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
     decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
     decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
-    gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}一直没有打开。`,
+    gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}始终没有进入待审批状态。`,
     logTitle: (job, stage) => `${job}（${stage}）的日志`,
     machineLogTitle: (job, stage, address) => `${job}（${stage}）在 ${address} 上的日志`,
     liveTitle: (job, stage) => `${stage} › ${job}`,
-    attempt: (attempt) => `第 ${attempt} 次`,
+    attempt: (attempt) => `第 ${attempt} 次执行`,
     lastLines: '最后几行',
     logEmpty: (what) => `${what}为空`,
     logUnreadable: (what, why) => `无法读取${what}：${why}`,
@@ -16279,12 +16299,12 @@ function log_inParentheses(text) {
 ;// CONCATENATED MODULE: ./compiled/messages/zh-cn/problems.js
 const problems_problems = {
     wrongCommit: (wanted, actual) => actual === null
-        ? `运行必须由提交 ${wanted} 构建，但它没有说明由哪个提交构建。`
-        : `运行必须由提交 ${wanted} 构建，但它由 ${actual} 构建。`,
-    wrongCommitAdvice: '请用 pipeline-run-id 给出正确的运行编号。',
+        ? `要求的是针对提交 ${wanted} 的运行，但此运行没有说明针对哪个提交。`
+        : `要求的是针对提交 ${wanted} 的运行，但此运行针对的是 ${actual}。`,
+    wrongCommitAdvice: '请检查 pipeline-run-id 与 commit 是否对应。',
     wrongCommitStarted: '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支。',
     anyCommitAdvice: '若流水线构建的是其他代码库，请设置 commit: any。',
-    noCommitTold: (wanted, runsSeen) => `已查看的 ${runsSeen} 次运行都没有说明由哪个提交构建，因此无法确定哪一次由提交 ${wanted} 构建。请设置 commit: any（跟踪最新的运行，不论由哪个提交构建），或用 pipeline-run-id 给出其编号。`,
+    noCommitTold: (wanted, runsSeen) => `已查看的 ${runsSeen} 次运行都没有说明针对哪个提交，因此无法确定哪一次针对提交 ${wanted}。请设置 commit: any（跟踪最新的运行，不论针对哪个提交），或用 pipeline-run-id 给出其编号。`,
     gateNotClear: (gates) => `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
     noSuchNumber: '无 ID',
     gateRefused: {
@@ -16293,8 +16313,8 @@ const problems_problems = {
     },
     runsSeen: (count, newest) => `已查看 ${count} 次运行${newest === null ? '。' : `；${newest}。`}`,
     noRunsSeen: '该流水线没有任何运行。',
-    newestRun: (runId, commit) => `最新的运行 ${runId} 由 ${commit} 构建`,
-    newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明由哪个提交构建`,
+    newestRun: (runId, commit) => `最新的运行 ${runId} 针对 ${commit}`,
+    newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明针对哪个提交`,
     noRunAdvice: '请检查流水线的触发设置和分支过滤；也可以用 appear-within 延长等待，设置 if-no-run: start 来启动运行；若流水线构建的是其他代码库，请设置 commit: any。',
     noAnyRunAdvice: '请检查流水线的触发设置，或设置 if-no-run: start 来启动运行。',
     hadEndedAdvice: '请在云效中重新运行，或在 retry-jobs 中指定可以重试的任务，或设置 start: true 启动新的运行。'
@@ -16319,8 +16339,8 @@ const reporting_reporting = {
     noGitHubToken: '输入 comment 和 commit-status 需要 github-token，但它为空。示例：github-token: ${{ github.token }}',
     noPullRequest: '输入 comment 为 true，但此事件不属于任何拉取请求：不写评论。',
     noCommit: '输入 commit-status 为 true，但此事件不涉及任何提交：不设置状态。请用 commit 给出完整的 sha。示例：commit: ${{ github.event.workflow_run.head_sha }}',
-    otherCommit: (label, actual, sha) => `没有为 ${label} 设置提交状态：其运行由 ${actual} 构建，而状态会设置在 ${sha} 上。`,
-    otherCommitShort: (actual) => `该运行由另一个提交构建${actual === '' ? '' : `：${actual}`}`,
+    otherCommit: (label, actual, sha) => `没有为 ${label} 设置提交状态：其运行针对的是 ${actual}，而状态会设置在 ${sha} 上。`,
+    otherCommitShort: (actual) => `该运行针对另一个提交${actual === '' ? '' : `：${actual}`}`,
     outlivesToken: 'timeout 超过 24 小时，而 GITHUB_TOKEN 的有效期只有 24 小时：此后评论和提交状态不再更新。用 GitHub App 的令牌或个人令牌作为 github-token 可能更持久。'
 };
 
@@ -16364,9 +16384,9 @@ const summary_summary = {
     unnamed: '未命名',
     reason: (message, code) => message === null ? `错误码 ${code ?? ''}` : code === null ? message : `${message}（错误码 ${code}）`,
     whyFailed: (reason) => `失败原因：${reason}`,
-    nthTry: (attempt) => `第 ${attempt} 次`,
+    nthTry: (attempt) => `第 ${attempt} 次执行`,
     triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
-    tryFailed: (attempt, reason) => `第 ${attempt} 次失败：${reason}`,
+    tryFailed: (attempt, reason) => `第 ${attempt} 次执行失败：${reason}`,
     stagesDone: (done, all) => `${done}/${all} 个阶段`,
     waitsForPerson: '等待人工处理'
 };
@@ -16391,19 +16411,19 @@ const verdict_verdict = {
     failure: (run) => `${run}失败`,
     otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
     cancelled: (run) => `${run}已在云效中取消`,
-    hadEnded: '在本步骤开始之前就已结束',
+    hadEnded: '在本步骤开始前已结束',
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
     noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
     skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
-    noRunShort: (commit, within, runsSeen, newest) => `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 个${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发方式，或设置 if-no-run: start`,
+    noRunShort: (commit, within, runsSeen, newest) => `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 次${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发设置，或设置 if-no-run: start`,
     workflowCancelled: (run) => `等待${run}时工作流被取消`,
     blocked: (run, waits) => `${run}正在等待人工处理：${waits}`,
     handedOver: (run, waits) => `${run}正在等待人工处理，交由后续作业继续：${waits}`,
     pending: (run, status) => `${run}尚未结束：状态为${status}`,
     notFollowed: (run) => `另一条流水线失败时${run}尚未结束，不再跟踪`,
     error: (run) => `无法跟踪${run}`,
-    wrongCommit: (run) => `${run}不是由所要求的提交构建`,
-    noCommit: (run) => `${run}没有说明由哪个提交构建`,
+    wrongCommit: (run) => `${run}针对的不是所要求的提交`,
+    noCommit: (run) => `${run}没有说明针对哪个提交`,
     gateRefused: {
         pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
         refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
@@ -16413,7 +16433,7 @@ const verdict_verdict = {
     starting: (pipeline) => `正在启动${pipeline}`,
     looking: (run) => `正在查看${run}`,
     anyRun: '的运行',
-    runOfCommit: (commit) => `由提交 ${commit} 构建的运行`,
+    runOfCommit: (commit) => `针对提交 ${commit} 的运行`,
     run: (runId, pipeline) => `${pipeline}的运行 ${runId} `,
     pipeline: (pipelineId, name) => name === null ? `流水线 ${pipelineId} ` : `流水线 ${name}（${pipelineId}）`,
     unknownPipeline: '流水线',
@@ -17328,7 +17348,7 @@ function jobAnnotation(found, gate, prefix, messages) {
         ...lastLines(withoutColours(text), logLinesInAnnotation)
     ]);
     return {
-        title: `${prefix}${placeOf(found)}: ${statusText(job.status, messages)}`,
+        title: `${prefix}${messages.summary.fact(placeOf(found), statusText(job.status, messages))}`,
         lines: [...reason, ...logs]
     };
 }
@@ -18317,9 +18337,12 @@ class RunLog {
             }
             case 'job-ended': {
                 const { stage, job } = change;
-                return job.isManualGate
-                    ? log.gateDecided(job.name, stage.name, status(job))
-                    : log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job));
+                if (!job.isManualGate)
+                    return log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job));
+                const { passed, refused, otherwise } = log.gateDecided;
+                const meaning = meaningOf(job.status);
+                const decided = meaning === 'success' ? passed : meaning === 'failure' ? refused : otherwise;
+                return decided(job.name, stage.name, status(job));
             }
         }
     }
@@ -19120,7 +19143,10 @@ function isShownBy(run, text) {
     return (meaningOf(text) !== 'undocumented' ||
         statuses.some((status) => status.toUpperCase() === text.toUpperCase()) ||
         branches.includes(text) ||
-        run.heads.some(({ commit }) => isEitherPrefix(commit, text.toLowerCase())));
+        (isHex(text) && run.heads.some(({ commit }) => isEitherPrefix(commit, text.toLowerCase()))));
+}
+function isHex(text) {
+    return /^[0-9a-f]+$/i.test(text);
 }
 function isEitherPrefix(first, second) {
     return first.startsWith(second) || second.startsWith(first);

@@ -13,7 +13,7 @@ const node = existsSync(node24) ? fileURLToPath(node24) : isNewEnough ? process.
 if (node === null || !existsSync(new URL('undici', packages))) {
   console.error(
     process.argv.some((argument) => argument.endsWith('zh-CN'))
-      ? '还缺少依赖包。请先在此文件夹中运行 npm ci（最好在没有凭据的 shell 中），然后重试。'
+      ? '还缺少依赖包。请先在此文件夹中运行 npm ci（最好在没有凭证的 shell 中），然后重试。'
       : 'The packages are missing. Run npm ci in this folder first (best in a shell without the credentials), then try again.'
   )
   process.exit(1)

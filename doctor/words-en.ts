@@ -84,7 +84,7 @@ Exit code: 0 where all that was asked could be read, else 1.`,
     `--save ${file} can't be written: ${why}. Give a file in a folder that exists. Example: --save doctor.json`,
   problems: {
     secret: (option, variable, example) =>
-      `--${option} is no option, as others could see it in the list of processes and in the shell's history (its value is not shown here). Set the variable ${variable}. Example: ${variable}=${example} ${command} --pipeline-id 1234 …`,
+      `--${option} is no option, as others could see it in the list of processes and in the shell's history (its value is not shown here). Set the variable ${variable}. Example: ${variable}=${example} ${command} --organization-id … --pipeline-id 1234`,
     unknown: (option) =>
       `--${option} is not an option; --help lists them. Example: ${command} --organization-id 5ebbc0228123212b59xxxxx --pipeline-id 1234`,
     stray: (position) =>
@@ -97,7 +97,7 @@ Exit code: 0 where all that was asked could be read, else 1.`,
       '--edition region needs the address of your Region edition as --endpoint. Example: --endpoint https://yunxiao.example.com',
     regionWithKeys:
       '--edition region has the token API only, and takes no AccessKey and no role: set the variable YUNXIAO_ACCESS_TOKEN. Example: YUNXIAO_ACCESS_TOKEN=pt-…',
-    noCredentials: `No credentials were found. Set the variable YUNXIAO_ACCESS_TOKEN (a personal access token), or ALIBABA_CLOUD_ACCESS_KEY_ID with ALIBABA_CLOUD_ACCESS_KEY_SECRET. Example: YUNXIAO_ACCESS_TOKEN=pt-… ${command} --pipeline-id 1234 …`,
+    noCredentials: `No credentials were found. Set the variable YUNXIAO_ACCESS_TOKEN (a personal access token), or ALIBABA_CLOUD_ACCESS_KEY_ID with ALIBABA_CLOUD_ACCESS_KEY_SECRET. Example: YUNXIAO_ACCESS_TOKEN=pt-… ${command} --organization-id … --pipeline-id 1234`,
     incomplete: (given, missing) => `${given} was given without ${missing}. Give both. Example: ${missing}=…`,
     severalKinds: (given) =>
       `Credentials of more than one kind were given: ${given}. Leave only one kind. Example: YUNXIAO_ACCESS_TOKEN alone`,

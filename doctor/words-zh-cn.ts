@@ -24,7 +24,7 @@ export const chinese: DoctorWords = {
                                 其他文本一律不写，编号为虚构
   --help                        显示此说明
 
-凭据取自环境变量，不作为选项：
+凭证取自环境变量，不作为选项：
   YUNXIAO_ACCESS_TOKEN（或 ALIBABA_CLOUD_YUNXIAO_ACCESS_TOKEN），或
   ALIBABA_CLOUD_ACCESS_KEY_ID 与 ALIBABA_CLOUD_ACCESS_KEY_SECRET；临时密钥另加 ALIBABA_CLOUD_SECURITY_TOKEN。
 
@@ -76,7 +76,7 @@ export const chinese: DoctorWords = {
     `--save ${file} 无法写入：${why}。请指定一个已有文件夹中的文件。示例：--save doctor.json`,
   problems: {
     secret: (option, variable, example) =>
-      `--${option} 不是选项：别人会在进程列表和 shell 历史中看到它（此处不显示其值）。请设置环境变量 ${variable}。示例：${variable}=${example} ${command} --pipeline-id 1234 …`,
+      `--${option} 不是选项：别人会在进程列表和 shell 历史中看到它（此处不显示其值）。请设置环境变量 ${variable}。示例：${variable}=${example} ${command} --organization-id … --pipeline-id 1234`,
     unknown: (option) =>
       `没有选项 --${option}；--help 列出全部选项。示例：${command} --organization-id 5ebbc0228123212b59xxxxx --pipeline-id 1234`,
     stray: (position) =>
@@ -89,9 +89,9 @@ export const chinese: DoctorWords = {
       '--edition region 需要用 --endpoint 指定 Region 版的地址。示例：--endpoint https://yunxiao.example.com',
     regionWithKeys:
       '--edition region 只有令牌 API，不接受 AccessKey 和角色：请设置环境变量 YUNXIAO_ACCESS_TOKEN。示例：YUNXIAO_ACCESS_TOKEN=pt-…',
-    noCredentials: `没有找到凭据。请设置环境变量 YUNXIAO_ACCESS_TOKEN（个人访问令牌），或 ALIBABA_CLOUD_ACCESS_KEY_ID 与 ALIBABA_CLOUD_ACCESS_KEY_SECRET。示例：YUNXIAO_ACCESS_TOKEN=pt-… ${command} --pipeline-id 1234 …`,
+    noCredentials: `没有找到凭证。请设置环境变量 YUNXIAO_ACCESS_TOKEN（个人访问令牌），或 ALIBABA_CLOUD_ACCESS_KEY_ID 与 ALIBABA_CLOUD_ACCESS_KEY_SECRET。示例：YUNXIAO_ACCESS_TOKEN=pt-… ${command} --organization-id … --pipeline-id 1234`,
     incomplete: (given, missing) => `只有 ${given}，缺少 ${missing}。请两者都提供。示例：${missing}=…`,
-    severalKinds: (given) => `给出了多种凭据：${given}。请只保留一种。示例：只用 YUNXIAO_ACCESS_TOKEN`,
+    severalKinds: (given) => `给出了多种凭证：${given}。请只保留一种。示例：只用 YUNXIAO_ACCESS_TOKEN`,
     malformed: (name) => `环境变量 ${name}（机密，不显示其值）应为一个词，不含空格和换行。示例：${name}=…`,
     proxy: (variable) =>
       `环境变量 ${variable} 应为代理的地址（可能含有密码，不显示其值）。示例：${variable}=http://proxy.example.com:3128`

@@ -7,9 +7,8 @@ export const inputTexts: Readonly<Record<string, string>> = {
     '在一个步骤中等待多条流水线：每行一条，`名称: 流水线编号` 或 `名称: 流水线编号/运行编号`；名称和冒号可省略。',
   'pipeline-run-id': '运行的编号，或 `latest`：`commit` 所允许的最近一次运行。',
   commit:
-    '运行必须由哪个提交构建：`auto`（触发工作流的提交）、完整的 sha 或其前 8 位以上，或 `any`（任意提交）。',
-  'if-no-run':
-    '没有由该提交构建的运行时：`fail`（失败）、`skip`（跳过，步骤成功）或 `start`（启动一次运行）。',
+    '运行必须针对哪个提交：`auto`（触发工作流的提交）、完整的 sha 或其前 8 位以上，或 `any`（任意提交）。',
+  'if-no-run': '没有针对该提交的运行时：`fail`（失败）、`skip`（跳过，步骤成功）或 `start`（启动一次运行）。',
   'appear-within': '该提交的运行最迟何时出现；默认 10m，`if-no-run: start` 时默认 30s。',
   start: '设为 `true`：先启动一次新的运行，再等待其结果；不能与 `commit` 一起使用。',
   'start-params': '启动运行的参数，为一个 JSON 对象，如 `runningBranchs`、`comment`；其中的数字原样传递。',
@@ -35,7 +34,7 @@ export const inputTexts: Readonly<Record<string, string>> = {
   'stop-on-cancel': '设为 `true`：工作流被取消时停止云效的运行。',
   'stop-on-timeout': '设为 `true`：等待超时后停止云效的运行。',
   'on-manual-gate':
-    '运行等待人工操作（如人工卡点）时：`wait`（继续等待）、`fail`（立即失败）、`hand-over`（步骤成功，交给后续作业）、`pass`（通过）或 `refuse`（拒绝）；后两者需要运行编号或 `start`。',
+    '运行等待人工处理（如人工卡点）时：`wait`（继续等待）、`fail`（立即失败）、`hand-over`（步骤成功，交给后续作业）、`pass`（通过）或 `refuse`（拒绝）；后两者需要运行编号或 `start`。',
   'manual-gate': '与 `pass` 或 `refuse` 一起使用：卡点任务的 ID 或名称；运行中有多个卡点时必填。',
   'retry-jobs': '失败后自动重试的任务：每行一个完整的名称，`*` 表示任意字符。',
   'retry-attempts': '每个任务重试的次数，1 到 5。',
@@ -55,13 +54,13 @@ export const outputTexts: Readonly<Record<string, string>> = {
   'pipeline-run-id': '运行的编号。',
   'pipeline-name': '流水线的名称，未知时为空。',
   url: '运行在云效中的页面。',
-  commit: '构建此运行的提交，未知时为空。',
-  branch: '构建此运行的分支，未知时为空。',
+  commit: '此运行所构建的提交，未知时为空。',
+  branch: '此运行所构建的分支，未知时为空。',
   'duration-seconds': '运行的时长（尚未结束时为至今的时长），单位为秒，取整。',
   stages: '各阶段的 JSON 列表，每项含名称、状态、起止时间、时长和任务。',
   'failed-jobs': '失败任务的 JSON 列表，每项含 `label`、`pipelineId`、`stage`、`id`、`name`、`status`。',
   'manual-gates':
-    '结束时等待人工操作之处的 JSON 列表，每项含 `kind`、`label`、`pipelineId`、`pipelineRunId`、`stage`、`id`、`name`。',
+    '结束时等待人工处理之处的 JSON 列表，每项含 `kind`、`label`、`pipelineId`、`pipelineRunId`、`stage`、`id`、`name`。',
   'retried-jobs':
     '被重试的任务的 JSON 列表，每项含 `label`、`pipelineId`、`stage`、`id`、`name`、`attempts`。',
   variables: '运行的全局变量，为一个 JSON 对象，不含私密变量。',

@@ -126,7 +126,7 @@ describe('the command line', () => {
 
   it.each([
     [['--help'], 'Credentials come from the environment'],
-    [['--help', '--language', 'zh-CN'], '凭据取自环境变量']
+    [['--help', '--language', 'zh-CN'], '凭证取自环境变量']
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await visitWith(args, {})
     expect([code, err]).toEqual([0, ''])

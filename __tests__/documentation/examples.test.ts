@@ -79,7 +79,9 @@ describe.each(examples)('examples/%s', (file) => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(used('steps\\.(?:gate|verify)')))
     for (const [name, { outputs = {}, uses }] of Object.entries(workflow.jobs)) {
       // The reusable workflow has all outputs of the action.
-      expect(Object.keys(uses === undefined ? outputs : action.outputs)).toEqual(expect.arrayContaining(used(`needs\\.${name}`)))
+      expect(Object.keys(uses === undefined ? outputs : action.outputs)).toEqual(
+        expect.arrayContaining(used(`needs\\.${name}`))
+      )
     }
   })
 

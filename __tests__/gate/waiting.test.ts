@@ -156,7 +156,7 @@ describe('a manual gate', () => {
     expect(trial.output.commands('notice')).toEqual([
       'The run waits for a person: Approve in stage Approval has to be approved at https://flow.aliyun.com/pipelines/1234/builds/42'
     ])
-    expect(trial.output.plainLines).toContain('  The manual gate Approve of Approval was decided: SUCCESS')
+    expect(trial.output.plainLines).toContain('  The manual gate Approve of Approval was passed')
   })
 
   it('that blocks says which one', async () => {

@@ -57,7 +57,7 @@ describe('the verdict of one pipeline', () => {
     [
       ended('FAIL', { hadEnded: true }),
       'Run 42 of pipeline 1234 failed (it had ended before this step began)',
-      '运行 42 失败（在本步骤开始之前就已结束）'
+      '运行 42 失败（在本步骤开始前已结束）'
     ],
     [ended('FAIL', { hadEnded: true, ...retried(2) }), 'Run 42 of pipeline 1234 failed', '失败'],
     [ended('SUCCESS', { hadEnded: true }), 'Run 42 of pipeline 1234 succeeded', '成功'],
@@ -71,7 +71,7 @@ describe('the verdict of one pipeline', () => {
     [
       unseen({ kind: 'timed-out', trouble: null }),
       'No run of commit 0123abcd0123abcd0123abcd0123abcd0123abcd of pipeline 1234 appeared within 1h 0m 0s',
-      '1h 0m 0s 内没有出现流水线 1234 由提交 0123abcd0123abcd0123abcd0123abcd0123abcd 构建的运行'
+      '1h 0m 0s 内没有出现流水线 1234 针对提交 0123abcd0123abcd0123abcd0123abcd0123abcd 的运行'
     ],
     [
       unseen({ kind: 'no-run', isSkipped: false }),
@@ -113,7 +113,7 @@ describe('the verdict of one pipeline', () => {
     [
       unseen(null),
       'Waiting for a run of commit 0123abcd of pipeline 1234',
-      '正在等待流水线 1234 由提交 0123abcd 构建的运行'
+      '正在等待流水线 1234 针对提交 0123abcd 的运行'
     ],
     [unseen(trouble), 'The gate could not follow pipeline 1234', '无法跟踪流水线 1234'],
     [
@@ -122,7 +122,7 @@ describe('the verdict of one pipeline', () => {
         problem: { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: 'bbbbbbbb', wasStarted: false }
       }),
       'Run 42 of pipeline 1234 was built from another commit',
-      '运行 42 不是由所要求的提交构建'
+      '运行 42 针对的不是所要求的提交'
     ],
     [
       running({
@@ -130,7 +130,7 @@ describe('the verdict of one pipeline', () => {
         problem: { kind: 'wrong-commit', wanted: 'aaaaaaaa', actual: null, wasStarted: false }
       }),
       'Run 42 of pipeline 1234 does not tell what it was built from',
-      '运行 42 没有说明由哪个提交构建'
+      '运行 42 没有说明针对哪个提交'
     ],
     [
       running({ kind: 'error', problem: { kind: 'gate-refused', decision: 'pass', gate: approval, error } }),

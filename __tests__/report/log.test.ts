@@ -156,7 +156,7 @@ describe('what waits for a person', () => {
     )
     if (open === undefined || decided === undefined) throw new Error('no run')
     expect(told([looked(open), looked(decided, open)]).lines.at(-1)).toBe(
-      '  The manual gate Approve of Build was decided: SUCCESS'
+      '  The manual gate Approve of Build was passed'
     )
   })
 })

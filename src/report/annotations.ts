@@ -118,7 +118,7 @@ function jobAnnotation(found: StageJob, gate: GateView, prefix: string, messages
     ...lastLines(withoutColours(text), logLinesInAnnotation)
   ])
   return {
-    title: `${prefix}${placeOf(found)}: ${statusText(job.status, messages)}`,
+    title: `${prefix}${messages.summary.fact(placeOf(found), statusText(job.status, messages))}`,
     lines: [...reason, ...logs]
   }
 }

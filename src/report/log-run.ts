@@ -138,9 +138,11 @@ export class RunLog implements LogListener {
       }
       case 'job-ended': {
         const { stage, job } = change
-        return job.isManualGate
-          ? log.gateDecided(job.name, stage.name, status(job))
-          : log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job))
+        if (!job.isManualGate) return log.jobEnded(job.name, stage.name, status(job), this.#spanOf(job))
+        const { passed, refused, otherwise } = log.gateDecided
+        const meaning = meaningOf(job.status)
+        const decided = meaning === 'success' ? passed : meaning === 'failure' ? refused : otherwise
+        return decided(job.name, stage.name, status(job))
       }
     }
   }

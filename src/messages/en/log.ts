@@ -46,8 +46,13 @@ export const log = {
   },
   jobEnded: (job: string, stage: string, status: string, duration: string | null): string =>
     `  Job ${job} of ${stage} ended: ${status}${inParentheses(duration)}`,
-  gateDecided: (job: string, stage: string, status: string): string =>
-    `  The manual gate ${job} of ${stage} was decided: ${status}`,
+  gateDecided: {
+    passed: (job: string, stage: string): string => `  The manual gate ${job} of ${stage} was passed`,
+    refused: (job: string, stage: string): string =>
+      `  The manual gate ${job} of ${stage} was refused, or failed`,
+    otherwise: (job: string, stage: string, status: string): string =>
+      `  The manual gate ${job} of ${stage} was decided: ${status}`
+  },
   batch: (job: string, stage: string, current: number, total: number): string =>
     `  Job ${job} of ${stage}: batch ${current} of ${total}`,
   orderUnreadable: (job: string, stage: string, why: string): string =>

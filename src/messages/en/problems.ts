@@ -4,7 +4,7 @@ export const problems = {
     actual === null
       ? `The run has to be built from commit ${wanted}, and does not tell what it was built from.`
       : `The run has to be built from commit ${wanted}, but was built from ${actual}.`,
-  wrongCommitAdvice: 'Give the number of the right run as pipeline-run-id.',
+  wrongCommitAdvice: 'See that pipeline-run-id and commit belong together.',
   wrongCommitStarted:
     'The run that this step started built another branch: name the right one in runningBranchs of start-params.',
   /** Follows one of these. */

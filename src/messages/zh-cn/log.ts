@@ -10,18 +10,18 @@ export const log: typeof english = {
   },
   signedInAs: (how, role) => `${how}：${role}`,
   awaited: (commit, source) =>
-    `运行必须由提交 ${commit} 构建（来自${source === null ? '输入 commit' : ` ${source}`}）。若流水线构建的是其他代码库，请设置 commit: any。`,
+    `只接受针对提交 ${commit} 的运行（来自${source === null ? '输入 commit' : ` ${source}`}）。若流水线构建的是其他代码库，请设置 commit: any。`,
 
   starting: '正在启动运行',
   started: (runId) => `已启动运行 ${runId}`,
   maybeStarted: '工作流在启动运行的过程中被取消：可能已经启动了一次运行。请查看流水线。',
   following: (run, url) => `正在跟踪${run.trim()}${url === null ? '' : `：${url}`}`,
   named: (pipelineId, name) => `流水线 ${pipelineId} 的名称是 ${name}`,
-  hadEnded: (runId, ago) => `运行 ${runId} 在本步骤开始之前${ago === null ? '' : ` ${ago} `}就已结束`,
+  hadEnded: (runId, ago) => `运行 ${runId} 在本步骤开始前${ago === null ? '' : ` ${ago} `}已结束`,
   newestHadEnded: (sentence) => `${sentence}：它可能属于更早的提交。去掉输入 commit 可等待此提交自己的运行。`,
   hadEndedOnSchedule: (sentence) =>
     `${sentence}，而此工作流由定时触发：以前可能已经用过同一次运行。设置 start: true 可启动新的运行。`,
-  otherRef: (runId, ref, wanted) => `运行 ${runId} 由所需的提交构建，但构建的是 ${ref}，而不是 ${wanted}`,
+  otherRef: (runId, ref, wanted) => `运行 ${runId} 针对所需的提交，但构建的是 ${ref}，而不是 ${wanted}`,
 
   runStatus: (status) => `运行状态：${status}`,
   undocumentedStatus: (status) => `运行状态“${status}”未见于文档。视为尚未结束，绝不视为成功。`,
@@ -34,7 +34,11 @@ export const log: typeof english = {
   },
   jobEnded: (job, stage, status, duration) =>
     `  任务 ${job}（${stage}）结束：${status}${inParentheses(duration)}`,
-  gateDecided: (job, stage, status) => `  人工卡点 ${job}（${stage}）已处理：${status}`,
+  gateDecided: {
+    passed: (job, stage) => `  人工卡点 ${job}（${stage}）已通过`,
+    refused: (job, stage) => `  人工卡点 ${job}（${stage}）未通过（被拒绝或失败）`,
+    otherwise: (job, stage, status) => `  人工卡点 ${job}（${stage}）已结束：${status}`
+  },
   batch: (job, stage, current, total) => `  任务 ${job}（${stage}）：第 ${current} 批，共 ${total} 批`,
   orderUnreadable: (job, stage, why) =>
     `  任务 ${job}（${stage}）：无法读取其部署单，因此不知道部署是否暂停：${why}`,
@@ -68,12 +72,12 @@ export const log: typeof english = {
   troubleBegan: (operation, what) => `${operation} 失败，正在重试：${what}`,
   troubleEnded: (tries, duration) => `服务已恢复响应，其间失败 ${tries} 次，历时 ${duration}`,
 
-  stopping: (runId) => `正在停止运行 ${runId}`,
-  stopped: (runId) => `运行 ${runId} 已开始停止`,
+  stopping: (runId) => `请求停止运行 ${runId}`,
+  stopped: (runId) => `运行 ${runId} 正在停止`,
   stopFailed: (runId, why) => `无法停止运行 ${runId}：${why}`,
   stopUnsure: (runId) => `无法确认运行 ${runId} 是否已停止：请在云效中查看。`,
 
-  retried: (job, stage, attempt) => `  正在重试任务 ${job}（${stage}）：第 ${attempt} 次`,
+  retried: (job, stage, attempt) => `  正在重试任务 ${job}（${stage}）：第 ${attempt} 次执行`,
   retryRefused: (job, stage, why) => `无法重试任务 ${job}（${stage}）：${why}`,
   retryUnsure: (job, stage) => `不知道任务 ${job}（${stage}）是否已重试：请在云效中查看。`,
   noSuchJobs: (patterns) =>
@@ -90,9 +94,10 @@ export const log: typeof english = {
   thisWorkflowRun: (url, attempt, actor) => {
     const details = [
       ...(attempt === null ? [] : [`第 ${attempt} 次尝试`]),
-      ...(actor === null ? [] : [`触发者 ${actor}`])
+      ...(actor === null ? [] : [`触发者 ${actor}`]),
+      ...(url === null ? [] : [url])
     ]
-    return `此工作流运行${url === null ? '' : ` ${url} `}${inParentheses(details.length === 0 ? null : details.join('，'))}`
+    return `本次工作流运行${inParentheses(details.length === 0 ? null : details.join('，'))}`
   },
   hadBeenDecided: (job, stage, status) =>
     `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
@@ -100,12 +105,12 @@ export const log: typeof english = {
     `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
   decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
   decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
-  gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}一直没有打开。`,
+  gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}始终没有进入待审批状态。`,
 
   logTitle: (job, stage) => `${job}（${stage}）的日志`,
   machineLogTitle: (job, stage, address) => `${job}（${stage}）在 ${address} 上的日志`,
   liveTitle: (job, stage) => `${stage} › ${job}`,
-  attempt: (attempt) => `第 ${attempt} 次`,
+  attempt: (attempt) => `第 ${attempt} 次执行`,
   lastLines: '最后几行',
   logEmpty: (what) => `${what}为空`,
   logUnreadable: (what, why) => `无法读取${what}：${why}`,

@@ -3,14 +3,14 @@ import type { problems as english } from '../en/problems.ts'
 export const problems: typeof english = {
   wrongCommit: (wanted, actual) =>
     actual === null
-      ? `运行必须由提交 ${wanted} 构建，但它没有说明由哪个提交构建。`
-      : `运行必须由提交 ${wanted} 构建，但它由 ${actual} 构建。`,
-  wrongCommitAdvice: '请用 pipeline-run-id 给出正确的运行编号。',
+      ? `要求的是针对提交 ${wanted} 的运行，但此运行没有说明针对哪个提交。`
+      : `要求的是针对提交 ${wanted} 的运行，但此运行针对的是 ${actual}。`,
+  wrongCommitAdvice: '请检查 pipeline-run-id 与 commit 是否对应。',
   wrongCommitStarted:
     '本步骤启动的运行构建了其他分支：请在 start-params 的 runningBranchs 中指定正确的分支。',
   anyCommitAdvice: '若流水线构建的是其他代码库，请设置 commit: any。',
   noCommitTold: (wanted, runsSeen) =>
-    `已查看的 ${runsSeen} 次运行都没有说明由哪个提交构建，因此无法确定哪一次由提交 ${wanted} 构建。请设置 commit: any（跟踪最新的运行，不论由哪个提交构建），或用 pipeline-run-id 给出其编号。`,
+    `已查看的 ${runsSeen} 次运行都没有说明针对哪个提交，因此无法确定哪一次针对提交 ${wanted}。请设置 commit: any（跟踪最新的运行，不论针对哪个提交），或用 pipeline-run-id 给出其编号。`,
   gateNotClear: (gates) =>
     `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
   noSuchNumber: '无 ID',
@@ -20,8 +20,8 @@ export const problems: typeof english = {
   },
   runsSeen: (count, newest) => `已查看 ${count} 次运行${newest === null ? '。' : `；${newest}。`}`,
   noRunsSeen: '该流水线没有任何运行。',
-  newestRun: (runId, commit) => `最新的运行 ${runId} 由 ${commit} 构建`,
-  newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明由哪个提交构建`,
+  newestRun: (runId, commit) => `最新的运行 ${runId} 针对 ${commit}`,
+  newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明针对哪个提交`,
   noRunAdvice:
     '请检查流水线的触发设置和分支过滤；也可以用 appear-within 延长等待，设置 if-no-run: start 来启动运行；若流水线构建的是其他代码库，请设置 commit: any。',
   noAnyRunAdvice: '请检查流水线的触发设置，或设置 if-no-run: start 来启动运行。',

@@ -23,8 +23,8 @@ export const reporting: typeof english = {
   noCommit:
     '输入 commit-status 为 true，但此事件不涉及任何提交：不设置状态。请用 commit 给出完整的 sha。示例：commit: ${{ github.event.workflow_run.head_sha }}',
   otherCommit: (label, actual, sha) =>
-    `没有为 ${label} 设置提交状态：其运行由 ${actual} 构建，而状态会设置在 ${sha} 上。`,
-  otherCommitShort: (actual) => `该运行由另一个提交构建${actual === '' ? '' : `：${actual}`}`,
+    `没有为 ${label} 设置提交状态：其运行针对的是 ${actual}，而状态会设置在 ${sha} 上。`,
+  otherCommitShort: (actual) => `该运行针对另一个提交${actual === '' ? '' : `：${actual}`}`,
   outlivesToken:
     'timeout 超过 24 小时，而 GITHUB_TOKEN 的有效期只有 24 小时：此后评论和提交状态不再更新。用 GitHub App 的令牌或个人令牌作为 github-token 可能更持久。'
 }

@@ -41,9 +41,9 @@ export const summary: typeof english = {
   reason: (message, code) =>
     message === null ? `错误码 ${code ?? ''}` : code === null ? message : `${message}（错误码 ${code}）`,
   whyFailed: (reason) => `失败原因：${reason}`,
-  nthTry: (attempt) => `第 ${attempt} 次`,
+  nthTry: (attempt) => `第 ${attempt} 次执行`,
   triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
-  tryFailed: (attempt, reason) => `第 ${attempt} 次失败：${reason}`,
+  tryFailed: (attempt, reason) => `第 ${attempt} 次执行失败：${reason}`,
   stagesDone: (done, all) => `${done}/${all} 个阶段`,
   waitsForPerson: '等待人工处理'
 }

@@ -21,20 +21,20 @@ export const verdict: typeof english = {
   failure: (run) => `${run}失败`,
   otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
   cancelled: (run) => `${run}已在云效中取消`,
-  hadEnded: '在本步骤开始之前就已结束',
+  hadEnded: '在本步骤开始前已结束',
   timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
   noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
   skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
   noRunShort: (commit, within, runsSeen, newest) =>
-    `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 个${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发方式，或设置 if-no-run: start`,
+    `${within} 内没有${commit === null ? '' : ` ${commit} 的`}运行：已查看 ${runsSeen} 次${newest === null ? '' : `，最新的提交为 ${newest}`}；请检查触发设置，或设置 if-no-run: start`,
   workflowCancelled: (run) => `等待${run}时工作流被取消`,
   blocked: (run, waits) => `${run}正在等待人工处理：${waits}`,
   handedOver: (run, waits) => `${run}正在等待人工处理，交由后续作业继续：${waits}`,
   pending: (run, status) => `${run}尚未结束：状态为${status}`,
   notFollowed: (run) => `另一条流水线失败时${run}尚未结束，不再跟踪`,
   error: (run) => `无法跟踪${run}`,
-  wrongCommit: (run) => `${run}不是由所要求的提交构建`,
-  noCommit: (run) => `${run}没有说明由哪个提交构建`,
+  wrongCommit: (run) => `${run}针对的不是所要求的提交`,
+  noCommit: (run) => `${run}没有说明针对哪个提交`,
   gateRefused: {
     pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
     refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
@@ -45,7 +45,7 @@ export const verdict: typeof english = {
   looking: (run) => `正在查看${run}`,
 
   anyRun: '的运行',
-  runOfCommit: (commit) => `由提交 ${commit} 构建的运行`,
+  runOfCommit: (commit) => `针对提交 ${commit} 的运行`,
   run: (runId, pipeline) => `${pipeline}的运行 ${runId} `,
   pipeline: (pipelineId, name) =>
     name === null ? `流水线 ${pipelineId} ` : `流水线 ${name}（${pipelineId}）`,
