@@ -37,6 +37,9 @@ describe('the heads of a run', () => {
   it.each<[string, Change, string[]]>([
     ['CI_COMMIT_SHA', parameter('CI_COMMIT_SHA', sha), [sha]],
     ['CI_COMMIT_ID', parameter('CI_COMMIT_ID', '01234567'), ['01234567']],
+    ['CI_COMMIT_SHA_12', parameter('CI_COMMIT_SHA_12', sha), [sha]],
+    ['what only looks like one', parameter('MY_CI_COMMIT_SHA', sha), []],
+    ['what only begins like one', parameter('CI_COMMIT_SHA_OF_BASE', sha), []],
     ['CI_COMMIT_SHA_2', parameter('CI_COMMIT_SHA_2', sha.toUpperCase()), [sha]],
     ['CI_COMMIT_ID_12', parameter('CI_COMMIT_ID_12', sha), [sha]],
     ['the params of a job', jobParameters({ CI_COMMIT_SHA: sha }), [sha]],

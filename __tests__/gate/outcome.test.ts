@@ -8,18 +8,18 @@ import {
   type Conclusion,
   type Outcome
 } from '../../src/gate/outcome.ts'
+import type { ApiFailure } from '../../src/api/api-error.ts'
 import { saying } from '../__fixtures__/fake-service.ts'
 import { run } from '../__fixtures__/runs.ts'
 
 const ended = (status: string): Outcome => ({ kind: 'ended', run: run({ status }) })
-const refused = (code: string | null, httpStatus: number): Parameters<typeof isWrongForAll>[0] => ({
+type Problem = Parameters<typeof isWrongForAll>[0]
+const failed = (failure: ApiFailure): Problem => ({
   kind: 'api',
-  error: {
-    service: 'yunxiao',
-    operation: 'GetPipelineRun',
-    failure: { kind: 'refused', error: saying(code, httpStatus) }
-  }
+  error: { service: 'yunxiao', operation: 'GetPipelineRun', failure }
 })
+const refused = (code: string | null, httpStatus: number): Problem =>
+  failed({ kind: 'refused', error: saying(code, httpStatus) })
 
 describe('how a gate ends', () => {
   it.each<[string, Outcome, Conclusion, boolean]>([
@@ -51,7 +51,7 @@ describe('several gates', () => {
     expect(worstOf([])).toBeNull()
   })
 
-  it.each<[string, Parameters<typeof isWrongForAll>[0], boolean]>([
+  it.each<[string, Problem, boolean]>([
     ['a token that nobody knows', refused('InvalidTokenError', 401), true],
     ['HTTP 401 without a code', refused(null, 401), true],
     ['a key that nobody knows', refused('InvalidAccessKeyId.NotFound', 404), true],
@@ -61,6 +61,17 @@ describe('several gates', () => {
     ['no permission in RAM, in its short form', refused('NoPermission', 403), true],
     ['a role that is none', refused('InvalidParameter.RoleArn', 400), true],
     ['no OIDC token', { kind: 'no-id-token-permission' }, true],
+    [
+      'temporary credentials that have expired',
+      failed({ kind: 'security-token-expired', error: saying(null) }),
+      true
+    ],
+    [
+      'what was no refusal, whatever its code',
+      failed({ kind: 'not-corrected', error: saying('InvalidTokenError', 401) }),
+      false
+    ],
+    ['a refusal without a code', refused(null, 404), false],
     ['no such pipeline', refused('InvalidPipeline.NotFound', 404), false],
     ['no such run', refused('InvalidPipelineRun.NotFound', 404), false],
     ['a pipeline that these credentials may not see', refused('Forbidden', 403), false],

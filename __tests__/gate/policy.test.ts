@@ -115,6 +115,17 @@ describe('the commit that a run has to be built from', () => {
 })
 
 describe('the gate that is to be passed or refused', () => {
+  it.each<[string, string | null, string]>([
+    ['of the commit', commit, 'decide-gate'],
+    ['of any commit', null, 'decide-gate'],
+    ['of another commit', otherCommit, 'error']
+  ])('of a run %s', (_what, wanted, expected) => {
+    const seen = run({ status: 'WAITING', stages: [stage({ jobs: [openGate()] })] })
+    const request = searchRequest({ kind: 'number', runId: '42', commit: wanted })
+    const view = viewWith(seen, { request })
+    expect(word(decided(view, { onManualGate: { kind: 'pass', gate: null } }))).toBe(expected)
+  })
+
   const first = openGate({ id: '301', name: 'Approve' })
   const second = openGate({ id: '302', name: 'Release', status: 'INIT' })
   const pass = (gate: string | null): Parameters<typeof gateSettings>[0] => ({
@@ -143,7 +154,9 @@ describe('the gate that is to be passed or refused', () => {
   it('two of one name are an error, and so is one without a number', () => {
     const namesake = openGate({ id: '303' })
     expect(word(decided(withGates(first, namesake), pass('Approve')))).toBe('error')
-    expect(word(decided(withGates(openGate({ id: null })), pass('Approve')))).toBe('error')
+    expect(decided(withGates(openGate({ id: null })), pass('Approve'))).toMatchObject({
+      outcome: { kind: 'error', problem: { kind: 'gate-not-clear', wanted: 'Approve', gates: [{}] } }
+    })
   })
 
   it('it is waited for until it opens, others that are open stay closed', () => {
@@ -154,6 +167,9 @@ describe('the gate that is to be passed or refused', () => {
   it('one that has ended is noted, and after a decision later gates are waited for', () => {
     const ended = openGate({ status: 'FAIL' })
     expect(word(decided(withGates(ended), pass(null)))).toBe('note-decided')
+    const endedRun = viewWith(run({ status: 'FAIL', stages: [stage({ jobs: [ended] })] }))
+    expect(word(decided(endedRun, pass(null)))).toBe('note-decided')
+    expect(word(decided(endedRun, { onManualGate: { kind: 'fail' } }))).toBe('ended')
     const decision = { decision: 'pass', gate: { stage: stage(), job: first }, by: 'us' } as const
     const view = {
       ...withGates(openGate({ status: 'SUCCESS' }), openGate({ id: '302' })),
@@ -194,6 +210,17 @@ describe('retrying', () => {
     const deployment = { ...failed, deployOrderId: '9' }
     const named = { patterns: ['unit tests'], attempts: 1 }
     expect(word(decided(viewWith(failedRun(deployment)), { retrying: named }))).toBe('retry-jobs')
+  })
+
+  it('one of several patterns is enough', () => {
+    const several = { patterns: ['build', 'unit *'], attempts: 1 }
+    expect(word(decided(viewWith(failedRun(failed)), { retrying: several }))).toBe('retry-jobs')
+  })
+
+  it('nothing is sent where no job has failed, the time is up, or nobody waits', () => {
+    expect(word(decided(viewWith(failedRun()), { retrying }))).toBe('ended')
+    expect(word(decided(viewWith(failedRun(failed)), { retrying }, true))).toBe('ended')
+    expect(word(decided(viewWith(failedRun(failed)), { retrying, wait: false }))).toBe('ended')
   })
 
   it('nothing is sent where one of the failed jobs does not fit', () => {

@@ -39,9 +39,9 @@ describe('the cell of a stage’s jobs', () => {
   })
 
   it.each([
-    [2, '2nd try', '第 2 次'],
-    [3, '3rd try', '第 3 次'],
-    [6, '6th try', '第 6 次']
+    [2, '2nd try', '第 2 次执行'],
+    [3, '3rd try', '第 3 次执行'],
+    [6, '6th try', '第 6 次执行']
   ])('marks a job that was tried again: %d', (attempts, mark, inChinese) => {
     const twins = [job({ id: '1', name: 'T' }), job({ id: '2', name: 'T' })]
     const one = run({ stages: [stage({ jobs: twins })] })

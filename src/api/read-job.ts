@@ -17,7 +17,6 @@ export function readJob(job: Fields): Job {
   const status = textOf(job['status'])
   const result = readFields(job['result']) ?? {}
   const deployOrderId = readDeployOrderId(actions, result)
-  const isDeploy = deployOrderId !== null || actions.some(({ type }) => deployActions.has(type))
   const { data } = result
   return {
     id: readId(job['id']),
@@ -32,7 +31,7 @@ export function readJob(job: Fields): Job {
     ),
     canBeRetried: types.has('RetryPipelineJobRun'),
     // Where no actions are told at all, it may have one.
-    hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && !isDeploy),
+    hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && deployOrderId === null),
     deployOrderId,
     failure: readFailure(result, status),
     data: isRecord(data) ? openedData(data) : null
