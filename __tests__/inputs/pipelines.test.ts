@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePipelines } from '../../src/inputs/pipelines.ts'
+import type { InputProblem } from '../../src/inputs/problems.ts'
 import { sentences } from '../__fixtures__/input-sentences.ts'
 
 const largest = '9223372036854775807'
+
+/** What is read of a text, and what is wrong with it. */
+function parsedPipelines(text: string): {
+  pipelines: ReturnType<typeof parsePipelines>
+  problems: InputProblem[]
+} {
+  const problems: InputProblem[] = []
+  return { pipelines: parsePipelines(text, problems), problems }
+}
 
 describe('pipelines', () => {
   it('has a line for each: label, pipeline and run', () => {
@@ -17,8 +27,8 @@ describe('pipelines', () => {
       '7 / 8\r',
       '\t# and no more'
     ].join('\n')
-    expect(parsePipelines(text)).toEqual({
-      kind: 'valid',
+    expect(parsedPipelines(text)).toEqual({
+      problems: [],
       pipelines: [
         { label: 'web', pipelineId: '1234', runId: null },
         { label: '部署 / prod', pipelineId: '5678', runId: '42' },
@@ -32,7 +42,7 @@ describe('pipelines', () => {
   it('takes 50 pipelines, and labels of 50 characters', () => {
     const label = '🚀'.repeat(48)
     const lines = Array.from({ length: 50 }, (_, index) => `${label}${index + 10}: 1234`)
-    expect(parsePipelines(lines.join('\n'))).toMatchObject({ kind: 'valid', pipelines: { length: 50 } })
+    expect(parsedPipelines(lines.join('\n'))).toMatchObject({ problems: [], pipelines: { length: 50 } })
   })
 
   it.each<[string, readonly string[]]>([
@@ -104,12 +114,12 @@ describe('pipelines', () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-        const parsed = parsePipelines(lines.join('\n'))
-        if (parsed.kind === 'invalid') {
-          expect(parsed.problems.length).toBeGreaterThan(0)
+        const { pipelines, problems } = parsedPipelines(lines.join('\n'))
+        if (pipelines === null) {
+          expect(problems.length).toBeGreaterThan(0)
           return
         }
-        const { pipelines } = parsed
+        expect(problems).toEqual([])
         expect(pipelines.length).toBeGreaterThanOrEqual(1)
         expect(pipelines.length).toBeLessThanOrEqual(50)
         expect(new Set(pipelines.map(({ label }) => label)).size).toBe(pipelines.length)
@@ -137,7 +147,7 @@ describe('pipelines', () => {
         const lines = pipelines.map(
           (one) => `${one.label}: ${one.pipelineId}${one.runId === null ? '' : `/${one.runId}`}`
         )
-        expect(parsePipelines(lines.join('\n'))).toEqual({ kind: 'valid', pipelines })
+        expect(parsedPipelines(lines.join('\n'))).toEqual({ pipelines, problems: [] })
       })
     )
   })

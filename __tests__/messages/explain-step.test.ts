@@ -39,14 +39,14 @@ describe('problems with the inputs', () => {
       },
       /\(Given: pipeline-run-id: 42\)$/
     ],
-    [{ kind: 'pipelines', problem: { kind: 'none' } }, /^Input pipelines names no pipeline/],
+    [{ kind: 'pipelines-none' }, /^Input pipelines names no pipeline/],
     [
-      { kind: 'pipelines', problem: { kind: 'line', why: 'pipeline-id', line: 3, text: 'web: x' } },
+      { kind: 'pipelines-line', why: 'pipeline-id', line: 3, text: 'web: x' },
       /^Input pipelines, line 3, is "web: x"/
     ],
-    [{ kind: 'envs', problem: { kind: 'json' } }, /^Input envs/],
-    [{ kind: 'envs', problem: { kind: 'member', why: 'value', member: 2 } }, /member 2/],
-    [{ kind: 'envs', problem: { kind: 'line', why: 'no-equals', line: 2 } }, /line 2/],
+    [{ kind: 'envs-json' }, /^Input envs/],
+    [{ kind: 'envs-member', why: 'value', member: 2 }, /member 2/],
+    [{ kind: 'envs-line', why: 'no-equals', line: 2 }, /line 2/],
     [{ kind: 'no-event-commit', eventName: 'issue_comment' }, /issue_comment/],
     [{ kind: 'credentials', problem: { kind: 'several-kinds', given: ['a', 'b'] } }, /a, b/],
     [

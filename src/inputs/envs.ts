@@ -1,53 +1,42 @@
 /** The inputs `envs` and `start-params`: what a run is started with. Problems quote nothing of them. */
 import { isRecord } from '../text/lenient.ts'
+import type { InputProblem } from './problems.ts'
 
 export type EnvsMemberProblem = 'value' | 'no-name'
 export type EnvsLineProblem = 'no-equals' | 'no-name' | 'name-again'
 
-export type EnvsProblem =
-  /** It begins with `{`, and is no JSON object. */
-  | { readonly kind: 'json' }
-  /** A value of the JSON object is no text; the members are counted from 1. */
-  | { readonly kind: 'member'; readonly why: EnvsMemberProblem; readonly member: number }
-  /** A line, counted from 1. */
-  | { readonly kind: 'line'; readonly why: EnvsLineProblem; readonly line: number }
-
-export type ParsedEnvs =
-  /** Names and values, in order. */
-  | { readonly kind: 'valid'; readonly envs: Readonly<Record<string, string>> }
-  | { readonly kind: 'invalid'; readonly problems: readonly EnvsProblem[] }
-
 /**
  * Variables from lines of `NAME=value` (blank lines and those that begin with `#` are skipped, a value is all that
  * follows the first `=`), or from a JSON object of strings.
+ *
+ * @param problems takes everything that is wrong with the text
+ * @returns names and values, in order; null where anything is wrong
  */
-export function parseEnvs(text: string): ParsedEnvs {
-  const problems: EnvsProblem[] = []
+export function parseEnvs(text: string, problems: InputProblem[]): Readonly<Record<string, string>> | null {
+  const problemsBefore = problems.length
   const members = text.trimStart().startsWith('{') ? membersOf(text, problems) : linesOf(text, problems)
-  return problems.length > 0
-    ? { kind: 'invalid', problems }
-    : { kind: 'valid', envs: Object.fromEntries(members) }
+  return problems.length > problemsBefore ? null : Object.fromEntries(members)
 }
 
-function membersOf(text: string, problems: EnvsProblem[]): [string, string][] {
+function membersOf(text: string, problems: InputProblem[]): [string, string][] {
   const value = jsonObjectOf(text)
-  if (value === null) problems.push({ kind: 'json' })
+  if (value === null) problems.push({ kind: 'envs-json' })
   return Object.entries(value ?? {}).flatMap(([name, member], index) => {
-    if (name.trim() === '') problems.push({ kind: 'member', why: 'no-name', member: index + 1 })
+    if (name.trim() === '') problems.push({ kind: 'envs-member', why: 'no-name', member: index + 1 })
     if (typeof member === 'string') return [[name, member]]
-    problems.push({ kind: 'member', why: 'value', member: index + 1 })
+    problems.push({ kind: 'envs-member', why: 'value', member: index + 1 })
     return []
   })
 }
 
-function linesOf(text: string, problems: EnvsProblem[]): [string, string][] {
+function linesOf(text: string, problems: InputProblem[]): [string, string][] {
   const names = new Set<string>()
   return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     if (line.trim() === '' || line.trimStart().startsWith('#')) return []
     const equals = line.indexOf('=')
     const name = line.slice(0, Math.max(0, equals)).trim()
     const why = equals < 0 ? 'no-equals' : name === '' ? 'no-name' : names.has(name) ? 'name-again' : null
-    if (why !== null) problems.push({ kind: 'line', why, line: index + 1 })
+    if (why !== null) problems.push({ kind: 'envs-line', why, line: index + 1 })
     names.add(name)
     return [[name, line.slice(equals + 1)]]
   })

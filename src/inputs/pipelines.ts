@@ -1,5 +1,6 @@
 /** The input `pipelines`: a line for each pipeline (contract, "Many pipelines"). */
 import { isId } from './ids.ts'
+import type { InputProblem } from './problems.ts'
 
 /** What a line names. */
 export interface PipelineLine {
@@ -8,17 +9,6 @@ export interface PipelineLine {
   /** Null where the line names no run. */
   readonly runId: string | null
 }
-
-export type PipelinesProblem =
-  /** Nothing but blank lines and comments. */
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'line'
-      readonly why: PipelineLineProblem
-      /** Counted from 1, blank lines and comments too. */
-      readonly line: number
-      readonly text: string
-    }
 
 export type PipelineLineProblem =
   /** Not of the form `label: pipeline-id/run-id`. */
@@ -30,17 +20,17 @@ export type PipelineLineProblem =
   /** More lines than a step follows. */
   | 'too-many'
 
-export type ParsedPipelines =
-  | { readonly kind: 'valid'; readonly pipelines: readonly PipelineLine[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly PipelinesProblem[] }
-
 const mostPipelines = 50
 const longestLabel = 50
 
-/** The pipelines of a text, or everything that is wrong with it. */
-export function parsePipelines(text: string): ParsedPipelines {
+/**
+ * The pipelines of a text; null where anything is wrong with it.
+ *
+ * @param problems takes everything that is wrong
+ */
+export function parsePipelines(text: string, problems: InputProblem[]): readonly PipelineLine[] | null {
+  const problemsBefore = problems.length
   const pipelines: PipelineLine[] = []
-  const problems: PipelinesProblem[] = []
   const labels = new Set<string>()
   let count = 0
   for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
@@ -49,11 +39,11 @@ export function parsePipelines(text: string): ParsedPipelines {
     count += 1
     const parsed = count > mostPipelines ? 'too-many' : parseLine(line, labels)
     if (typeof parsed !== 'string') pipelines.push(parsed)
-    else problems.push({ kind: 'line', why: parsed, line: index + 1, text: line })
+    else problems.push({ kind: 'pipelines-line', why: parsed, line: index + 1, text: line })
     if (count > mostPipelines) break
   }
-  if (count === 0) problems.push({ kind: 'none' })
-  return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'valid', pipelines }
+  if (count === 0) problems.push({ kind: 'pipelines-none' })
+  return problems.length > problemsBefore ? null : pipelines
 }
 
 /** @param labels those of the lines before; the line's own is added */

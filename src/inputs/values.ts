@@ -111,23 +111,9 @@ export function readValues(raw: RawInputs, problems: InputProblem[]): Values {
   })
   return {
     ...(Object.fromEntries(entries) as SingleValues),
-    pipelines: pipelinesOf(raw.pipelines, problems),
-    envs: envsOf(raw.envs, problems)
+    pipelines: raw.pipelines === null ? null : parsePipelines(raw.pipelines, problems),
+    envs: raw.envs === null ? null : parseEnvs(raw.envs, problems)
   }
-}
-
-function pipelinesOf(text: string | null, problems: InputProblem[]): readonly PipelineLine[] | null {
-  const parsed = text === null ? null : parsePipelines(text)
-  if (parsed?.kind !== 'invalid') return parsed?.pipelines ?? null
-  problems.push(...parsed.problems.map((problem) => ({ kind: 'pipelines' as const, problem })))
-  return null
-}
-
-function envsOf(text: string | null, problems: InputProblem[]): Values['envs'] {
-  const parsed = text === null ? null : parseEnvs(text)
-  if (parsed?.kind !== 'invalid') return parsed?.envs ?? null
-  problems.push(...parsed.problems.map((problem) => ({ kind: 'envs' as const, problem })))
-  return null
 }
 
 /** Whether an input says something else than its default. */

@@ -22,24 +22,16 @@ export function explainInputProblem(problem: InputProblem, { inputs, punctuation
       return [inputs.contradictions[problem.contradiction], ...givenValues(problem.given, inputs)].join(
         punctuation.gap
       )
-    case 'pipelines': {
-      const { problem: wrong } = problem
-      return wrong.kind === 'none'
-        ? inputs.pipelines.none
-        : inputs.pipelines.line(wrong.line, wrong.text, wrong.why)
-    }
-    case 'envs': {
-      const { problem: wrong } = problem
-      switch (wrong.kind) {
-        case 'json':
-          return inputs.envs.json
-        case 'member':
-          return inputs.envs.member(wrong.member, wrong.why)
-        case 'line':
-          return inputs.envs.line(wrong.line, wrong.why)
-      }
-      break
-    }
+    case 'pipelines-none':
+      return inputs.pipelines.none
+    case 'pipelines-line':
+      return inputs.pipelines.line(problem.line, problem.text, problem.why)
+    case 'envs-json':
+      return inputs.envs.json
+    case 'envs-member':
+      return inputs.envs.member(problem.member, problem.why)
+    case 'envs-line':
+      return inputs.envs.line(problem.line, problem.why)
     case 'no-event-commit':
       return inputs.noEventCommit(problem.eventName)
     case 'credentials':
