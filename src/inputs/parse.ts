@@ -1,10 +1,10 @@
 /** Validates the inputs, all at once: a step's typed inputs, or every problem there is. */
 import { chooseCredential } from '../credentials/choose-credential.ts'
 import type { GivenCredential } from '../credentials/credential.ts'
-import type { GateRequest, GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
+import type { GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Environment } from '../text/environment.ts'
-import { contradictionProblem, contradictionsOf, defaultAppearWithinMs, isSearch } from './contradictions.ts'
+import { contradictionsOf, defaultAppearWithinMs, isSearch, regionWithKeys } from './contradictions.ts'
 import { startParameters } from './envs.ts'
 import type { PipelineLine } from './pipelines.ts'
 import type { InputProblem } from './problems.ts'
@@ -34,9 +34,7 @@ export function parseInputs(raw: RawInputs, event: GitHubEvent, environment: Env
   if (raw.edition === 'central' && raw['organization-id'] === null) {
     problems.push({ kind: 'missing', input: 'organization-id' })
   }
-  for (const contradiction of contradictionsOf(raw, values)) {
-    problems.push(contradictionProblem(contradiction, raw))
-  }
+  problems.push(...contradictionsOf(raw, values))
   if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
     problems.push({ kind: 'no-event-commit', eventName: event.eventName })
   }
@@ -58,7 +56,7 @@ function credentialOf(
     return null
   }
   if (values.edition === 'region' && chosen.credential.api === 'signed') {
-    problems.push(contradictionProblem('region-with-keys', raw))
+    problems.push(regionWithKeys(raw))
   }
   return chosen.credential
 }
@@ -73,7 +71,11 @@ function stepInputs(
   const lines = values.pipelines ?? [singlePipeline(values)]
   const sha = shaOf(values)
   return {
-    requests: lines.map((line) => gateRequest(line, values, event)),
+    requests: lines.map(({ label, pipelineId, runId }) => ({
+      label,
+      pipelineId,
+      run: runChoice(runId, values, event)
+    })),
     settings: gateSettings(raw, values, event),
     credential,
     organizationId: values.edition === 'region' ? null : known(values['organization-id']),
@@ -96,14 +98,6 @@ function singlePipeline(values: Values): PipelineLine {
   const pipelineId = known(values['pipeline-id'])
   const runId = values['pipeline-run-id']
   return { label: values.label ?? pipelineId, pipelineId, runId: runId === 'latest' ? null : runId }
-}
-
-function gateRequest(
-  { label, pipelineId, runId }: PipelineLine,
-  values: Values,
-  event: GitHubEvent
-): GateRequest {
-  return { label, pipelineId, run: runChoice(runId, values, event) }
 }
 
 function runChoice(runId: string | null, values: Values, event: GitHubEvent): RunChoice {
