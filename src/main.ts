@@ -13,7 +13,7 @@ import { WorkflowLog } from './github/workflow-log.ts'
 import type { HttpClient } from './http/http-client.ts'
 import { loggedHttpClient } from './http/logged-http-client.ts'
 import { ProxyAddressError } from './http/proxy-address.ts'
-import { languageOf, parseInputs } from './inputs/parse.ts'
+import { languageOf, parseInputs, wantsSummary } from './inputs/parse.ts'
 import type { StepInputs } from './inputs/step-inputs.ts'
 import { readRawInputs, secretInputs, type RawInputs } from './inputs/table.ts'
 import { ownWords } from './report/own-words.ts'
@@ -65,7 +65,7 @@ export async function main(edges: Edges, signal: AbortSignal): Promise<0 | 1> {
     event,
     inputs,
     language: languageOf(raw),
-    wantsSummary: raw.summary?.toLowerCase() !== 'false',
+    wantsSummary: wantsSummary(raw),
     signal
   })
   const redact = <T>(value: T): T => secrets.redactData(value, ownWords)

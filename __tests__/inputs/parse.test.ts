@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { languageOf } from '../../src/inputs/parse.ts'
+import { languageOf, wantsSummary } from '../../src/inputs/parse.ts'
 import { inputNames, inputTable, readRawInputs } from '../../src/inputs/table.ts'
 import { parse, parsed, push, pushedCommit, type InputChange } from '../__fixtures__/input-sentences.ts'
 
@@ -41,8 +41,6 @@ describe('valid inputs', () => {
       label: '1234',
       isSeveral: false,
       awaited: { commit: pushedCommit, source: 'github.sha' },
-      summary: true,
-      language: 'en',
       githubToken: null,
       comment: false,
       commitStatus: false,
@@ -123,9 +121,7 @@ describe('valid inputs', () => {
     expect(parsed(choices)).toMatchObject({
       requests: [{ label: 'prod' }],
       settings: { stopOnCancel: true, stopOnTimeout: true },
-      summary: false,
       commitStatus: true,
-      language: 'zh-CN',
       label: 'prod',
       githubToken: 'ghs'
     })
@@ -193,6 +189,12 @@ it.each([
 it('the language is known even where other inputs are wrong', () => {
   expect(languageOf(readRawInputs({ INPUT_LANGUAGE: 'zh-CN', INPUT_TIMEOUT: 'x' }))).toBe('zh-CN')
   expect(languageOf(readRawInputs({ INPUT_LANGUAGE: 'xx' }))).toBe('en')
+})
+
+it('whether a summary is wanted is known even where other inputs are wrong', () => {
+  expect(wantsSummary(readRawInputs({ INPUT_SUMMARY: 'False', INPUT_TIMEOUT: 'x' }))).toBe(false)
+  expect(wantsSummary(readRawInputs({ INPUT_SUMMARY: 'x' }))).toBe(true)
+  expect(wantsSummary(readRawInputs({}))).toBe(true)
 })
 
 describe('any text in any input', () => {

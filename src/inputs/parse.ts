@@ -24,6 +24,11 @@ export function languageOf(raw: RawInputs): Language {
   return raw.language === 'zh-CN' ? 'zh-CN' : 'en'
 }
 
+/** Whether a summary is wanted, even where other inputs are wrong. */
+export function wantsSummary(raw: RawInputs): boolean {
+  return raw.summary?.toLowerCase() !== 'false'
+}
+
 /**
  * @param event for the commit that it is about, its ref, and whether the repository is public
  * @param environment read for credentials where no credential input is given
@@ -84,8 +89,6 @@ function stepInputs(
     label: values.label ?? (values.pipelines === null ? known(values['pipeline-id']) : severalLabel),
     isSeveral: values.pipelines !== null,
     awaited: isSearch(values) ? awaitedCommit(values, event) : null,
-    summary: known(values.summary),
-    language: known(values.language),
     githubToken: values['github-token'],
     comment: known(values.comment),
     commitStatus: known(values['commit-status']),

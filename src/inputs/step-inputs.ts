@@ -20,8 +20,6 @@ export interface StepInputs {
   readonly isSeveral: boolean
   /** The commit of which runs are searched, and the input or the expression that it came from. */
   readonly awaited: { readonly commit: string; readonly source: string } | null
-  readonly summary: boolean
-  readonly language: Language
   readonly githubToken: string | null
   readonly comment: boolean
   readonly commitStatus: boolean
