@@ -1,10 +1,7 @@
-/** The action's inputs: names, groups and defaults, as in action.yml (a test compares them). */
+/** The action's inputs: names and defaults, as in action.yml (a test compares them). */
 import type { Environment } from '../text/environment.ts'
 
-type InputGroup = 'Which run' | 'Credentials' | 'Waiting' | 'Acting on the run' | 'Reporting'
-
 interface Input {
-  readonly group: InputGroup
   /** What a blank input counts as; null where it has no default, or one that depends on other inputs. */
   readonly default: string | null
   /**
@@ -14,58 +11,63 @@ interface Input {
   readonly kind: 'word' | 'lines' | 'unquoted' | 'secret'
 }
 
-function input(group: InputGroup, byDefault: string | null = null, kind: Input['kind'] = 'word'): Input {
-  return { group, default: byDefault, kind }
+function input(byDefault: string | null = null, kind: Input['kind'] = 'word'): Input {
+  return { default: byDefault, kind }
 }
 
-/** Every input, in the contract's order. */
+/** Every input, in the contract's groups and order. */
 const inputs = {
-  'organization-id': input('Which run'),
-  'pipeline-id': input('Which run'),
-  pipelines: input('Which run', null, 'lines'),
-  'pipeline-run-id': input('Which run', 'latest'),
-  commit: input('Which run', 'auto'),
-  'if-no-run': input('Which run', 'fail'),
+  // Which run
+  'organization-id': input(),
+  'pipeline-id': input(),
+  pipelines: input(null, 'lines'),
+  'pipeline-run-id': input('latest'),
+  commit: input('auto'),
+  'if-no-run': input('fail'),
   /** Its default depends on `if-no-run`. */
-  'appear-within': input('Which run'),
-  start: input('Which run', 'false'),
-  'start-params': input('Which run', null, 'unquoted'),
-  envs: input('Which run', null, 'unquoted'),
+  'appear-within': input(),
+  start: input('false'),
+  'start-params': input(null, 'unquoted'),
+  envs: input(null, 'unquoted'),
 
-  'access-token': input('Credentials', null, 'secret'),
-  'access-key-id': input('Credentials', null, 'secret'),
-  'access-key-secret': input('Credentials', null, 'secret'),
-  'security-token': input('Credentials', null, 'secret'),
-  'role-to-assume': input('Credentials'),
-  'oidc-provider-arn': input('Credentials'),
-  audience: input('Credentials', 'sts.aliyuncs.com'),
-  'role-session-name': input('Credentials', 'github-action-session'),
-  'role-session-expiration': input('Credentials', '3600'),
-  edition: input('Credentials', 'central'),
-  endpoint: input('Credentials'),
-  'sts-endpoint': input('Credentials', 'https://sts.aliyuncs.com'),
-  'web-url': input('Credentials', 'https://flow.aliyun.com'),
+  // Credentials
+  'access-token': input(null, 'secret'),
+  'access-key-id': input(null, 'secret'),
+  'access-key-secret': input(null, 'secret'),
+  'security-token': input(null, 'secret'),
+  'role-to-assume': input(),
+  'oidc-provider-arn': input(),
+  audience: input('sts.aliyuncs.com'),
+  'role-session-name': input('github-action-session'),
+  'role-session-expiration': input('3600'),
+  edition: input('central'),
+  endpoint: input(),
+  'sts-endpoint': input('https://sts.aliyuncs.com'),
+  'web-url': input('https://flow.aliyun.com'),
 
-  wait: input('Waiting', 'true'),
-  timeout: input('Waiting', '1h'),
-  'poll-interval': input('Waiting', 'auto'),
-  'fail-fast': input('Waiting', 'false'),
-  'stop-on-cancel': input('Waiting', 'false'),
-  'stop-on-timeout': input('Waiting', 'false'),
+  // Waiting
+  wait: input('true'),
+  timeout: input('1h'),
+  'poll-interval': input('auto'),
+  'fail-fast': input('false'),
+  'stop-on-cancel': input('false'),
+  'stop-on-timeout': input('false'),
 
-  'on-manual-gate': input('Acting on the run', 'wait'),
-  'manual-gate': input('Acting on the run'),
-  'retry-jobs': input('Acting on the run', null, 'lines'),
-  'retry-attempts': input('Acting on the run', '1'),
+  // Acting on the run
+  'on-manual-gate': input('wait'),
+  'manual-gate': input(),
+  'retry-jobs': input(null, 'lines'),
+  'retry-attempts': input('1'),
 
-  summary: input('Reporting', 'true'),
-  logs: input('Reporting', 'auto'),
-  language: input('Reporting', 'en'),
-  label: input('Reporting'),
+  // Reporting
+  summary: input('true'),
+  logs: input('auto'),
+  language: input('en'),
+  label: input(),
   /** Where it is not set, the runner gives `github.token`. */
-  'github-token': input('Reporting', null, 'secret'),
-  comment: input('Reporting', 'false'),
-  'commit-status': input('Reporting', 'false')
+  'github-token': input(null, 'secret'),
+  comment: input('false'),
+  'commit-status': input('false')
 }
 
 export type InputName = keyof typeof inputs
