@@ -83,7 +83,7 @@ export class ScriptedHttp implements HttpClient {
 /** The result that a reply comes to. */
 export function resultOf(reply: Reply): HttpResult {
   if (reply.failure !== undefined) return { kind: 'failure', reason: reply.failure, detail: 'it broke' }
-  if (reply.isTooLarge === true) return { kind: 'too-large', limitBytes: 10 * 1024 * 1024 }
+  if (reply.isTooLarge === true) return { kind: 'too-large' }
   return {
     kind: 'answer',
     httpStatus: reply.status ?? 200,

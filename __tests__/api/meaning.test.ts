@@ -143,10 +143,6 @@ describe('what an answer means, in the order of the contract', () => {
     })
   })
 
-  it('tells the limit of a body that is too large', () => {
-    expect(meaningOf({ isTooLarge: true })).toMatchObject({ limitBytes: expect.any(Number) })
-  })
-
   it('carries code, message and request id, wherever they stand', () => {
     const inHeader = meaningOf({
       status: 400,

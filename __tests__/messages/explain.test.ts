@@ -75,6 +75,10 @@ describe('an error', () => {
       { kind: 'security-token-expired', error: nothing },
       'Yunxiao refused GetPipelineRun, as the security token has expired.'
     ],
+    [
+      { kind: 'too-large', error: nothing },
+      'The answer of Yunxiao to GetPipelineRun is larger than 10 MiB, and was not read.'
+    ],
     [{ kind: 'out-of-time', error: null }, 'The time was up while GetPipelineRun had trouble'],
     [{ kind: 'aborted' }, 'the request was cancelled']
   ])('%j reads as it should', (failure, text) => {

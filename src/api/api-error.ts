@@ -20,7 +20,7 @@ export type ApiFailure =
   /** A temporary token that was given as an input has expired, and can't be renewed from here. */
   | { readonly kind: 'security-token-expired'; readonly error: ServiceError }
   /** The body was over the limit. */
-  | { readonly kind: 'too-large'; readonly limitBytes: number; readonly error: ServiceError }
+  | { readonly kind: 'too-large'; readonly error: ServiceError }
   /** Something that is sent once only failed in a way that does not tell whether it was carried out. */
   | { readonly kind: 'uncertain'; readonly error: ServiceError }
   /** The time was up while there was trouble; `error` is null where no try had failed. */

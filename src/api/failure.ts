@@ -1,6 +1,6 @@
 /** Which answers end a call, by what the operation does: a pure decision (contract, "Trouble"). */
 import type { ApiFailure } from './api-error.ts'
-import type { AnswerMeaning, ServiceError } from './meaning.ts'
+import { ownError, type AnswerMeaning, type ServiceError } from './meaning.ts'
 
 /** What an operation does, and so what may be done where its answer is lost or bad. */
 export type Effect =
@@ -14,15 +14,6 @@ export type Effect =
   | 'act'
 
 export type TroubleMeaning = Extract<AnswerMeaning<unknown>, { kind: 'passing' | 'refusal-at-first' }>
-
-/** What is known of something that was cut short. */
-const abortedError: ServiceError = {
-  problem: 'aborted',
-  httpStatus: null,
-  code: null,
-  message: null,
-  requestId: null
-}
 
 export interface CallState {
   /** Whether the service has given any good answer before. */
@@ -41,11 +32,9 @@ export function failureOf(
   const isSentOnce = effect === 'start' || effect === 'act'
   switch (meaning.kind) {
     case 'aborted':
-      return isSentOnce ? { kind: 'uncertain', error: abortedError } : { kind: 'aborted' }
+      return isSentOnce ? { kind: 'uncertain', error: ownError('aborted', null) } : { kind: 'aborted' }
     case 'too-large':
-      return isSentOnce
-        ? { kind: 'uncertain', error: meaning.error }
-        : { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error }
+      return { kind: isSentOnce ? 'uncertain' : 'too-large', error: meaning.error }
     case 'refusal':
       return { kind: 'refused', error: meaning.error }
     case 'refusal-at-first':

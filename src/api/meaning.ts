@@ -47,7 +47,7 @@ export type AnswerMeaning<T> =
   | { readonly kind: 'clock-off'; readonly error: ServiceError; readonly serverTimeMs: number | null }
   | { readonly kind: 'nonce-used'; readonly error: ServiceError }
   | { readonly kind: 'security-token-expired'; readonly error: ServiceError }
-  | { readonly kind: 'too-large'; readonly error: ServiceError; readonly limitBytes: number }
+  | { readonly kind: 'too-large'; readonly error: ServiceError }
   | { readonly kind: 'aborted' }
 
 /** @param nowMs the gate's time, for a `Retry-After` that is a date */
@@ -60,7 +60,7 @@ export function meaningOfAnswer<T>(
     case 'failure':
       return meaningOfFailure(result)
     case 'too-large':
-      return { kind: 'too-large', error: ownError('too-large', null), limitBytes: result.limitBytes }
+      return { kind: 'too-large', error: ownError('too-large', null) }
     case 'answer':
       return meaningOfBody(result, reader, nowMs)
   }
@@ -192,6 +192,7 @@ function requestIdOf(headers: Readonly<Record<string, string>>): string | null {
   return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? null
 }
 
-function ownError(problem: Problem, message: string | null): ServiceError {
+/** What is known of a failure that is not the service's. */
+export function ownError(problem: Problem, message: string | null): ServiceError {
   return { problem, httpStatus: null, code: null, message, requestId: null }
 }

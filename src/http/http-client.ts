@@ -39,7 +39,8 @@ export type HttpResult =
       /** False where the connection ended in mid-body. */
       readonly isWhole: boolean
     }
-  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  /** The body is larger than `bodyLimitBytes`. */
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'failure'; readonly reason: HttpFailureReason; readonly detail: string }
 
 export interface SendOptions {
@@ -169,13 +170,13 @@ async function readAnswer(
       sizeBytes += chunk.length
       if (sizeBytes > bodyLimitBytes) {
         // Leaving the loop destroys the body, and its connection with it.
-        return { kind: 'too-large', limitBytes: bodyLimitBytes }
+        return { kind: 'too-large' }
       }
       chunks.push(chunk)
     }
     body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes)
   } catch (error) {
-    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large', limitBytes: bodyLimitBytes }
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' }
     const failure = explain(error)
     if (failure.kind === 'failure' && failure.reason !== 'broken-connection') return failure
     isWhole = false

@@ -5,6 +5,7 @@ import type { ServiceError } from '../api/meaning.ts'
 import { tokenPermissionFor } from '../api/permissions.ts'
 import type { GateProblem } from '../gate/outcome.ts'
 import type { SearchView } from '../gate/view.ts'
+import { bodyLimitBytes } from '../http/http-client.ts'
 import { shorten } from '../text/remote-text.ts'
 import type { Messages } from './messages.ts'
 
@@ -113,7 +114,7 @@ function headlineOf({ service: name, operation, failure }: ApiProblem, { errors 
     case 'security-token-expired':
       return errors.securityTokenExpired(service, operation)
     case 'too-large':
-      return errors.tooLarge(service, operation, failure.limitBytes / 1024 / 1024)
+      return errors.tooLarge(service, operation, bodyLimitBytes / 1024 / 1024)
     case 'uncertain':
       return startOperations.has(operation)
         ? errors.uncertain.start(operation)
