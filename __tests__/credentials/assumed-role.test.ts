@@ -249,10 +249,12 @@ describe('the keys of a role', () => {
 
   it('that are said to have expired are fetched again once, however many are told so', async () => {
     const { credential, http, token } = signIn(healthy())
+    const error = { problem: null, httpStatus: 403, code: 'X', message: null, requestId: null }
+    const expired = { kind: 'security-token-expired', error } as const
     await token()
-    expect(credential.mend('token-expired', null, signedWith('token-1'))).toBe(true)
+    expect(credential.mend(expired, signedWith('token-1'))).toBe(true)
     expect(await token()).toBe('token-2')
-    expect(credential.mend('token-expired', null, signedWith('token-1'))).toBe(true)
+    expect(credential.mend(expired, signedWith('token-1'))).toBe(true)
     expect(await token()).toBe('token-2')
     expect(asked(http.sent)).toHaveLength(2)
   })

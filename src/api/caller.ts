@@ -8,7 +8,7 @@ import { backoffMs } from '../http/backoff.ts'
 import { exchangeTimeLimitMs, type HttpClient, type HttpRequest } from '../http/http-client.ts'
 import { meaningOfAnswer, type AnswerMeaning, type AnswerReader, type ServiceError } from './meaning.ts'
 import { ApiError, type ApiFailure, type ServiceName, type TroubleObserver } from './api-error.ts'
-import { failureOf, type Effect, type TroubleMeaning } from './failure.ts'
+import { failureOf, type Effect, type Fault, type TroubleMeaning } from './failure.ts'
 
 /** One operation of a service. */
 export interface Operation<T> extends AnswerReader<T> {
@@ -43,11 +43,10 @@ export interface Authorization {
    */
   authorize(request: HttpRequest, action: string, limits: CallLimits): Promise<HttpRequest>
   /**
-   * @param serverTimeMs the server's time, where the answer told it
    * @param request the one that was refused, as it was sent
    * @returns whether it is worth sending the request again, authorized afresh
    */
-  mend(fault: 'clock-off' | 'token-expired', serverTimeMs: number | null, request: HttpRequest): boolean
+  mend(fault: Fault, request: HttpRequest): boolean
 }
 
 /** Nothing to show: for addresses that anybody may read. */
@@ -124,7 +123,7 @@ export class Caller {
       const failure = failureOf(meaning, operation.effect, {
         hasGoodAnswer: this.#hasGoodAnswer,
         isCorrected: corrected.has(meaning.kind),
-        mend: (fault, serverTimeMs) => authorization.mend(fault, serverTimeMs, request)
+        mend: (fault) => authorization.mend(fault, request)
       })
       if (failure !== null) throw this.#error(operation, failure)
       if (!isTrouble(meaning)) {

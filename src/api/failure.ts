@@ -15,12 +15,15 @@ export type Effect =
 
 export type TroubleMeaning = Extract<AnswerMeaning<unknown>, { kind: 'passing' | 'refusal-at-first' }>
 
+/** A fault of what lets a request in: it may be mended, and the request sent again. */
+export type Fault = Extract<AnswerMeaning<unknown>, { kind: 'clock-off' | 'security-token-expired' }>
+
 export interface CallState {
   /** Whether the service has given any good answer before. */
   readonly hasGoodAnswer: boolean
   /** Whether the same fault was mended right before. */
   readonly isCorrected: boolean
-  readonly mend: (fault: 'clock-off' | 'token-expired', serverTimeMs: number | null) => boolean
+  readonly mend: (fault: Fault) => boolean
 }
 
 /** Why this answer ends the call; null where another try may help. */
@@ -42,7 +45,7 @@ export function failureOf(
     case 'passing':
       return isSentOnce && !meaning.isCertainlyNotTaken ? { kind: 'uncertain', error: meaning.error } : null
     case 'clock-off':
-      return !state.isCorrected && state.mend('clock-off', meaning.serverTimeMs)
+      return !state.isCorrected && state.mend(meaning)
         ? null
         : { kind: 'not-corrected', error: meaning.error }
     case 'nonce-used':
@@ -50,7 +53,7 @@ export function failureOf(
       if (isSentOnce) return { kind: 'uncertain', error: meaning.error }
       return state.isCorrected ? { kind: 'not-corrected', error: meaning.error } : null
     case 'security-token-expired':
-      return !state.isCorrected && state.mend('token-expired', null)
+      return !state.isCorrected && state.mend(meaning)
         ? null
         : { kind: 'security-token-expired', error: meaning.error }
   }

@@ -30,9 +30,9 @@ export function signingAuthorization(keys: AccessKeySource, time: ServerTime): A
         timeMs: time.nowMs(),
         nonce: randomUUID()
       }),
-    mend(fault, serverTimeMs, request) {
-      if (fault === 'token-expired') return keys.expire(request)
-      time.correct(serverTimeMs)
+    mend(fault, request) {
+      if (fault.kind === 'security-token-expired') return keys.expire(request)
+      time.correct(fault.serverTimeMs)
       return true
     }
   }

@@ -77,9 +77,10 @@ export function keyExchange(
         SignatureNonce: randomUUID()
       })
     }),
-    mend(fault, serverTimeMs) {
-      time.correct(serverTimeMs)
-      return fault === 'clock-off'
+    mend(fault) {
+      if (fault.kind !== 'clock-off') return false
+      time.correct(fault.serverTimeMs)
+      return true
     }
   }
   const sts = new Caller({ ...options, service: 'sts', authorization })
