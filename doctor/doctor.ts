@@ -64,7 +64,8 @@ async function visit(options: DoctorOptions, language: Language, edges: DoctorEd
   const secrets = secretsOf(environment)
   const http = await edges.createHttpClient(environment)
   try {
-    const credential = options.credential.create({
+    const { credential, target } = options
+    const authorization = credential.create({
       http,
       clock,
       random: Math.random,
@@ -75,8 +76,7 @@ async function visit(options: DoctorOptions, language: Language, edges: DoctorEd
       stsEndpoint: options.stsEndpoint,
       environment
     })
-    const { api } = credential
-    const findings = await examine(credential, options.target, options.runId, {
+    const findings = await examine(authorization, target, options.runId, {
       http,
       clock,
       signal,
@@ -90,10 +90,11 @@ async function visit(options: DoctorOptions, language: Language, edges: DoctorEd
     })
     const redact = <T>(value: T): T => secrets.redactData(value)
     const isSaved = options.save !== null
-    const report = { api, messages: messagesIn(language), words, isSaved, redact }
+    const report = { api: target.api, messages: messagesIn(language), words, isSaved, redact }
     for (const line of reportLines(findings, report)) print(line)
     const hasSaved =
-      options.save === null || save(options.save, secrets.redact(savedText(api, findings)), language, edges)
+      options.save === null ||
+      save(options.save, secrets.redact(savedText(target.api, findings)), language, edges)
     return isAllRead(findings) && hasSaved ? 0 : 1
   } finally {
     await http.close()

@@ -3,7 +3,7 @@
  * of operations and readers. Nothing is changed by it.
  */
 import { ApiError, codeOfError, type ApiProblem, type TroubleObserver } from '../src/api/api-error.ts'
-import type { ApiAuthorization, ApiTarget } from '../src/api/api.ts'
+import type { ApiTarget } from '../src/api/api.ts'
 import { Caller, withoutAuthorization, type Authorization, type CallLimits } from '../src/api/caller.ts'
 import { isRunNotFound } from '../src/api/codes.ts'
 import { parseJsonOrNull } from '../src/api/fields.ts'
@@ -49,35 +49,36 @@ const timeLimitMs = 10 * 60_000
 
 /** @param runId a run's number, or `latest` */
 export async function examine(
-  authorization: ApiAuthorization,
+  authorization: Authorization,
   target: ApiTarget,
   runId: string,
   deps: ExamineDeps
 ): Promise<Finding[]> {
-  const { organizationId, pipelineId } = target
-  const { api } = authorization
+  const { api, organizationId, pipelineId } = target
   const operations =
     api === 'token'
       ? tokenOperations(organizationId, pipelineId)
       : signedOperations(organizationId ?? '', pipelineId)
   const endpoint = target.endpoint ?? new URL(api === 'token' ? tokenEndpoint : signedEndpoint)
   deps.onStart(endpoint.host)
-  const examination = new Examination(authorization, endpoint, deps)
+  const examination = new Examination(authorization, api, endpoint, deps)
   await examination.all(operations, runId)
   return examination.findings
 }
 
 class Examination {
   readonly findings: Finding[] = []
-  readonly #authorization: ApiAuthorization
+  readonly #authorization: Authorization
+  readonly #api: ApiTarget['api']
   readonly #endpoint: URL
   readonly #deps: ExamineDeps
   readonly #limits: CallLimits
   readonly #http
   #isSignedOut = false
 
-  constructor(authorization: ApiAuthorization, endpoint: URL, deps: ExamineDeps) {
+  constructor(authorization: Authorization, api: ApiTarget['api'], endpoint: URL, deps: ExamineDeps) {
     this.#authorization = authorization
+    this.#api = api
     this.#endpoint = endpoint
     this.#deps = deps
     this.#http = recordingHttpClient(deps.http)
@@ -219,7 +220,7 @@ class Examination {
     const { httpStatus } = result
     const json = parseJsonOrNull(result.body.replace(/^\uFEFF/, ''))
     const value = json ?? result.body
-    const known = knownFields[this.#authorization.api][operation]
+    const known = knownFields[this.#api][operation]
     const saysNo = isRecord(json) && String(json['success']) === 'false'
     const isGood = httpStatus >= 200 && httpStatus < 300 && !saysNo
     const shape = isGood ? (known ?? 'data') : knownErrorFields

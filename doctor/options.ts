@@ -89,6 +89,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
   )
     return { kind: 'invalid', language, problems }
   const target: ApiTarget = {
+    api: credential.api,
     endpoint: values.endpoint,
     organizationId: values.edition === 'region' ? null : values['organization-id'],
     pipelineId

@@ -1,8 +1,8 @@
 /** One step: reads the inputs, puts the parts together, follows the runs, and says with which exit code it ends. */
 import { createApi } from './api/api.ts'
 import type { TroubleObserver } from './api/api-error.ts'
+import type { Authorization } from './api/caller.ts'
 import { credentialVariables } from './credentials/choose-credential.ts'
-import type { Credential } from './credentials/credential.ts'
 import { followRuns, type Following } from './gate/follow-runs.ts'
 import { isGood } from './gate/outcome.ts'
 import { viewOf } from './gate/reduce.ts'
@@ -125,12 +125,12 @@ function apisOf(
     readonly secrets: Secrets
   }
 ): Following['apiOf'] {
-  const { organizationId, endpoint, stsEndpoint } = inputs
+  const { credential, organizationId, endpoint, stsEndpoint } = inputs
   const lanes = createLanes()
-  let credential: Credential | null = null
+  let authorization: Authorization | null = null
   return ({ pipelineId }, observer: TroubleObserver) => {
     // Trouble with signing in is told of the first pipeline: it is everybody's.
-    credential ??= inputs.credential.create({
+    authorization ??= credential.create({
       ...deps,
       observer,
       stsEndpoint,
@@ -138,7 +138,8 @@ function apisOf(
         deps.secrets.renew(kind, secret)
       }
     })
-    return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes })
+    const target = { api: credential.api, endpoint, organizationId, pipelineId }
+    return createApi(authorization, target, { ...deps, observer, lanes })
   }
 }
 

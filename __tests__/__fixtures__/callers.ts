@@ -1,6 +1,12 @@
-import { createApi, type ApiAuthorization, type ApiTarget } from '../../src/api/api.ts'
+import { createApi, type ApiTarget } from '../../src/api/api.ts'
 import { ApiError, type ApiFailure, type TroubleObserver } from '../../src/api/api-error.ts'
-import { Caller, withoutAuthorization, type CallerOptions, type CallLimits } from '../../src/api/caller.ts'
+import {
+  Caller,
+  withoutAuthorization,
+  type Authorization,
+  type CallerOptions,
+  type CallLimits
+} from '../../src/api/caller.ts'
 import type { YunxiaoApi } from '../../src/api/yunxiao.ts'
 import { createLanes } from '../../src/schedule/lanes.ts'
 import { FakeClock } from './fake-clock.ts'
@@ -50,7 +56,7 @@ export function scriptedApi(
   script: Script,
   api: 'token' | 'signed' = 'token',
   target: Partial<ApiTarget> = {},
-  authorization: Partial<ApiAuthorization> = {}
+  authorization: Partial<Authorization> = {}
 ): ScriptedNetwork & { readonly api: YunxiaoApi } {
   const clock = new FakeClock()
   const http = new ScriptedHttp(clock, script)
@@ -58,8 +64,8 @@ export function scriptedApi(
     clock,
     http,
     api: createApi(
-      { ...withoutAuthorization, ...authorization, api },
-      { endpoint: null, organizationId: 'o', pipelineId: '1', ...target },
+      { ...withoutAuthorization, ...authorization },
+      { api, endpoint: null, organizationId: 'o', pipelineId: '1', ...target },
       { http, clock, random: () => 0.5, observer: silentObserver, lanes: createLanes() }
     )
   }

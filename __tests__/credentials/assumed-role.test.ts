@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { ApiError } from '../../src/api/api-error.ts'
-import type { CallLimits } from '../../src/api/caller.ts'
+import type { Authorization, CallLimits } from '../../src/api/caller.ts'
 import { assumedRoleKind } from '../../src/credentials/assumed-role.ts'
-import { NoIdTokenPermission, type Credential } from '../../src/credentials/credential.ts'
+import { NoIdTokenPermission } from '../../src/credentials/credential.ts'
 import { failureOf, generousLimits, silentObserver } from '../__fixtures__/callers.ts'
 import { FakeClock, fakeStartMs } from '../__fixtures__/fake-clock.ts'
 import { ScriptedHttp, type Reply, type Script, type Sent } from '../__fixtures__/scripted-http.ts'
@@ -35,7 +35,7 @@ function healthy(lifeSeconds = 3600): Script {
 interface SignIn {
   readonly clock: FakeClock
   readonly http: ScriptedHttp
-  readonly credential: Credential
+  readonly authorization: Authorization
   readonly kept: string[]
   /** The token that the next request is signed with. */
   readonly token: (limits?: Partial<CallLimits>) => Promise<string | undefined>
@@ -54,7 +54,7 @@ function signIn(script: Script, environment: Record<string, string> = idTokens):
       'role-session-expiration': '1800'
     }
   )
-  const credential = given.create({
+  const authorization = given.create({
     http,
     clock,
     random: () => 0.5,
@@ -64,10 +64,10 @@ function signIn(script: Script, environment: Record<string, string> = idTokens):
     environment
   })
   const token: SignIn['token'] = async (limits) => {
-    const signed = await credential.authorize(request, 'GetPipelineRun', { ...generousLimits, ...limits })
+    const signed = await authorization.authorize(request, 'GetPipelineRun', { ...generousLimits, ...limits })
     return signed.headers['x-acs-security-token']
   }
-  return { clock, http, credential, kept, token }
+  return { clock, http, authorization, kept, token }
 }
 
 const asked = (sent: readonly Sent[], origin = stsOrigin): Sent[] =>
@@ -181,12 +181,12 @@ describe('keyless sign-in', () => {
     const whole = healthy()
     let stsCalls = 0
     const date = new Date(fakeStartMs + 7_200_000).toUTCString()
-    const { http, credential } = signIn((sent, count) =>
+    const { http, authorization } = signIn((sent, count) =>
       sent.origin === stsOrigin && ++stsCalls === 1
         ? { status: 400, headers: { date }, body: { Code: 'InvalidTimeStamp.Expired' } }
         : whole(sent, count)
     )
-    const signed = await credential.authorize(request, 'GetPipelineRun', generousLimits)
+    const signed = await authorization.authorize(request, 'GetPipelineRun', generousLimits)
     expect(asked(http.sent).map(({ body }) => new URLSearchParams(body ?? '').get('Timestamp'))).toEqual([
       '2026-11-24T08:00:00Z',
       '2026-11-24T10:00:00Z'
@@ -248,13 +248,13 @@ describe('the keys of a role', () => {
   })
 
   it('that are said to have expired are fetched again once, however many are told so', async () => {
-    const { credential, http, token } = signIn(healthy())
+    const { authorization, http, token } = signIn(healthy())
     const error = { problem: null, httpStatus: 403, code: 'X', message: null, requestId: null }
     const expired = { kind: 'security-token-expired', error } as const
     await token()
-    expect(credential.mend(expired, signedWith('token-1'))).toBe(true)
+    expect(authorization.mend(expired, signedWith('token-1'))).toBe(true)
     expect(await token()).toBe('token-2')
-    expect(credential.mend(expired, signedWith('token-1'))).toBe(true)
+    expect(authorization.mend(expired, signedWith('token-1'))).toBe(true)
     expect(await token()).toBe('token-2')
     expect(asked(http.sent)).toHaveLength(2)
   })

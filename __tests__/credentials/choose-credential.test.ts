@@ -42,9 +42,9 @@ async function shownBy(credential: GivenCredential): Promise<unknown> {
       stsEndpoint: new URL('https://sts.example.com/'),
       environment: {}
     })
-    expect([ready.api, ready.description]).toEqual([credential.api, credential.description])
     const request = { method: 'GET' as const, url: new URL('https://example.com/'), headers: {}, body: null }
     const { headers } = await ready.authorize(request, 'GetPipelineRun', generousLimits)
+    expect('x-yunxiao-token' in headers).toBe(credential.api === 'token')
     const names = ['x-yunxiao-token', 'authorization', 'x-acs-security-token']
     return Object.fromEntries(names.filter((name) => name in headers).map((name) => [name, headers[name]]))
   } catch (error) {

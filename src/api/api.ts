@@ -17,6 +17,8 @@ import type { StepLogs, YunxiaoApi } from './yunxiao.ts'
 
 /** Which pipeline, and where. */
 export interface ApiTarget {
+  /** The generation of the API, which the credentials choose. */
+  readonly api: 'token' | 'signed'
   /** Base of the addresses; null for the default of the API. */
   readonly endpoint: URL | null
   /** Null for the Region edition, which only the token API has. */
@@ -29,15 +31,10 @@ export interface ApiDeps extends CallerDeps {
   readonly lanes: Lanes
 }
 
-/** What signs in, and at which generation of the API. */
-export interface ApiAuthorization extends Authorization {
-  readonly api: 'token' | 'signed'
-}
-
 /** The API of one pipeline: "before the first good answer" holds for it by itself. */
-export function createApi(authorization: ApiAuthorization, target: ApiTarget, deps: ApiDeps): YunxiaoApi {
+export function createApi(authorization: Authorization, target: ApiTarget, deps: ApiDeps): YunxiaoApi {
   const { organizationId, pipelineId } = target
-  const isToken = authorization.api === 'token'
+  const isToken = target.api === 'token'
   const operations = isToken
     ? tokenOperations(organizationId, pipelineId)
     : signedOperations(organizationId ?? '', pipelineId)

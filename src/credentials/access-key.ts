@@ -50,21 +50,13 @@ export const accessKeyKind: CredentialKind = {
       accessKeySecret: values['access-key-secret'] ?? '',
       securityToken: values['security-token'] ?? null
     }
-    const api = 'signed'
     const kind = key.securityToken === null ? 'access-key' : 'security-token'
-    const description = { kind, origin, role: null } as const
+    // Used as they were given, and never renewed.
+    const keys: AccessKeySource = { get: () => Promise.resolve(key), expire: () => false }
     return {
-      api,
-      description,
-      // Used as they were given, and never renewed.
-      create: ({ clock }) => ({
-        api,
-        description,
-        ...signingAuthorization(
-          { get: () => Promise.resolve(key), expire: () => false },
-          new ServerTime(clock)
-        )
-      })
+      api: 'signed',
+      description: { kind, origin, role: null },
+      create: ({ clock }) => signingAuthorization(keys, new ServerTime(clock))
     }
   }
 }

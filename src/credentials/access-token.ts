@@ -11,14 +11,10 @@ export const accessTokenKind: CredentialKind = {
   ],
   give: (values, origin) => {
     const accessToken = values['access-token'] ?? ''
-    const api = 'token'
-    const description = { kind: 'access-token', origin, role: null } as const
     return {
-      api,
-      description,
+      api: 'token',
+      description: { kind: 'access-token', origin, role: null },
       create: () => ({
-        api,
-        description,
         authorize: (request) =>
           Promise.resolve({ ...request, headers: { ...request.headers, 'x-yunxiao-token': accessToken } }),
         mend: () => false

@@ -30,15 +30,13 @@ export const assumedRoleKind: CredentialKind = {
       sessionName: inputs['role-session-name'] ?? '',
       sessionSeconds: Number(inputs['role-session-expiration'] ?? '')
     }
-    const api = 'signed'
-    const description = { kind: 'role', origin, role: role.roleArn } as const
     return {
-      api,
-      description,
+      api: 'signed',
+      description: { kind: 'role', origin, role: role.roleArn },
       create: (deps) => {
         const time = new ServerTime(deps.clock)
         const keys = renewedKeys(exchangeFor(role, time, deps), deps.clock)
-        return { api, description, ...signingAuthorization(keys, time) }
+        return signingAuthorization(keys, time)
       }
     }
   }

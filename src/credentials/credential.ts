@@ -1,6 +1,6 @@
 /** What every kind of credentials is: one file each, in the list of `choose-credential.ts`. */
-import type { ApiAuthorization } from '../api/api.ts'
-import type { CallerDeps } from '../api/caller.ts'
+import type { ApiTarget } from '../api/api.ts'
+import type { Authorization, CallerDeps } from '../api/caller.ts'
 import type { Environment } from '../text/environment.ts'
 
 /** Where credentials were found. */
@@ -14,11 +14,6 @@ export interface CredentialDescription {
   readonly role: string | null
 }
 
-/** Credentials, ready to use: shared by all gates of a step. */
-export interface Credential extends ApiAuthorization {
-  readonly description: CredentialDescription
-}
-
 /** What credentials need to be used. */
 export interface CredentialDeps extends CallerDeps {
   /** Is told of every secret as soon as it is known; a later one of the same kind takes its place. */
@@ -30,10 +25,14 @@ export interface CredentialDeps extends CallerDeps {
 
 /** Credentials that were given, and not used yet. */
 export interface GivenCredential {
-  readonly api: Credential['api']
+  readonly api: ApiTarget['api']
   readonly description: CredentialDescription
-  /** @throws NoIdTokenPermission */
-  create(deps: CredentialDeps): Credential
+  /**
+   * What signs in with them: shared by all gates of a step.
+   *
+   * @throws NoIdTokenPermission
+   */
+  create(deps: CredentialDeps): Authorization
 }
 
 /** A part of credentials: an input, and the variables that it is read from instead, the first that is set. */
