@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { fieldsOf, readDigits, readFields, readId, readRunId, readTimeMs } from '../../src/api/fields.ts'
-
-it('the fields of an answer are those under its envelope', () => {
-  expect(fieldsOf({ log: { a: 1 } }, 'log')).toEqual({ a: 1 })
-  expect(fieldsOf({ a: 1 }, null)).toEqual({ a: 1 })
-  expect([fieldsOf({ log: 1 }, 'log'), fieldsOf([], null), fieldsOf(null, 'log')]).toEqual([null, null, null])
-})
+import { readDigits, readFields, readId, readRunId, readTimeMs } from '../../src/api/fields.ts'
 
 it('an object may be sent as JSON in a string', () => {
   expect(readFields('{"id": 9007199254740993}')).toEqual({ id: '9007199254740993' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { meaningOfAnswer, type AnswerMeaning, type ServiceError } from '../../src/api/meaning.ts'
 import { readRun } from '../../src/api/read-run.ts'
-import { fieldsOf } from '../../src/api/fields.ts'
+import { recordOf } from '../../src/text/lenient.ts'
 import { runJson } from '../__fixtures__/runs.ts'
 import { resultOf, type Reply } from '../__fixtures__/scripted-http.ts'
 
@@ -255,7 +255,7 @@ describe('what an answer means, in the order of the contract', () => {
 })
 
 describe('garbage', () => {
-  const inEnvelope = (body: unknown): unknown => readRun(fieldsOf(body, 'pipelineRun'))
+  const inEnvelope = (body: unknown): unknown => readRun(recordOf(body)['pipelineRun'])
 
   it('of any bytes is never good, and nothing throws', () => {
     const bytes = fc.uint8Array({ maxLength: 300 }).map((body) => Buffer.from(body).toString('utf8'))

@@ -17,14 +17,6 @@ export function parseJsonOrNull(json: string): unknown {
   }
 }
 
-/** The object under a field of the signed API's envelope, or the bare object where `field` is null. */
-export function fieldsOf(body: unknown, field: string | null): Fields | null {
-  if (!isRecord(body)) return null
-  if (field === null) return body
-  const inner = body[field]
-  return isRecord(inner) ? inner : null
-}
-
 /** What is made of the elements that are objects; null where the value is no list. */
 export function readList<T>(value: unknown, read: (element: Fields) => T | null): T[] | null {
   if (!Array.isArray(value)) return null

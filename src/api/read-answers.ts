@@ -1,16 +1,7 @@
 /** Readers of the smaller answers of both APIs; each returns null where the answer is not as documented. */
 import { isSafeAddress } from '../http/safe-address.ts'
-import { isRecord, textOf, wordOf, type Fields } from '../text/lenient.ts'
-import {
-  fieldsOf,
-  isTrue,
-  parseJsonOrNull,
-  readDigits,
-  readId,
-  readList,
-  readRunId,
-  readTimeMs
-} from './fields.ts'
+import { isRecord, recordOf, textOf, wordOf, type Fields } from '../text/lenient.ts'
+import { isTrue, parseJsonOrNull, readDigits, readId, readList, readRunId, readTimeMs } from './fields.ts'
 import type { DeployOrder, JobStep, LogText, RunListing, StepLogPart } from './yunxiao.ts'
 
 /** Runs of a list, in the list's order. Runs without a number are left out; a list that is null is empty. */
@@ -30,24 +21,24 @@ export function readRunListings(value: unknown): RunListing[] | null {
 
 /** The number in an answer that is a number, or an object that holds one. */
 export function readStartedRunId(body: unknown): string | null {
-  return readRunId(body) ?? readRunId(fieldsOf(body, null)?.['pipelineRunId'])
+  return readRunId(body) ?? readRunId(recordOf(body)['pipelineRunId'])
 }
 
 /** The number of the newest run; null in it where the pipeline has none. */
 export function readLatestRunId(body: unknown): { readonly runId: string | null } | null {
   if (body === null) return { runId: null }
-  const runId = readRunId(fieldsOf(body, null)?.['pipelineRunId'])
+  const runId = readRunId(recordOf(body)['pipelineRunId'])
   return runId === null ? null : { runId }
 }
 
 /** The name of a pipeline; null in it where it has none. */
-export function readPipelineName(pipeline: Fields | null): { readonly name: string | null } | null {
-  return pipeline === null ? null : { name: wordOf(pipeline['name']) }
+export function readPipelineName(pipeline: unknown): { readonly name: string | null } | null {
+  return isRecord(pipeline) ? { name: wordOf(pipeline['name']) } : null
 }
 
 /** A log with `content` and `more`. */
-export function readLogText(log: Fields | null): LogText | null {
-  return log === null ? null : { content: textOf(log['content']), isPartial: isTrue(log['more']) }
+export function readLogText(log: unknown): LogText | null {
+  return isRecord(log) ? { content: textOf(log['content']), isPartial: isTrue(log['more']) } : null
 }
 
 /** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`, or the one of them bare. */
@@ -75,8 +66,8 @@ function nodesOf(build: Fields): unknown {
 }
 
 /** A part of a step's log: `{logs, last, more}`. An empty log has -1 for `last`. */
-export function readStepLogPart(part: Fields | null): StepLogPart | null {
-  if (part === null) return null
+export function readStepLogPart(part: unknown): StepLogPart | null {
+  if (!isRecord(part)) return null
   return { content: textOf(part['logs']), last: readDigits(part['last']), hasMore: isTrue(part['more']) }
 }
 
@@ -89,9 +80,9 @@ export function readFileAddress(body: unknown): { readonly address: URL | null }
 }
 
 /** A deploy order with its machines. */
-export function readDeployOrder(order: Fields | null): DeployOrder | null {
-  if (order === null) return null
-  const machines = readList(fieldsOf(order, 'deployMachineInfo')?.['deployMachines'] ?? [], (machine) => {
+export function readDeployOrder(order: unknown): DeployOrder | null {
+  if (!isRecord(order)) return null
+  const machines = readList(recordOf(order['deployMachineInfo'])['deployMachines'] ?? [], (machine) => {
     const machineSn = readId(machine['machineSn'])
     return { machineSn, address: wordOf(machine['ip']) ?? machineSn, status: textOf(machine['status']) }
   })
@@ -106,8 +97,8 @@ export function readDeployOrder(order: Fields | null): DeployOrder | null {
 }
 
 /** The log of a machine; one that is missing is empty. */
-export function readMachineLog(log: Fields | null): string | null {
-  return log === null ? null : textOf(log['deployLog'])
+export function readMachineLog(log: unknown): string | null {
+  return isRecord(log) ? textOf(log['deployLog']) : null
 }
 
 function numberOf(value: unknown): number | null {

@@ -3,7 +3,7 @@
  * null, and add new ones (shared facts of both APIs: GetPipelineRun of devops 2021-06-25, and oapi/v1).
  */
 import type { Run, Stage, Trigger, Variable } from '../run/run.ts'
-import { isRecord, recordsOf, textOf, wordOf, type Fields } from '../text/lenient.ts'
+import { isRecord, recordOf, recordsOf, textOf, wordOf, type Fields } from '../text/lenient.ts'
 import { isTrue, readFields, readTimeMs } from './fields.ts'
 import { readOrigin } from './read-commits.ts'
 import { readJob } from './read-job.ts'
@@ -15,7 +15,7 @@ export function readRun(run: unknown): Run | null {
   const { variables, secrets } = readParameters(run)
   const parameters = Object.fromEntries(variables.map((variable) => [variable.key, variable.value]))
   const stages = recordsOf(run['stages'])
-  const jobs = stages.flatMap((stage) => recordsOf(infoOf(stage)['jobs']))
+  const jobs = stages.flatMap((stage) => recordsOf(recordOf(stage['stageInfo'])['jobs']))
   const sources = recordsOf(run['sources']).map(({ data }) => readFields(data) ?? {})
   const sourceField = (name: string): string | null =>
     sources.map((data) => wordOf(data[name])).find((found) => found !== null) ?? null
@@ -61,7 +61,7 @@ function addressWithoutUser(address: string | null): string | null {
 }
 
 function readStage(stage: Fields): Stage {
-  const info = infoOf(stage)
+  const info = recordOf(stage['stageInfo'])
   return {
     name: typeof stage['name'] === 'string' ? stage['name'] : textOf(info['name']),
     status: textOf(info['status']),
@@ -69,11 +69,6 @@ function readStage(stage: Fields): Stage {
     finishedAtMs: readTimeMs(info['endTime']),
     jobs: recordsOf(info['jobs']).map(readJob)
   }
-}
-
-function infoOf(stage: Fields): Fields {
-  const info = stage['stageInfo']
-  return isRecord(info) ? info : {}
 }
 
 function isNumberOrText(value: unknown): value is number | string {

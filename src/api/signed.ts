@@ -2,9 +2,9 @@
  * The signed API: product devops, version 2021-06-25, ROA style, signature version 3. Answers have an envelope.
  * Paths and fields as in Alibaba Cloud's API reference of that version.
  */
-import { wordOf, type Fields } from '../text/lenient.ts'
+import { isRecord, recordOf, wordOf, type Fields } from '../text/lenient.ts'
 import { queryOf } from '../text/percent-encoding.ts'
-import { fieldsOf, isTrue } from './fields.ts'
+import { isTrue } from './fields.ts'
 import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
   readDeployOrder,
@@ -29,7 +29,7 @@ export function signedOperations(organizationId: string, pipelineId: string): Op
   const runs = `${pipeline}/pipelineRuns`
   return {
     getRun: (runId) =>
-      look('GetPipelineRun', `${runs}/${runId}`, (body) => readRun(fieldsOf(body, 'pipelineRun'))),
+      look('GetPipelineRun', `${runs}/${runId}`, (body) => readRun(within(body, 'pipelineRun'))),
     getLatestRunId: null,
     listRuns: (count, from) =>
       look('ListPipelineRuns', runs, (body) => readPage(body, count, from), {
@@ -73,21 +73,21 @@ export function signedOperations(organizationId: string, pipelineId: string): Op
 
 /** What is under a field of the envelope, empty where it is missing; null where there is no envelope. */
 function within(body: unknown, field: string): Fields | null {
-  return fieldsOf(body, null) === null ? null : (fieldsOf(body, field) ?? {})
+  return isRecord(body) ? recordOf(body[field]) : null
 }
 
 /** An answer that holds nothing but its envelope. */
 function isDone(body: unknown): true | null {
-  return fieldsOf(body, null) === null ? null : true
+  return isRecord(body) ? true : null
 }
 
 function readPage(body: unknown, count: number, from: string | null): RunPage | null {
-  const envelope = fieldsOf(body, null)
-  const list = envelope?.['pipelineRuns']
+  if (!isRecord(body)) return null
+  const list = body['pipelineRuns']
   // Without its list, only an envelope that says so is a good answer.
-  if (envelope === null || (list === undefined && !isTrue(envelope['success']))) return null
+  if (list === undefined && !isTrue(body['success'])) return null
   const runs = readRunListings(list)
   if (runs === null) return null
-  const next = wordOf(envelope['nextToken'])
+  const next = wordOf(body['nextToken'])
   return { runs: runs.slice(0, count), next: runs.length === 0 || next === from ? null : next }
 }

@@ -2,7 +2,8 @@
  * The token API: oapi/v1 with a personal access token, in its central and Region editions.
  * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
  */
-import { fieldsOf, isTrue } from './fields.ts'
+import { recordOf } from '../text/lenient.ts'
+import { isTrue } from './fields.ts'
 import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
   readDeployOrder,
@@ -44,7 +45,7 @@ export function tokenOperations(organizationId: string | null, pipelineId: strin
       const query = { perPage: String(count), page }
       return look('ListPipelineRuns', `${pipeline}/runs`, readPage(count, Number(page)), query)
     },
-    getPipelineName: () => glance('GetPipeline', pipeline, (body) => readPipelineName(fieldsOf(body, null))),
+    getPipelineName: () => glance('GetPipeline', pipeline, readPipelineName),
     startRun: (parameters) =>
       start(
         'CreatePipelineRun',
@@ -58,29 +59,24 @@ export function tokenOperations(organizationId: string | null, pipelineId: strin
       act('RefusePipelineValidate', 'POST', `${jobPath(runId, jobId)}/refuse`, isDone),
     retryJob: (runId, jobId) => act('RetryPipelineJobRun', 'PUT', `${jobPath(runId, jobId)}/retry`, isDone),
     getJobLog: (runId, jobId) =>
-      log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, (body) =>
-        readLogText(fieldsOf(body, null))
-      ),
+      log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, readLogText),
     getDeployOrder: (deployOrderId) =>
-      glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, (body) =>
-        readDeployOrder(fieldsOf(body, null))
-      ),
+      glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, readDeployOrder),
     getMachineLog: (deployOrderId, machineSn) =>
       log(
         'GetVMDeployMachineLog',
         `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`,
-        (body) => readMachineLog(fieldsOf(body, null))
+        readMachineLog
       ),
     steps: {
       getJobSteps: (runId, jobId) =>
         log('GetPipelineJobSteps', `${jobPath(runId, jobId)}/steps`, readJobSteps),
       getStepLog: (runId, jobId, step, offset) =>
-        log(
-          'GetPipelineJobStepLog',
-          `${jobPath(runId, jobId)}/step/log`,
-          (body) => readStepLogPart(fieldsOf(body, null)),
-          { ...stepQuery(step), offset, limit: String(stepLogLines) }
-        ),
+        log('GetPipelineJobStepLog', `${jobPath(runId, jobId)}/step/log`, readStepLogPart, {
+          ...stepQuery(step),
+          offset,
+          limit: String(stepLogLines)
+        }),
       getStepLogAddress: (runId, jobId, step) => ({
         ...log(
           'GetPipelineJobStepLogUrl',
@@ -101,7 +97,7 @@ function stepQuery({ stepIndex, buildId }: JobStep): Readonly<Record<string, str
 
 /** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function isDone(body: unknown): true | null {
-  return body === true || body === 'true' || isTrue(fieldsOf(body, null)?.['success']) ? true : null
+  return body === true || body === 'true' || isTrue(recordOf(body)['success']) ? true : null
 }
 
 /** Headers tell the next page; without them there is one behind a page that is full. */
