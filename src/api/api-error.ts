@@ -47,6 +47,16 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * Why a call failed, where one can go on without its answer.
+ *
+ * @throws the error itself where it is none of a call, or where the call was aborted
+ */
+export function problemUnlessAborted(error: unknown): ApiProblem {
+  if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted') throw error
+  return error.problem
+}
+
 /** The code that the service gave with this error, null where it gave none. */
 export function codeOfError(error: unknown): string | null {
   if (!(error instanceof ApiError)) return null

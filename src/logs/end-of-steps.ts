@@ -1,5 +1,5 @@
 /** The end of a log that the API cuts, found through the logs of the job's steps (token API). */
-import { ApiError } from '../api/api-error.ts'
+import { problemUnlessAborted } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import type { JobStep, StepLogs } from '../api/yunxiao.ts'
 import type { Clock } from '../schedule/clock.ts'
@@ -86,7 +86,8 @@ async function unlessFailed<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted') throw error
+    // Why it failed is not told: there is the beginning of the log.
+    problemUnlessAborted(error)
     return null
   }
 }

@@ -1,5 +1,5 @@
 /** The log of a job while it runs: what it gains is shown, up to a limit, each line once. */
-import { ApiError, type ApiProblem } from '../api/api-error.ts'
+import { problemUnlessAborted, type ApiProblem } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { liveLines, type Gain, type LiveSource } from './live-source.ts'
@@ -86,7 +86,7 @@ export class LiveLog {
         else if (gain.state !== 'going' || sent >= requestsAtEnd)
           this.#state = { kind: 'broken', error: null }
       } catch (error) {
-        this.#state = { kind: 'broken', error: problemOf(error) }
+        this.#state = { kind: 'broken', error: problemUnlessAborted(error) }
       }
     }
   }
@@ -104,8 +104,8 @@ export class LiveLog {
       this.#take(gain)
       return this.#interval.afterAnswer(gain.lines.length > 0, gain.sizeBytes)
     } catch (error) {
-      const problem = problemOf(error)
-      if (error instanceof ApiError && isThrottling(error)) pace.throttled()
+      const problem = problemUnlessAborted(error)
+      if (isThrottling(problem)) pace.throttled()
       else if (!mayPass(problem)) this.#state = { kind: 'broken', error: problem }
       return this.#interval.afterTrouble()
     }
@@ -130,12 +130,6 @@ export class LiveLog {
       show('limit', '')
     }
   }
-}
-
-/** @throws what is no answer of the service, or was aborted */
-function problemOf(error: unknown): ApiProblem {
-  if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted') throw error
-  return error.problem
 }
 
 /** Whether the service may answer better next time. */

@@ -1,5 +1,5 @@
 /** Slows the reading of growing logs down: throttling stops it first (contract, "Logs of jobs"). */
-import type { ApiError } from '../api/api-error.ts'
+import type { ApiProblem } from '../api/api-error.ts'
 import { documentedCode } from '../api/codes.ts'
 import type { Clock } from '../schedule/clock.ts'
 
@@ -55,8 +55,7 @@ export class LogInterval {
 }
 
 /** Whether the service has asked for fewer requests. */
-export function isThrottling(error: ApiError): boolean {
-  const { failure } = error.problem
+export function isThrottling({ failure }: ApiProblem): boolean {
   if (failure.kind === 'aborted' || failure.error === null) return false
   const { code, httpStatus } = failure.error
   return httpStatus === 429 || (code !== null && documentedCode(code)?.effect === 'throttled')

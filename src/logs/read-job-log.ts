@@ -1,7 +1,7 @@
 /** Reads the log of a job that has ended: its plain log, completed where the API gave a part, or its machines' logs. */
-import { ApiError, type ApiProblem } from '../api/api-error.ts'
+import { problemUnlessAborted, type ApiProblem } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
-import type { DeployMachine, YunxiaoApi } from '../api/yunxiao.ts'
+import type { DeployMachine, DeployOrder, YunxiaoApi } from '../api/yunxiao.ts'
 import type { Job } from '../run/run.ts'
 import { meaningOf, type StatusMeaning } from '../run/status.ts'
 import type { Clock } from '../schedule/clock.ts'
@@ -80,9 +80,13 @@ async function readMachineLogs(
   deployOrderId: string,
   limits: CallLimits
 ): Promise<LogEnds> {
-  const order = await attemptValue(() => api.getDeployOrder(deployOrderId, limits))
-  if (order.kind === 'failed') return failedLog(null, order.error)
-  const machines = machinesToShow(order.value.machines)
+  let order: DeployOrder
+  try {
+    order = await api.getDeployOrder(deployOrderId, limits)
+  } catch (error) {
+    return failedLog(null, problemUnlessAborted(error))
+  }
+  const machines = machinesToShow(order.machines)
   const found: LogEnds[] = []
   for (const { machineSn, address } of machines.slice(0, machinesRead)) {
     if (machineSn === null) {
@@ -119,24 +123,13 @@ function failedLog(machine: string | null, error: ApiProblem | null): LogEnds {
   return { ends: [], failures: [{ machine, error }], notRead: 0 }
 }
 
-type Attempt<T> =
-  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'failed'; readonly error: ApiProblem }
-
-async function attemptValue<T>(read: () => Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { kind: 'read', value: await read() }
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted') throw error
-    return { kind: 'failed', error: error.problem }
-  }
-}
-
 async function attempt(
   machine: string | null,
   read: () => Promise<Omit<LogEnd, 'machine'>>
 ): Promise<LogEnds> {
-  const result = await attemptValue(read)
-  return result.kind === 'read'
-    ? { ends: [{ machine, ...result.value }], failures: [], notRead: 0 }
-    : failedLog(machine, result.error)
+  try {
+    return { ends: [{ machine, ...(await read()) }], failures: [], notRead: 0 }
+  } catch (error) {
+    return failedLog(machine, problemUnlessAborted(error))
+  }
 }
