@@ -5,7 +5,7 @@ import type { JobStep, StepLogs } from '../api/yunxiao.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { readPastFault } from './service-fault.ts'
 import { StepLogReader } from './step-log.ts'
-import { tailLines, withoutLastBreaks } from './tail.ts'
+import { keptEnd, longestKept, tailLines, withoutLastBreaks } from './tail.ts'
 
 export interface StepReading {
   readonly stepLogs: StepLogs
@@ -18,8 +18,6 @@ export interface StepReading {
 
 /** Parts of one step's log that are read before giving up on its end. */
 const partsRead = 500
-/** What is kept of a step's log while its end is looked for: more than a tail may have. */
-const longestKept = 64 * 1024
 
 /**
  * The steps' logs from the last one backwards, until there are enough lines, without secrets. Null where the steps
@@ -58,11 +56,7 @@ async function endOfStep(reading: StepReading, step: JobStep): Promise<string | 
     )
     // Without secrets first: one that is cut in two would not be found.
     const added = redact(lines.map((line) => `${line}\n`).join(''))
-    kept = (kept + added)
-      .split('\n')
-      .slice(-2 * tailLines)
-      .join('\n')
-      .slice(-longestKept)
+    kept = keptEnd(kept + added, 2 * tailLines)
     if (state === 'end') return kept
     if (state !== 'more') return null
     // A long log: its end may be there at once.

@@ -5,7 +5,7 @@ import type { Clock } from '../schedule/clock.ts'
 import { liveLines, type Gain, type LiveSource } from './live-source.ts'
 import { isThrottling, LogInterval, type LogPace } from './log-pace.ts'
 import { readPastFault } from './service-fault.ts'
-import { tailLines, tailOf } from './tail.ts'
+import { keptEnd, tailLines, tailOf } from './tail.ts'
 
 export interface LiveLogOptions {
   readonly source: LiveSource
@@ -20,8 +20,6 @@ export interface LiveLogOptions {
 const requestTimeLimitMs = 30_000
 /** Requests after which the end of a log is given up. */
 const requestsAtEnd = 500
-/** Characters of the last lines that are kept: more than a tail may have. */
-const longestKept = 64 * 1024
 
 /**
  * What is known of the log: `growing`; `ended`, and all of it shown; `full`: more than is shown of a growing log;
@@ -118,11 +116,7 @@ export class LiveLog {
       // Lines are whole, so no secret is cut in two.
       const text = redact(shown.join('\n'))
       this.#shown += shown.length
-      this.#lastLines = `${this.#lastLines}${text}\n`
-        .split('\n')
-        .slice(-tailLines - 1)
-        .join('\n')
-        .slice(-longestKept)
+      this.#lastLines = keptEnd(`${this.#lastLines}${text}\n`, tailLines + 1)
       show('growth', text)
     }
     if (shown.length < lines.length) {

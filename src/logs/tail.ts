@@ -36,6 +36,14 @@ function endOf(line: string): string {
     .replace(/^\ufffd+/, '')
 }
 
+/** What is kept of a log while its end is not there yet: more than a tail may have. */
+export const longestKept = 64 * 1024
+
+/** The last lines of what was read of a log so far; the first of them may be cut. */
+export function keptEnd(text: string, lines: number): string {
+  return text.split('\n').slice(-lines).join('\n').slice(-longestKept)
+}
+
 /** The last lines of a tail, for an annotation. */
 export function lastLines(tail: string, count: number): string[] {
   return tail.split('\n').slice(-count)
