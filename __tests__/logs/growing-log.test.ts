@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { CallLimits } from '../../src/api/caller.ts'
 import type { JobStep, StepLogPart } from '../../src/api/yunxiao.ts'
 import { GrowingLog } from '../../src/logs/growing-log.ts'
-import { StepLogReader, type StepLogApi } from '../../src/logs/step-log.ts'
+import { StepLogReader, type ReadStepLog } from '../../src/logs/step-log.ts'
 
 const limits: CallLimits = { signal: new AbortController().signal, deadlineMs: 1e15, patience: 'once' }
 const step: JobStep = { stepIndex: '1', buildId: null, name: '', status: 'RUNNING' }
@@ -81,13 +81,10 @@ describe('a log that is asked for part by part', () => {
         const bytes = Buffer.from(text)
         let writtenBytes = 0
         const asked: number[] = []
-        const api: StepLogApi = {
-          getStepLog: (_run, _job, _step, offset) => {
-            asked.push(Number(offset))
-            return Promise.resolve(partOf(bytes.subarray(0, writtenBytes), Number(offset), server))
-          }
-        }
-        const reader = new StepLogReader(api, '1', '2')
+        const reader = new StepLogReader((_step, offset) => {
+          asked.push(Number(offset))
+          return Promise.resolve(partOf(bytes.subarray(0, writtenBytes), Number(offset), server))
+        })
         const got: string[] = []
         for (const gained of growth) {
           writtenBytes = Math.min(bytes.length, writtenBytes + gained)
@@ -115,11 +112,11 @@ describe('a log that is asked for part by part', () => {
       '7': { content: 'b\nc\n', last: null, hasMore: false }
     }
     const asked: string[] = []
-    const getStepLog: StepLogApi['getStepLog'] = (_run, _job, _step, offset) => {
+    const read: ReadStepLog = (_step, offset) => {
       asked.push(offset)
       return Promise.resolve(parts[offset] ?? { content: '', last: null, hasMore: false })
     }
-    const reader = new StepLogReader({ getStepLog }, '1', '2')
+    const reader = new StepLogReader(read)
     expect((await reader.next(step, false, limits)).lines).toEqual(['a', 'b'])
     expect((await reader.next(step, false, limits)).lines).toEqual(['c'])
     expect((await reader.next(step, true, limits)).lines).toEqual([])
@@ -128,7 +125,7 @@ describe('a log that is asked for part by part', () => {
 
   it('that has become shorter is read again from its beginning, nothing twice', async () => {
     let text = 'a\nb\nc\nd\n'
-    const getStepLog: StepLogApi['getStepLog'] = (_run, _job, _step, offset) => {
+    const read: ReadStepLog = (_step, offset) => {
       const lines = text.split('\n').slice(0, -1)
       const content = lines
         .slice(Number(offset))
@@ -136,7 +133,7 @@ describe('a log that is asked for part by part', () => {
         .join('')
       return Promise.resolve({ content, last: String(lines.length), hasMore: false })
     }
-    const reader = new StepLogReader({ getStepLog }, '1', '2')
+    const reader = new StepLogReader(read)
     expect((await reader.next(step, false, limits)).lines).toEqual(['a', 'b', 'c', 'd'])
     text = 'a\nb\n'
     expect(await reader.next(step, false, limits)).toEqual({ lines: [], state: 'more' })
@@ -146,9 +143,8 @@ describe('a log that is asked for part by part', () => {
 
   it('is given up where its offsets go back again and again', async () => {
     let last = 100
-    const getStepLog: StepLogApi['getStepLog'] = () =>
-      Promise.resolve({ content: '', last: String((last -= 1)), hasMore: true })
-    const reader = new StepLogReader({ getStepLog }, '1', '2')
+    const read: ReadStepLog = () => Promise.resolve({ content: '', last: String((last -= 1)), hasMore: true })
+    const reader = new StepLogReader(read)
     const states: string[] = []
     for (let look = 0; look < 8; look += 1) states.push((await reader.next(step, true, limits)).state)
     expect(states.at(-1)).toBe('stuck')

@@ -45,7 +45,7 @@ export async function endOfSteps(reading: StepReading): Promise<string | null> {
 /** The last lines of a step's log; null where its end is too far away. @throws ApiError */
 async function endOfStep(reading: StepReading, step: JobStep): Promise<string | null> {
   const { stepLogs, clock, redact, runId, jobId, limits } = reading
-  const reader = new StepLogReader(stepLogs, runId, jobId)
+  const reader = new StepLogReader((...asked) => stepLogs.getStepLog(runId, jobId, ...asked))
   let kept = ''
   for (let read = 0; read < partsRead; read += 1) {
     const { lines, state } = await readPastFault(

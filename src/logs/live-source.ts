@@ -1,10 +1,10 @@
 /** Where the lines of a growing log come from: one request at a time, from the steps' logs or from the job's. */
 import type { CallLimits } from '../api/caller.ts'
-import type { JobStep, StepLogs, YunxiaoApi } from '../api/yunxiao.ts'
+import type { JobStep, LogText, YunxiaoApi } from '../api/yunxiao.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
 import { GrowingLog } from './growing-log.ts'
 import { isServiceFault } from './service-fault.ts'
-import { StepLogReader } from './step-log.ts'
+import { StepLogReader, type ReadStepLog } from './step-log.ts'
 
 /** Lines that are shown of a growing log (contract, "Logs of jobs"). */
 export const liveLines = 2_000
@@ -30,38 +30,35 @@ export interface LiveSource {
 }
 
 export function liveSource(api: YunxiaoApi, runId: string, jobId: string): LiveSource {
-  return api.stepLogs === null
-    ? new WholeLogSource(api, runId, jobId)
-    : new StepsSource(api.stepLogs, runId, jobId)
+  const { stepLogs } = api
+  return stepLogs === null
+    ? wholeLogSource((limits) => api.getJobLog(runId, jobId, limits))
+    : new StepsSource(
+        (limits) => stepLogs.getJobSteps(runId, jobId, limits),
+        (step, offset, limits) => stepLogs.getStepLog(runId, jobId, step, offset, limits)
+      )
 }
 
 /** An API that answers the whole log each time. */
-class WholeLogSource implements LiveSource {
-  readonly #api: Pick<YunxiaoApi, 'getJobLog'>
-  readonly #runId: string
-  readonly #jobId: string
-  readonly #log = new GrowingLog(liveLines + 1)
-
-  constructor(api: Pick<YunxiaoApi, 'getJobLog'>, runId: string, jobId: string) {
-    this.#api = api
-    this.#runId = runId
-    this.#jobId = jobId
-  }
-
-  async next(isOver: boolean, limits: CallLimits): Promise<Gain> {
-    const { content, isPartial } = await this.#api.getJobLog(this.#runId, this.#jobId, limits)
-    if (isServiceFault(content)) return { lines: [], sizeBytes: 0, state: 'fault' }
-    const lines = this.#log.take(content, 'unsure', isOver ? 'nothing' : 'same')
-    const state = isOver ? (isPartial ? 'cut' : 'end') : 'going'
-    return { lines, sizeBytes: Buffer.byteLength(content), state }
+function wholeLogSource(read: (limits: CallLimits) => Promise<LogText>): LiveSource {
+  const log = new GrowingLog(liveLines + 1)
+  return {
+    async next(isOver, limits) {
+      const { content, isPartial } = await read(limits)
+      if (isServiceFault(content)) return { lines: [], sizeBytes: 0, state: 'fault' }
+      const lines = log.take(content, 'unsure', isOver ? 'nothing' : 'same')
+      const state = isOver ? (isPartial ? 'cut' : 'end') : 'going'
+      return { lines, sizeBytes: Buffer.byteLength(content), state }
+    }
   }
 }
 
+type ReadSteps = (limits: CallLimits) => Promise<JobStep[]>
+
 /** The logs of the job's steps, one after another; the list of steps is read again when one may have ended. */
 class StepsSource implements LiveSource {
-  readonly #api: StepLogs
-  readonly #runId: string
-  readonly #jobId: string
+  readonly #readSteps: ReadSteps
+  readonly #readStepLog: ReadStepLog
   #steps: readonly JobStep[] = []
   /** The step that is read. */
   #at = 0
@@ -70,10 +67,9 @@ class StepsSource implements LiveSource {
   /** Whether the list was read after the job's end. */
   #isListFinal = false
 
-  constructor(api: StepLogs, runId: string, jobId: string) {
-    this.#api = api
-    this.#runId = runId
-    this.#jobId = jobId
+  constructor(readSteps: ReadSteps, readStepLog: ReadStepLog) {
+    this.#readSteps = readSteps
+    this.#readStepLog = readStepLog
     this.#reader = this.#newReader()
   }
 
@@ -93,7 +89,7 @@ class StepsSource implements LiveSource {
   }
 
   async #readList(isOver: boolean, limits: CallLimits): Promise<Gain> {
-    this.#steps = await this.#api.getJobSteps(this.#runId, this.#jobId, limits)
+    this.#steps = await this.#readSteps(limits)
     this.#isListDue = false
     this.#isListFinal = isOver
     this.#skip()
@@ -128,7 +124,7 @@ class StepsSource implements LiveSource {
   }
 
   #newReader(): StepLogReader {
-    return new StepLogReader(this.#api, this.#runId, this.#jobId, liveLines + 1)
+    return new StepLogReader(this.#readStepLog, liveLines + 1)
   }
 }
 

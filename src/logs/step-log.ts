@@ -1,10 +1,11 @@
 /** Reads one step's log, part by part (token API). */
 import type { CallLimits } from '../api/caller.ts'
-import type { JobStep, StepLogs } from '../api/yunxiao.ts'
+import type { JobStep, StepLogPart } from '../api/yunxiao.ts'
 import { GrowingLog, type Beginning } from './growing-log.ts'
 import { isServiceFault } from './service-fault.ts'
 
-export type StepLogApi = Pick<StepLogs, 'getStepLog'>
+/** Asks for a part of the log of one of a job's steps, see `StepLogs`. */
+export type ReadStepLog = (step: JobStep, offset: string, limits: CallLimits) => Promise<StepLogPart>
 
 /** What a part has brought. */
 export interface StepGain {
@@ -20,17 +21,13 @@ export interface StepGain {
 const restartsAllowed = 3
 
 export class StepLogReader {
-  readonly #api: StepLogApi
-  readonly #runId: string
-  readonly #jobId: string
+  readonly #read: ReadStepLog
   readonly #log: GrowingLog
   #offset = '0'
   #restarts = 0
 
-  constructor(api: StepLogApi, runId: string, jobId: string, linesAtOnce?: number) {
-    this.#api = api
-    this.#runId = runId
-    this.#jobId = jobId
+  constructor(read: ReadStepLog, linesAtOnce?: number) {
+    this.#read = read
     this.#log = new GrowingLog(linesAtOnce)
   }
 
@@ -41,7 +38,7 @@ export class StepLogReader {
    * @throws ApiError
    */
   async next(step: JobStep, isOver: boolean, limits: CallLimits): Promise<StepGain> {
-    const part = await this.#api.getStepLog(this.#runId, this.#jobId, step, this.#offset, limits)
+    const part = await this.#read(step, this.#offset, limits)
     if (isServiceFault(part.content)) return { lines: [], state: 'fault' }
     // Where the API tells no number, nothing has moved: an empty log has -1.
     const moved = part.last === null ? 0 : Number(part.last) - Number(this.#offset)
