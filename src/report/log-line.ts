@@ -1,38 +1,37 @@
 /** Lines and annotations of one gate among several: each says whose it is. */
+import type { GateEvent } from '../gate/events.ts'
 import type { GateView } from '../gate/view.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { StepView } from './reporter.ts'
 
-export class GateLine {
-  readonly log: WorkflowLog
-  readonly #said = new Set<string>()
+/** What is said of one gate. */
+export interface GateLine {
+  plain(text: string): void
+  notice(text: string, title?: string): void
+  warning(text: string): void
+  jobLog(title: string, text: string): void
+}
 
-  constructor(log: WorkflowLog) {
-    this.log = log
-  }
+/** A part of the log, which is told of every event, and what it says of the event's gate by. */
+export interface LogListener {
+  see(event: GateEvent, gate: GateView, step: StepView, say: GateLine): void
+}
 
-  plain(gate: GateView, step: StepView, text: string): void {
-    this.log.line(labelled(gate, step, text))
-  }
-
-  notice(gate: GateView, step: StepView, text: string, title?: string): void {
-    this.log.notice(labelled(gate, step, text), title)
-  }
-
-  warning(gate: GateView, step: StepView, text: string): void {
-    this.log.warning(labelled(gate, step, text))
-  }
-
-  jobLog(gate: GateView, step: StepView, title: string, text: string): void {
-    this.log.jobLog(labelled(gate, step, title), text)
-  }
-
-  /** A line that was not said of this gate before; nothing where there is no text. */
-  noteOnce(gate: GateView, step: StepView, text: string | null): void {
-    const key = `${gate.request.label}\n${text}`
-    if (text === null || this.#said.has(key)) return
-    this.#said.add(key)
-    this.plain(gate, step, text)
+export function gateLine(log: WorkflowLog, gate: GateView, step: StepView): GateLine {
+  const whose = (text: string): string => labelled(gate, step, text)
+  return {
+    plain(text) {
+      log.line(whose(text))
+    },
+    notice(text, title) {
+      log.notice(whose(text), title)
+    },
+    warning(text) {
+      log.warning(whose(text))
+    },
+    jobLog(title, text) {
+      log.jobLog(whose(title), text)
+    }
   }
 }
 

@@ -5,46 +5,44 @@ import type { LogPiece } from '../logs/log-piece.ts'
 import { logTitle } from '../markdown/log-parts.ts'
 import { explainApiProblem } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { LogListener } from './log.ts'
-import type { GateLine } from './log-line.ts'
+import type { GateLine, LogListener } from './log-line.ts'
 import type { StepView } from './reporter.ts'
+import type { ReportingParts } from './reporters.ts'
 
 export class PieceLog implements LogListener {
-  readonly #line: GateLine
   readonly #messages: Messages
 
-  constructor(line: GateLine, messages: Messages) {
-    this.#line = line
+  constructor({ messages }: ReportingParts) {
     this.#messages = messages
   }
 
-  see(event: GateEvent, gate: GateView, step: StepView): void {
+  see(event: GateEvent, gate: GateView, _step: StepView, say: GateLine): void {
     const { log } = this.#messages
     switch (event.kind) {
       case 'log':
-        this.#show(event.piece, gate, step)
+        this.#show(event.piece, gate, say)
         break
       case 'log-unreadable': {
         const { job, attempt, machine, error } = event
         const title = logTitle({ machine, attempt }, job.job.name, job.stage.name, this.#messages)
         const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages)
-        this.#line.warning(gate, step, log.logUnreadable(title, why))
+        say.warning(log.logUnreadable(title, why))
         break
       }
       default:
     }
   }
 
-  #show(piece: LogPiece, gate: GateView, step: StepView): void {
+  #show(piece: LogPiece, gate: GateView, say: GateLine): void {
     const { log } = this.#messages
     const title = this.#titleOf(piece)
     if (piece.part === 'limit') {
-      this.#line.plain(gate, step, log.logLimit(title, gate.url))
+      say.plain(log.logLimit(title, gate.url))
       return
     }
-    if (piece.text.trim() !== '') this.#line.jobLog(gate, step, title, piece.text)
-    else if (piece.part !== 'growth') this.#line.plain(gate, step, log.logEmpty(title))
-    if (!piece.isWhole) this.#line.plain(gate, step, log.logIncomplete(gate.url))
+    if (piece.text.trim() !== '') say.jobLog(title, piece.text)
+    else if (piece.part !== 'growth') say.plain(log.logEmpty(title))
+    if (!piece.isWhole) say.plain(log.logIncomplete(gate.url))
   }
 
   /** Of a growing log, whose lines these are; else what it is the log of. */

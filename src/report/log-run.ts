@@ -12,8 +12,7 @@ import { meaningOf } from '../run/status.ts'
 import { keyOfWait, type PersonWait } from '../run/waits.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { formatDuration } from '../text/durations.ts'
-import type { LogListener } from './log.ts'
-import type { GateLine } from './log-line.ts'
+import type { GateLine, LogListener } from './log-line.ts'
 import type { StepView } from './reporter.ts'
 import type { ReportingParts } from './reporters.ts'
 
@@ -21,7 +20,6 @@ import type { ReportingParts } from './reporters.ts'
 const waitNotices = 9
 
 export class RunLog implements LogListener {
-  readonly #line: GateLine
   readonly #messages: Messages
   readonly #clock: Clock
   readonly #workflow: WorkflowRun
@@ -30,47 +28,46 @@ export class RunLog implements LogListener {
   readonly #batches = new Map<string, string>()
   #notices = 0
 
-  constructor(line: GateLine, { messages, clock, workflow }: ReportingParts) {
-    this.#line = line
+  constructor({ messages, clock, workflow }: ReportingParts) {
     this.#messages = messages
     this.#clock = clock
     this.#workflow = workflow
   }
 
-  see(event: GateEvent, gate: GateView, step: StepView): void {
+  see(event: GateEvent, gate: GateView, step: StepView, say: GateLine): void {
     const { log } = this.#messages
     switch (event.kind) {
       case 'searching':
-        this.#line.plain(gate, step, capitalized(standing(gate, this.#messages)))
-        if (gate.search !== null) this.#line.plain(gate, step, explainSearch(gate.search, this.#messages))
+        say.plain(capitalized(standing(gate, this.#messages)))
+        if (gate.search !== null) say.plain(explainSearch(gate.search, this.#messages))
         break
       case 'starting':
-        this.#line.plain(gate, step, log.starting)
+        say.plain(log.starting)
         break
       case 'maybe-started':
-        this.#line.warning(gate, step, log.maybeStarted)
+        say.warning(log.maybeStarted)
         break
       case 'found':
-        if (event.isStarted) this.#line.plain(gate, step, log.started(event.runId))
-        this.#line.plain(gate, step, log.following(runName(gate, this.#messages), gate.url))
+        if (event.isStarted) say.plain(log.started(event.runId))
+        say.plain(log.following(runName(gate, this.#messages), gate.url))
         if (gate.pipelineName !== null) this.#isFirst(gate, 'name')
         break
       case 'named':
-        this.#tellName(gate, step)
+        this.#tellName(gate, say)
         break
       case 'looked':
-        this.#tellName(gate, step)
-        if (this.#isFirst(gate, 'run')) this.#tellWhichRun(gate, step)
-        for (const change of event.changes) this.#tellChange(change, event.waits, gate, step)
-        for (const wait of event.waits) this.#tellWait(wait, gate, step)
+        this.#tellName(gate, say)
+        if (this.#isFirst(gate, 'run')) this.#tellWhichRun(gate, step, say)
+        for (const change of event.changes) this.#tellChange(change, event.waits, gate, say)
+        for (const wait of event.waits) this.#tellWait(wait, gate, step, say)
         break
       case 'deploy-order':
-        this.#tellBatch(event, gate, step)
+        this.#tellBatch(event, gate, say)
         break
       case 'deploy-order-unreadable': {
         const { stage, job } = event.job
         const why = explainApiProblem(event.error, this.#messages)
-        this.#line.plain(gate, step, log.orderUnreadable(job.name, stage.name, why))
+        say.plain(log.orderUnreadable(job.name, stage.name, why))
         break
       }
       default:
@@ -85,37 +82,37 @@ export class RunLog implements LogListener {
   }
 
   /** The pipeline's name is known later than its run. */
-  #tellName(gate: GateView, step: StepView): void {
+  #tellName(gate: GateView, say: GateLine): void {
     if (gate.runId === null || gate.pipelineName === null || !this.#isFirst(gate, 'name')) return
-    this.#line.plain(gate, step, this.#messages.log.named(gate.request.pipelineId, gate.pipelineName))
+    say.plain(this.#messages.log.named(gate.request.pipelineId, gate.pipelineName))
   }
 
   /** That a run that was searched had ended before, or was built from another branch than the event's. */
-  #tellWhichRun(gate: GateView, step: StepView): void {
+  #tellWhichRun(gate: GateView, step: StepView, say: GateLine): void {
     const { log } = this.#messages
     const { request, run, runId, hadEnded, head } = gate
     if (request.run.kind !== 'search' || run === null || runId === null) return
     const { commit, ref } = request.run
     const built = head?.branch ?? run.branch
     if (commit !== null && ref !== null && built !== null && bareRef(built) !== bareRef(ref)) {
-      this.#line.warning(gate, step, log.otherRef(runId, built, ref))
+      say.warning(log.otherRef(runId, built, ref))
     }
     if (!hadEnded) return
     const finishedAtMs = finishedAtMsOf(run)
     const ago = finishedAtMs === null ? null : formatDuration(step.startedAtMs - finishedAtMs)
     const sentence = log.hadEnded(runId, ago)
-    if (commit === null) this.#line.warning(gate, step, log.newestHadEnded(sentence))
+    if (commit === null) say.warning(log.newestHadEnded(sentence))
     else if (this.#workflow.eventName === 'schedule') {
-      this.#line.warning(gate, step, log.hadEndedOnSchedule(sentence))
-    } else this.#line.plain(gate, step, sentence)
+      say.warning(log.hadEndedOnSchedule(sentence))
+    } else say.plain(sentence)
   }
 
-  #tellChange(change: RunChange, waits: readonly PersonWait[], gate: GateView, step: StepView): void {
+  #tellChange(change: RunChange, waits: readonly PersonWait[], gate: GateView, say: GateLine): void {
     const text = this.#changeText(change, waits)
-    if (text !== null) this.#line.plain(gate, step, text)
+    if (text !== null) say.plain(text)
     if (change.kind !== 'run-status' || meaningOf(change.status) !== 'undocumented') return
     if (this.#isFirst(gate, `status ${change.status.toUpperCase()}`)) {
-      this.#line.warning(gate, step, this.#messages.log.undocumentedStatus(change.status))
+      say.warning(this.#messages.log.undocumentedStatus(change.status))
     }
   }
 
@@ -153,24 +150,24 @@ export class RunLog implements LogListener {
   }
 
   /** A notice, once for each; a line where there have been many, or where this step is about to decide it. */
-  #tellWait(wait: PersonWait, gate: GateView, step: StepView): void {
+  #tellWait(wait: PersonWait, gate: GateView, step: StepView, say: GateLine): void {
     if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`)) return
     const { log } = this.#messages
     const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null)
     const text = log.waitsForPerson(what, gate.url)
     if (isToBeDecided(wait, step)) {
-      this.#line.plain(gate, step, text)
+      say.plain(text)
       return
     }
     this.#notices += 1
-    if (this.#notices <= waitNotices) this.#line.notice(gate, step, text, log.waitTitles[wait.kind])
-    else this.#line.plain(gate, step, text)
+    if (this.#notices <= waitNotices) say.notice(text, log.waitTitles[wait.kind])
+    else say.plain(text)
   }
 
   #tellBatch(
     { job: { stage, job }, order }: Extract<GateEvent, { kind: 'deploy-order' }>,
     gate: GateView,
-    step: StepView
+    say: GateLine
   ): void {
     const { currentBatch, totalBatch } = order
     if (currentBatch === null || totalBatch === null) return
@@ -178,7 +175,7 @@ export class RunLog implements LogListener {
     const progress = `${currentBatch}/${totalBatch}`
     if (this.#batches.get(key) === progress) return
     this.#batches.set(key, progress)
-    this.#line.plain(gate, step, this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch))
+    say.plain(this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch))
   }
 }
 

@@ -2,24 +2,25 @@
 import type { ApiProblem } from '../api/api-error.ts'
 import type { GateEvent } from '../gate/events.ts'
 import type { GateView } from '../gate/view.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
 import { describeServiceError, serviceErrorOf } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
 import { formatDuration } from '../text/durations.ts'
-import type { LogListener } from './log.ts'
-import type { GateLine } from './log-line.ts'
+import type { LogListener } from './log-line.ts'
+import type { ReportingParts } from './reporters.ts'
 
 /** Warnings about trouble that become annotations; the runner shows ten of a step in all. */
 const troubleAnnotations = 5
 
 export class TroubleLog implements LogListener {
-  readonly #line: GateLine
+  readonly #log: WorkflowLog
   readonly #messages: Messages
   /** What troubles which gate, by label. */
   readonly #troubles = new Map<string, string>()
   #told = 0
 
-  constructor(line: GateLine, messages: Messages) {
-    this.#line = line
+  constructor({ log, messages }: ReportingParts) {
+    this.#log = log
     this.#messages = messages
   }
 
@@ -49,14 +50,14 @@ export class TroubleLog implements LogListener {
     const what = error === null ? '' : describeServiceError(error, this.#messages)
     const text = this.#messages.log.troubleBegan(problem.operation, what)
     this.#told += 1
-    if (this.#told <= troubleAnnotations) this.#line.log.warning(text)
-    else this.#line.log.line(text)
+    if (this.#told <= troubleAnnotations) this.#log.warning(text)
+    else this.#log.line(text)
   }
 
   #end(label: string, { tries, durationMs }: Extract<GateEvent, { kind: 'recovered' }>): void {
     const trouble = this.#troubles.get(label)
     this.#troubles.delete(label)
     if (trouble === undefined || [...this.#troubles.values()].includes(trouble)) return
-    this.#line.log.line(this.#messages.log.troubleEnded(tries, formatDuration(durationMs)))
+    this.#log.line(this.#messages.log.troubleEnded(tries, formatDuration(durationMs)))
   }
 }

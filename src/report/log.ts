@@ -1,5 +1,4 @@
 /** The log while the step waits: a line when something changes, and a line of life at least once a minute. */
-import type { GateEvent } from '../gate/events.ts'
 import { isGood } from '../gate/outcome.ts'
 import { fitsPattern } from '../gate/policy.ts'
 import type { GateView } from '../gate/view.ts'
@@ -12,7 +11,7 @@ import { durationMsOf, jobsOf } from '../run/run.ts'
 import { formatDuration } from '../text/durations.ts'
 import { ActLog } from './log-acts.ts'
 import { keepAlive } from './log-life.ts'
-import { GateLine } from './log-line.ts'
+import { gateLine, type LogListener } from './log-line.ts'
 import { PieceLog } from './log-pieces.ts'
 import { RunLog } from './log-run.ts'
 import { TroubleLog } from './log-trouble.ts'
@@ -21,13 +20,14 @@ import type { ReportingParts } from './reporters.ts'
 
 export function logReporter(parts: ReportingParts): Reporter {
   const { log, messages, clock } = parts
-  const line = new GateLine(log)
-  const listeners = [
-    new RunLog(line, parts),
-    new TroubleLog(line, messages),
-    new ActLog(line, parts),
-    new PieceLog(line, messages)
+  const listeners: readonly LogListener[] = [
+    new RunLog(parts),
+    new TroubleLog(parts),
+    new ActLog(parts),
+    new PieceLog(parts)
   ]
+  /** How many logs were not read is told again only where it has changed. */
+  const told = new Set<string>()
   const alive = new AbortController()
   let current: StepView | null = null
   return {
@@ -38,8 +38,9 @@ export function logReporter(parts: ReportingParts): Reporter {
     },
     see(event, gate, step) {
       current = step
-      for (const listener of listeners) listener.see(event, gate, step)
-      if (event.kind === 'ended' && step.isSeveral) line.plain(gate, step, endLine(gate, step, messages))
+      const say = gateLine(log, gate, step)
+      for (const listener of listeners) listener.see(event, gate, step, say)
+      if (event.kind === 'ended' && step.isSeveral) say.plain(endLine(gate, step, messages))
     },
     conclude(step) {
       alive.abort(new Error('the verdict stands'))
@@ -56,7 +57,11 @@ export function logReporter(parts: ReportingParts): Reporter {
       )
     },
     write(step) {
-      for (const gate of step.gates) line.noteOnce(gate, step, logsNotRead(gate, messages))
+      for (const gate of step.gates.filter(({ logsNotRead }) => logsNotRead > 0)) {
+        const key = `${gate.request.label}\n${gate.logsNotRead}`
+        if (!told.has(key)) gateLine(log, gate, step).plain(messages.log.logsNotRead(gate.logsNotRead))
+        told.add(key)
+      }
     }
   }
 }
@@ -92,13 +97,4 @@ function patternsWithoutJob({ settings, gates }: StepView): string[] {
   return (settings.retrying?.patterns ?? []).filter(
     (pattern) => !jobs.some(({ job }) => fitsPattern(pattern, job.name))
   )
-}
-
-function logsNotRead({ logsNotRead: count }: GateView, { log }: Messages): string | null {
-  return count > 0 ? log.logsNotRead(count) : null
-}
-
-/** A part of the log, which is told of every event. */
-export interface LogListener {
-  see(event: GateEvent, gate: GateView, step: StepView): void
 }
