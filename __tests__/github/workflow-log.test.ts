@@ -72,7 +72,8 @@ describe('an annotation', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, title) => {
         const lines = printed((fresh) => {
-          fresh[kind](text, title)
+          if (kind === 'error') fresh.error([text], title)
+          else fresh[kind](text, title)
         })
         expect(obeyed(lines)).toHaveLength(1)
         expect(lines).toMatch(new RegExp(`^::${kind}[ :]`))
@@ -81,27 +82,27 @@ describe('an annotation', () => {
   })
 
   it('beyond ten of a kind is a plain line, as the runner would not show it', () => {
-    for (let count = 0; count < 12; count += 1) log.errorWithLines([`e${count}`, 'second'], 'title')
+    for (let count = 0; count < 12; count += 1) log.error([`e${count}`, 'second'], 'title')
     expect(lines().filter((line) => line.startsWith('::error '))).toHaveLength(10)
     expect(lines().slice(10)).toEqual(['title', 'e10', 'second', 'title', 'e11', 'second'])
-    log.errorWithLines(['title'], 'title')
-    log.error('untitled')
+    log.error(['title'], 'title')
+    log.error(['untitled'])
     expect(lines().slice(16)).toEqual(['title', 'untitled'])
   })
 
   it('has no secret', () => {
-    log.errorWithLines(['a', 'pt-secret-0123'], 'pt-secret-0123')
+    log.error(['a', 'pt-secret-0123'], 'pt-secret-0123')
     expect(writes.join('')).toBe('::error title=***::a%0A***\n')
   })
 
   it('has the line breaks that it is given, and none that a name or a message brings', () => {
-    log.error('stage\nname', 'job\r\nname')
-    log.errorWithLines(['one\ntwo', 'three'], 'title')
+    log.error(['stage\nname'], 'job\r\nname')
+    log.error(['one\ntwo', 'three'], 'title')
     expect(writes.join('')).toBe('::error title=job name::stage name\n::error title=title::one two%0Athree\n')
   })
 
   it('and a line are cut where a name has no end', () => {
-    log.error('x'.repeat(20_000), 'y'.repeat(20_000))
+    log.error(['x'.repeat(20_000)], 'y'.repeat(20_000))
     log.line(`${'z'.repeat(20_000)} https://example.com`)
     expect(writes.join('').length).toBeLessThan(12_100)
     // The ends of our own sentences stay: they say where to click.

@@ -49,7 +49,7 @@ describe('what is redacted before it is escaped', () => {
       'an annotation',
       (text) =>
         printed((log) => {
-          log.error(text, text)
+          log.error([text], text)
         }),
       unescapeCommand
     ],

@@ -139,8 +139,8 @@ function repositoryOf(end: unknown): string {
   return textOf(recordOf(recordOf(end)['repo'])['full_name'])
 }
 
-/** SHA-1 or SHA-256. */
-function isFullSha(sha: string): boolean {
+/** SHA-1 or SHA-256, in lower case. */
+export function isFullSha(sha: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)
 }
 

@@ -59,16 +59,12 @@ export class WorkflowLog {
     this.#annotate('notice', [text], title)
   }
 
-  warning(text: string, title?: string): void {
-    this.#annotate('warning', [text], title)
+  warning(text: string): void {
+    this.#annotate('warning', [text])
   }
 
-  error(text: string, title?: string): void {
-    this.#annotate('error', [text], title)
-  }
-
-  /** An error of several lines, such as the end of a job's log. */
-  errorWithLines(lines: readonly string[], title: string): void {
+  /** An error may have several lines, such as the end of a job's log. */
+  error(lines: readonly string[], title?: string): void {
     this.#annotate('error', lines, title)
   }
 
@@ -81,7 +77,7 @@ export class WorkflowLog {
   }
 
   /** An annotation, or a line that says the same where the runner would show no more of them. */
-  #annotate(kind: AnnotationKind, lines: readonly string[], title: string | undefined): void {
+  #annotate(kind: AnnotationKind, lines: readonly string[], title?: string): void {
     this.#shown[kind] += 1
     if (this.#shown[kind] > annotationLimit) {
       for (const line of title === undefined || title === lines[0] ? lines : [title, ...lines])

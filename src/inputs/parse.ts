@@ -2,7 +2,7 @@
 import { chooseCredential } from '../credentials/choose-credential.ts'
 import type { GivenCredential } from '../credentials/credential.ts'
 import type { GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
-import type { GitHubEvent } from '../github/event.ts'
+import { isFullSha, type GitHubEvent } from '../github/event.ts'
 import type { Environment } from '../text/environment.ts'
 import { contradictionsOf, defaultAppearWithinMs, isSearch, regionWithKeys } from './contradictions.ts'
 import { startParameters } from './envs.ts'
@@ -130,11 +130,6 @@ function awaitedCommit(values: Values, event: GitHubEvent): StepInputs['awaited'
 /** The commit that the workflow names itself, in full or shortened. */
 function shaOf({ commit }: Values): string | null {
   return commit === 'auto' || commit === 'any' ? null : commit
-}
-
-/** SHA-1 or SHA-256. */
-function isFullSha(commit: string): boolean {
-  return commit.length === 40 || commit.length === 64
 }
 
 function gateSettings(raw: RawInputs, values: Values, event: GitHubEvent): GateSettings {

@@ -187,6 +187,6 @@ export function statusText(status: string, { verdict }: Messages): string {
   return verdict.status(meaningOf(status), status)
 }
 
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -34,7 +34,7 @@ export function annotationsReporter({ log, messages }: Pick<ReportingParts, 'log
     conclude(step) {
       for (const text of errorsOf(step, messages)) {
         once(text, (error) => {
-          log.error(error)
+          log.error([error])
         })
       }
       if (step.problem !== null) return
@@ -53,7 +53,7 @@ export function annotationsReporter({ log, messages }: Pick<ReportingParts, 'log
     write(step) {
       for (const { title, lines } of annotationsOf(step, messages)) {
         once(title + lines.join('\n'), () => {
-          log.errorWithLines(lines.length === 0 ? [title] : lines, title)
+          log.error(lines.length === 0 ? [title] : lines, title)
         })
       }
     }

@@ -2,7 +2,7 @@
 import type { GateEvent } from '../gate/events.ts'
 import type { GateView } from '../gate/view.ts'
 import type { WorkflowRun } from '../markdown/run-parts.ts'
-import { runName, standing, statusText } from '../markdown/verdict.ts'
+import { capitalized, runName, standing, statusText } from '../markdown/verdict.ts'
 import { explainApiProblem, explainSearch } from '../messages/explain.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { RunChange } from '../run/changes.ts'
@@ -190,8 +190,4 @@ function isToBeDecided({ kind, job }: PersonWait, { settings: { onManualGate } }
   if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')) return false
   const { gate } = onManualGate
   return gate === null || job?.id === gate || job?.name === gate
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
