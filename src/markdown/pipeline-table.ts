@@ -4,12 +4,11 @@ import type { Messages } from '../messages/messages.ts'
 import { durationMsOf, startedAtMsOf } from '../run/run.ts'
 import { isFinal } from '../run/status.ts'
 import { formatDuration } from '../text/durations.ts'
-import { limitedLines } from './budget.ts'
 import { markdownLink, markdownText } from './escape.ts'
 import { conclusionIcon } from './icons.ts'
 import type { TextContext } from './run-parts.ts'
-import { tableHead, tableRow } from './stage-table.ts'
 import { conclusionOfGate, type StepView } from './step-view.ts'
+import { tableOf } from './table.ts'
 import { retriesOf, standing, statusText } from './verdict.ts'
 
 /** Characters of a pipeline's name and of a verdict in a row: fifty rows have to fit into a comment. */
@@ -18,29 +17,26 @@ const longestVerdict = 80
 
 /** The table, and a word below it where rows beyond the limit are left out. */
 export function pipelineTable(step: StepView, limitBytes: number, context: TextContext): string[] {
-  const { pipelineColumns: columns, pipelinesLeftOut } = context.messages.summary
-  const head = tableHead(
+  const { columns, pipelinesLeftOut } = context.messages.summary
+  return tableOf(
     [columns.pipeline, columns.verdict, columns.stages, columns.started, columns.duration],
-    '| --- | --- | --- | --- | ---: |'
-  )
-  const { kept, leftOut } = limitedLines(
     step.gates.map((gate) => rowOf(gate, step.nowMs, context)),
-    limitBytes
+    limitBytes,
+    pipelinesLeftOut
   )
-  return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [pipelinesLeftOut(leftOut)] : [])]
 }
 
-function rowOf(gate: GateView, nowMs: number, { messages, time }: TextContext): string {
+function rowOf(gate: GateView, nowMs: number, { messages, time }: TextContext): string[] {
   const { run } = gate
   const startedAtMs = run === null ? null : startedAtMsOf(run)
   const durationMs = run === null ? null : durationMsOf(run, nowMs)
-  return tableRow([
+  return [
     pipelineCell(gate, messages),
     `${conclusionIcon(conclusionOfGate(gate))} ${markdownText(shortVerdict(gate, messages), longestVerdict)}`,
     run === null || run.stages.length === 0 ? '' : `${stagesDone(gate)}/${run.stages.length}`,
     startedAtMs === null ? '' : time.format(startedAtMs),
     durationMs === null ? '' : formatDuration(durationMs)
-  ])
+  ]
 }
 
 /** The label, and the pipeline's own name and number where the label is not that. */

@@ -4,10 +4,10 @@ import type { Messages } from '../messages/messages.ts'
 import { slotOf, spanMsOf, type Job, type Run, type Stage } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
 import { formatDuration } from '../text/durations.ts'
-import { limitedLines } from './budget.ts'
 import { markdownText } from './escape.ts'
 import { statusIcon } from './icons.ts'
 import { nameOf, type TextContext } from './run-parts.ts'
+import { tableOf } from './table.ts'
 import { statusText } from './verdict.ts'
 
 /** So few jobs stand below each other; more would make rows that nobody can take in. */
@@ -26,21 +26,12 @@ export function stageTable(
   const { columns, noStages, stagesLeftOut } = context.messages.summary
   if (run.stages.length === 0) return [noStages]
   const attempts = new Map(retry.jobs.map((job) => [job.slot, job.attempts]))
-  const rows = run.stages.map((stage) => rowOf(stage, run, attempts, nowMs, context))
-  const { kept, leftOut } = limitedLines(rows, limitBytes)
-  const head = tableHead(
+  return tableOf(
     [columns.stage, columns.status, columns.jobs, columns.started, columns.duration],
-    '| --- | --- | --- | --- | ---: |'
+    run.stages.map((stage) => rowOf(stage, run, attempts, nowMs, context)),
+    limitBytes,
+    stagesLeftOut
   )
-  return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [stagesLeftOut(leftOut)] : [])]
-}
-
-export function tableHead(columns: readonly string[], alignment: string): string[] {
-  return [tableRow(columns), alignment]
-}
-
-export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 function rowOf(
@@ -49,16 +40,16 @@ function rowOf(
   attempts: ReadonlyMap<string, number>,
   nowMs: number,
   { messages, time }: TextContext
-): string {
+): string[] {
   const spanMs = spanMsOf(stage, nowMs)
   const attemptsOf = (job: Job): number => attempts.get(slotOf(run, { stage, job })) ?? 1
-  return tableRow([
+  return [
     nameOf(stage.name, messages),
     `${statusIcon(stage.status)} ${markdownText(statusText(stage.status, messages))}`,
     jobsCell(stage, attempts.size === 0 ? () => 1 : attemptsOf, messages),
     stage.startedAtMs === null ? '' : time.format(stage.startedAtMs),
     spanMs === null ? '' : formatDuration(spanMs)
-  ])
+  ]
 }
 
 /** The jobs by name, with their own status where it is not the stage's; failed ones are never left out first. */

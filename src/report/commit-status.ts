@@ -121,7 +121,7 @@ function noRunText(gate: GateView, step: StepView, messages: Messages): string {
 
 /** `2/5 stages · 部署`, and who is waited for. */
 function progressOf(gate: GateView, messages: Messages): string {
-  const { summary, punctuation } = messages
+  const { summary, verdict, punctuation } = messages
   const stages = gate.run?.stages ?? []
   const current = stages
     .filter(
@@ -130,7 +130,7 @@ function progressOf(gate: GateView, messages: Messages): string {
     .map(({ name }) => name)
   const where =
     current.length > 0 ? current.join(punctuation.and) : statusText(gate.run?.status ?? '', messages)
-  const person = gate.waits.length > 0 ? [summary.waitsForPerson] : []
+  const person = gate.waits.length > 0 ? [verdict.conclusions.blocked] : []
   return [summary.stagesDone(stagesDone(gate), stages.length), ...person, where].join(' · ')
 }
 

@@ -1,5 +1,6 @@
 /** Outputs that are JSON: each at most 100,000 bytes, and JSON still where something is left out. */
 import type { GateView } from '../gate/view.ts'
+import { limitedLines } from '../markdown/budget.ts'
 import { conclusionOfGate } from '../markdown/step-view.ts'
 import type { Messages } from '../messages/messages.ts'
 import {
@@ -42,11 +43,9 @@ export function limitedList(
   return { text, leftOut: leftOut === 0 ? null : reporting.entriesLeftOut(leftOut) }
 }
 
-function fitting(entries: readonly string[]): { kept: readonly string[]; leftOut: number } {
-  let sizeBytes = '[]'.length - 1
-  const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > limitBytes)
-  const kept = tooFar === -1 ? entries : entries.slice(0, tooFar)
-  return { kept, leftOut: entries.length - kept.length }
+/** Commas take what line ends would, and there is one more bracket than a comma less. */
+function fitting(entries: readonly string[]): ReturnType<typeof limitedLines> {
+  return limitedLines(entries, limitBytes - 1)
 }
 
 function fits(entries: readonly string[]): boolean {

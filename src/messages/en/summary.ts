@@ -2,8 +2,11 @@ import type { Trigger } from '../../run/run.ts'
 
 /** The words of the job summary, the comment and the commit status, verdicts apart. */
 export const summary = {
-  columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
-  pipelineColumns: {
+  /** Of the tables of stages and of pipelines. */
+  columns: {
+    stage: 'Stage',
+    status: 'Status',
+    jobs: 'Jobs',
     pipeline: 'Pipeline',
     verdict: 'Verdict',
     stages: 'Stages',
@@ -53,6 +56,5 @@ export const summary = {
     `${job} (${stage}) was tried ${attempts} times`,
   tryFailed: (attempt: number, reason: string): string => `try ${attempt} failed: ${reason}`,
   /** In a commit status: how far the run is. */
-  stagesDone: (done: number, all: number): string => `${done}/${all} stages`,
-  waitsForPerson: 'waits for a person'
+  stagesDone: (done: number, all: number): string => `${done}/${all} stages`
 }

@@ -1,8 +1,10 @@
 import type { summary as english } from '../en/summary.ts'
 
 export const summary: typeof english = {
-  columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
-  pipelineColumns: {
+  columns: {
+    stage: '阶段',
+    status: '状态',
+    jobs: '任务',
     pipeline: '流水线',
     verdict: '结论',
     stages: '阶段',
@@ -44,6 +46,5 @@ export const summary: typeof english = {
   nthTry: (attempt) => `第 ${attempt} 次执行`,
   triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
   tryFailed: (attempt, reason) => `第 ${attempt} 次执行失败：${reason}`,
-  stagesDone: (done, all) => `${done}/${all} 个阶段`,
-  waitsForPerson: '等待人工处理'
+  stagesDone: (done, all) => `${done}/${all} 个阶段`
 }
