@@ -1,7 +1,7 @@
 /** The table of a step's pipelines: one row for each, in the order of the input. */
 import type { GateView } from '../gate/view.ts'
 import type { Messages } from '../messages/messages.ts'
-import { durationMsOf, startedAtMsOf } from '../run/run.ts'
+import { durationMsOf, startedAtMsOf, type Run } from '../run/run.ts'
 import { isFinal } from '../run/status.ts'
 import { formatDuration } from '../text/durations.ts'
 import { markdownLink, markdownText } from './escape.ts'
@@ -33,7 +33,7 @@ function rowOf(gate: GateView, nowMs: number, { messages, time }: TextContext): 
   return [
     pipelineCell(gate, messages),
     `${conclusionIcon(conclusionOfGate(gate))} ${markdownText(shortVerdict(gate, messages), longestVerdict)}`,
-    run === null || run.stages.length === 0 ? '' : `${stagesDone(gate)}/${run.stages.length}`,
+    run === null || run.stages.length === 0 ? '' : `${stagesDone(run)}/${run.stages.length}`,
     startedAtMs === null ? '' : time.format(startedAtMs),
     durationMs === null ? '' : formatDuration(durationMs)
   ]
@@ -62,6 +62,6 @@ function shortVerdict(gate: GateView, messages: Messages): string {
 }
 
 /** How many stages have ended. */
-export function stagesDone({ run }: GateView): number {
-  return run?.stages.filter((stage) => isFinal(stage.status)).length ?? 0
+export function stagesDone({ stages }: Run): number {
+  return stages.filter((stage) => isFinal(stage.status)).length
 }

@@ -8,7 +8,7 @@ import { stagesDone } from '../markdown/pipeline-table.ts'
 import { appearWithinMsOf, statusText, verdictOf } from '../markdown/verdict.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isSameCommit } from '../run/commit.ts'
-import { isFinal, meaningOf } from '../run/status.ts'
+import { currentStagesOf, type Run } from '../run/run.ts'
 import { formatDuration } from '../text/durations.ts'
 import { shortenInside, singleLine } from '../text/remote-text.ts'
 import type { Reporter, StepView } from './reporter.ts'
@@ -105,7 +105,7 @@ function descriptionOf(gate: GateView, step: StepView, messages: Messages): stri
   const { outcome } = gate
   if (outcome?.kind === 'no-run') return noRunText(gate, step, messages)
   const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for')
-  if (isGoingOn && gate.run !== null) return progressOf(gate, messages)
+  if (isGoingOn && gate.run !== null) return progressOf(gate, gate.run, messages)
   // A long name stands in the middle of a verdict: what came of it is at the end.
   return shortenInside(singleLine(verdictOf(gate, step, messages)), longestDescription)
 }
@@ -120,18 +120,12 @@ function noRunText(gate: GateView, step: StepView, messages: Messages): string {
 }
 
 /** `2/5 stages · 部署`, and who is waited for. */
-function progressOf(gate: GateView, messages: Messages): string {
+function progressOf(gate: GateView, run: Run, messages: Messages): string {
   const { summary, verdict, punctuation } = messages
-  const stages = gate.run?.stages ?? []
-  const current = stages
-    .filter(
-      ({ status }) => !isFinal(status) && ['running', 'waiting', 'manual-start'].includes(meaningOf(status))
-    )
-    .map(({ name }) => name)
-  const where =
-    current.length > 0 ? current.join(punctuation.and) : statusText(gate.run?.status ?? '', messages)
+  const current = currentStagesOf(run).map(({ name }) => name)
+  const where = current.length > 0 ? current.join(punctuation.and) : statusText(run.status, messages)
   const person = gate.waits.length > 0 ? [verdict.conclusions.blocked] : []
-  return [summary.stagesDone(stagesDone(gate), stages.length), ...person, where].join(' · ')
+  return [summary.stagesDone(stagesDone(run), run.stages.length), ...person, where].join(' · ')
 }
 
 /** GitHub counts as JavaScript does; a character is not cut in two. */

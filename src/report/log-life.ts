@@ -3,7 +3,7 @@ import type { GateView } from '../gate/view.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import { standing, statusText } from '../markdown/verdict.ts'
 import type { Messages } from '../messages/messages.ts'
-import { meaningOf } from '../run/status.ts'
+import { currentStagesOf, type Run } from '../run/run.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { formatDuration } from '../text/durations.ts'
 import type { StepView } from './reporter.ts'
@@ -44,7 +44,7 @@ function lineOfLife(step: StepView, nowMs: number, messages: Messages): string {
 function lineOfOne(gate: GateView, elapsed: string, messages: Messages): string {
   const { log, punctuation } = messages
   if (gate.run !== null) {
-    const stages = runningStages(gate).join(punctuation.and)
+    const stages = stageNamesOf(gate.run).join(punctuation.and)
     return log.stillWaiting(statusText(gate.run.status, messages), stages, elapsed)
   }
   return gate.trouble === null ? log.still(standing(gate, messages), elapsed) : log.stillTrying(elapsed)
@@ -57,9 +57,9 @@ function lineOfSeveral(
   messages: Messages
 ): string {
   const { log, verdict, punctuation } = messages
-  const named = waiting.slice(0, pipelinesNamed).map((gate) => {
-    const status = gate.run === null ? log.awaitsRun : statusText(gate.run.status, messages)
-    return `${gate.request.label}${punctuation.open}${[status, ...runningStages(gate)].join(punctuation.comma)}${punctuation.close}`
+  const named = waiting.slice(0, pipelinesNamed).map(({ run, request }) => {
+    const known = run === null ? [log.awaitsRun] : [statusText(run.status, messages), ...stageNamesOf(run)]
+    return `${request.label}${punctuation.open}${known.join(punctuation.comma)}${punctuation.close}`
   })
   const left = waiting.length - named.length
   const those = [...named, ...(left > 0 ? [log.andMore(left)] : [])].join(punctuation.and)
@@ -70,9 +70,8 @@ function lineOfSeveral(
   )
 }
 
-function runningStages({ run }: GateView): string[] {
-  const running = (run?.stages ?? []).filter(({ status }) =>
-    ['running', 'waiting', 'manual-start'].includes(meaningOf(status))
-  )
-  return running.slice(0, stagesNamed).map(({ name }) => name)
+function stageNamesOf(run: Run): string[] {
+  return currentStagesOf(run)
+    .slice(0, stagesNamed)
+    .map(({ name }) => name)
 }

@@ -48,11 +48,13 @@ export class StepReport implements GateObserver {
   }
 
   conclude(gates: readonly GateView[]): void {
-    this.#conclude(this.#stepOf(gates))
+    const step = this.#stepOf(gates)
+    for (const reporter of this.#reporters) reporter.conclude?.(step)
   }
 
   write(gates: readonly GateView[]): void {
-    this.#write(this.#stepOf(gates))
+    const step = this.#stepOf(gates)
+    for (const reporter of this.#reporters) reporter.write?.(step)
   }
 
   async end(gates: readonly GateView[], signal: AbortSignal): Promise<void> {
@@ -67,20 +69,12 @@ export class StepReport implements GateObserver {
    */
   fail(problem: StepProblem, initial: readonly GateView[]): void {
     const step = this.#redact({ ...this.#stepOf(this.#gates ?? initial), problem })
-    this.#conclude(step)
-    this.#write(step)
+    for (const reporter of this.#reporters) reporter.conclude?.(step)
+    for (const reporter of this.#reporters) reporter.write?.(step)
   }
 
   #stepOf(gates: readonly GateView[]): StepView {
     this.#gates = gates
     return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null })
-  }
-
-  #conclude(step: StepView): void {
-    for (const reporter of this.#reporters) reporter.conclude?.(step)
-  }
-
-  #write(step: StepView): void {
-    for (const reporter of this.#reporters) reporter.write?.(step)
   }
 }

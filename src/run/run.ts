@@ -2,7 +2,7 @@
  * A pipeline run as the gate sees it. Raw JSON ends in `api/read-run.ts`;
  * everything after it reads these types, which are plain data.
  */
-import { isFinal, meaningOf } from './status.ts'
+import { isFinal, meaningOf, type StatusMeaning } from './status.ts'
 
 /** Who or what began a run (Yunxiao's trigger modes 1 to 6, in this order). */
 export type Trigger = 'manual' | 'schedule' | 'code-push' | 'api' | 'pipeline' | 'webhook'
@@ -106,20 +106,21 @@ export function failedJobsOf(run: Run): StageJob[] {
   return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure')
 }
 
+/** The stages that are under way: they run, or wait. */
+export function currentStagesOf(run: Run): Stage[] {
+  return run.stages.filter(({ status }) => current.includes(meaningOf(status)))
+}
+
+const current: readonly StatusMeaning[] = ['running', 'waiting', 'manual-start']
+
 /** When the run's first stage began, null before that. */
 export function startedAtMsOf(run: Run): number | null {
-  return extremeOf(
-    run.stages.map((stage) => stage.startedAtMs),
-    Math.min
-  )
+  return extremeOf(run.stages, 'startedAtMs', Math.min)
 }
 
 /** When the last stage ended, null where no stage has an end. */
 export function finishedAtMsOf(run: Run): number | null {
-  return extremeOf(
-    run.stages.map((stage) => stage.finishedAtMs),
-    Math.max
-  )
+  return extremeOf(run.stages, 'finishedAtMs', Math.max)
 }
 
 /**
@@ -141,11 +142,12 @@ export function spanMsOf(part: Stage | Job, nowMs: number): number | null {
 }
 
 function extremeOf(
-  times: readonly (number | null)[],
+  stages: readonly Stage[],
+  end: 'startedAtMs' | 'finishedAtMs',
   pick: (first: number, second: number) => number
 ): number | null {
-  return times.reduce<number | null>(
-    (found, time) => (time === null ? found : found === null ? time : pick(found, time)),
-    null
-  )
+  return stages.reduce<number | null>((found, { [end]: timeMs }) => {
+    if (found === null || timeMs === null) return found ?? timeMs
+    return pick(found, timeMs)
+  }, null)
 }
