@@ -3,7 +3,7 @@ import type { ApiProblem } from '../../src/api/api-error.ts'
 import type { Outcome } from '../../src/gate/outcome.ts'
 import type { RunChoice } from '../../src/gate/request.ts'
 import type { GateView } from '../../src/gate/view.ts'
-import { actsPart, explanationOf, metaLine } from '../../src/markdown/run-parts.ts'
+import { actsPart, explanationOf, metaPart } from '../../src/markdown/run-parts.ts'
 import type { StepView } from '../../src/markdown/step-view.ts'
 import { chinese, endedGate, english, gateView, search, stepView, workflow } from '../__fixtures__/reports.ts'
 import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
@@ -139,23 +139,23 @@ describe('the explanation', () => {
 })
 
 describe('the line of facts', () => {
-  const facts = (change: Parameters<typeof run>[0]): string | null =>
-    metaLine(gateView({ run: run(change) }), english)
+  const facts = (change: Parameters<typeof run>[0]): string[] =>
+    metaPart(gateView({ run: run(change) }), english)
 
   it('names trigger, branch, commit and repository, where known', () => {
-    expect(facts({ heads: [{ commit: '4f2a9c1e8b7d6a5f', branch: 'a|b' }] })).toBe(
+    expect(facts({ heads: [{ commit: '4f2a9c1e8b7d6a5f', branch: 'a|b' }] })).toEqual([
       'Trigger: code push · Branch: a&#124;b · Commit: 4f2a9c1e8b7d · Repository: codeup.aliyun.com/demo/app.git'
-    )
+    ])
     const unknown = { trigger: null, branch: null, defaultBranch: null, repository: null, heads: [] }
-    expect(facts({ ...unknown, heads: [{ commit: '0123abcd', branch: null }] })).toBe('Commit: 0123abcd')
-    expect(facts(unknown)).toBeNull()
-    expect(metaLine(gateView({ run: null }), english)).toBeNull()
+    expect(facts({ ...unknown, heads: [{ commit: '0123abcd', branch: null }] })).toEqual(['Commit: 0123abcd'])
+    expect(facts(unknown)).toEqual([])
+    expect(metaPart(gateView({ run: null }), english)).toEqual([])
   })
 
   it('calls a source’s default branch that, and only where nothing tells what was built', () => {
     const untold = { trigger: null, repository: null, branch: null, heads: [] }
-    expect(facts(untold)).toBe('Default branch: master')
-    expect(facts({ ...untold, branch: 'topic' })).toBe('Branch: topic')
+    expect(facts(untold)).toEqual(['Default branch: master'])
+    expect(facts({ ...untold, branch: 'topic' })).toEqual(['Branch: topic'])
   })
 })
 

@@ -99,9 +99,9 @@ export function reasonText({ code, message }: JobFailure, { summary }: Messages)
   return summary.reason(message, code)
 }
 
-/** Trigger, branch, commit and repository, where known. */
-export function metaLine({ run, head }: GateView, { messages }: TextContext): string | null {
-  if (run === null) return null
+/** One line of trigger, branch, commit and repository, where known. */
+export function metaPart({ run, head }: GateView, { messages }: TextContext): string[] {
+  if (run === null) return []
   const { meta, triggers, fact } = messages.summary
   const branch = head?.branch ?? run.branch
   const facts: [string, string | null][] = [
@@ -112,7 +112,7 @@ export function metaLine({ run, head }: GateView, { messages }: TextContext): st
     [meta.repository, run.repository]
   ]
   const known = facts.flatMap(([name, value]) => (value === null ? [] : [fact(name, markdownText(value))]))
-  return known.length === 0 ? null : known.join(' · ')
+  return known.length === 0 ? [] : [known.join(' · ')]
 }
 
 /** What this step did to the run: a manual gate that it decided, jobs that it tried again. */

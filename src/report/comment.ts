@@ -7,7 +7,7 @@ import { pipelineTable } from '../markdown/pipeline-table.ts'
 import {
   actsPart,
   explanationOf,
-  metaLine,
+  metaPart,
   type TextContext,
   type WorkflowRun
 } from '../markdown/run-parts.ts'
@@ -87,11 +87,10 @@ function gateParts(
   limit: number,
   context: TextContext
 ): string[] {
-  const meta = metaLine(gate, context)
   return [
     ...explanationOf(gate, step, limit * 0.25, context),
     ...actsPart(gate, workflow, limit * 0.1, context),
-    ...(meta === null ? [] : [meta]),
+    ...metaPart(gate, context),
     ...(gate.run === null || gate.run.stages.length === 0
       ? []
       : stageTable(gate, step.nowMs, limit * 0.55, context))

@@ -10,7 +10,7 @@ import { pipelineTable } from '../markdown/pipeline-table.ts'
 import {
   actsPart,
   explanationOf,
-  metaLine,
+  metaPart,
   type TextContext,
   type WorkflowRun
 } from '../markdown/run-parts.ts'
@@ -55,93 +55,84 @@ export function summaryReporter({
   }
 }
 
-/** The whole summary of a step that has ended, however it did. */
-export function summaryOf(step: StepView, workflow: WorkflowRun, context: TextContext): string {
-  const above = [headingOf(step, context.messages), ...problemPart(step, context.messages)]
-  const page = new Page(step, workflow, context)
-  return [...above, ...(step.isSeveral ? page.several(above) : page.single())].join('\n\n').concat('\n\n')
+/** What a summary is made of. */
+interface Page extends TextContext {
+  readonly step: StepView
+  readonly workflow: WorkflowRun
 }
 
-class Page {
-  readonly #step: StepView
-  readonly #workflow: WorkflowRun
-  readonly #context: TextContext
+/** The whole summary of a step that has ended, however it did. */
+export function summaryOf(step: StepView, workflow: WorkflowRun, context: TextContext): string {
+  const page: Page = { step, workflow, ...context }
+  const above = [headingOf(step, context.messages), ...problemPart(step, context.messages)]
+  const parts = step.isSeveral
+    ? several(page, above)
+    : step.gates.flatMap((gate) => gateParts(page, gate, limitBytes, zoneNote(page)))
+  return [...above, ...parts].join('\n\n').concat('\n\n')
+}
 
-  constructor(step: StepView, workflow: WorkflowRun, context: TextContext) {
-    this.#step = step
-    this.#workflow = workflow
-    this.#context = context
+/** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
+function several(page: Page, above: readonly string[]): string[] {
+  const { gates } = page.step
+  const head = [...pipelineTable(page.step, limitBytes / 4, page), ...zoneNote(page)]
+  let leftBytes = limitBytes - bytesOf([...above, ...head])
+  const parts = new Map<GateView, string>()
+  const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))]
+  for (const [index, gate] of ranked.entries()) {
+    const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length
+    const shareBytes = leftBytes / (rank - index)
+    if (shareBytes < shortestPartBytes) break
+    const part = details(page, gate, shareBytes)
+    parts.set(gate, part)
+    leftBytes -= bytesOf([part])
   }
+  const shown = gates.flatMap((gate) => parts.get(gate) ?? [])
+  const left = gates.length - shown.length
+  return [...head, ...shown, ...(left > 0 ? [page.messages.summary.partsLeftOut(left)] : [])]
+}
 
-  single(): string[] {
-    const [gate] = this.#step.gates
-    return gate === undefined ? [] : this.#gateParts(gate, limitBytes, this.#zoneNote())
-  }
+function details(page: Page, gate: GateView, partLimitBytes: number): string {
+  const icon = conclusionIcon(conclusionOfGate(gate))
+  const verdict = markdownText(verdictOf(gate, page.step, page.messages), 500)
+  const title = `${icon} <b>${markdownText(gate.request.label)}</b>`
+  const link = gate.url === null ? verdict : markdownLink(verdict, gate.url)
+  const inside = gateParts(page, gate, partLimitBytes - shortestPartBytes / 2, [])
+  return [detailsHead(title, isBad(gate)), link, ...inside, '</details>'].join('\n\n')
+}
 
-  /** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
-  several(above: readonly string[]): string[] {
-    const { gates } = this.#step
-    const head = [...pipelineTable(this.#step, limitBytes / 4, this.#context), ...this.#zoneNote()]
-    let leftBytes = limitBytes - bytesOf([...above, ...head])
-    const parts = new Map<GateView, string>()
-    const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))]
-    for (const [index, gate] of ranked.entries()) {
-      const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length
-      const shareBytes = leftBytes / (rank - index)
-      if (shareBytes < shortestPartBytes) break
-      const part = this.#details(gate, isBad(gate), shareBytes)
-      parts.set(gate, part)
-      leftBytes -= bytesOf([part])
-    }
-    const shown = gates.flatMap((gate) => parts.get(gate) ?? [])
-    const left = gates.length - shown.length
-    return [...head, ...shown, ...(left > 0 ? [this.#context.messages.summary.partsLeftOut(left)] : [])]
-  }
+/** A gate's own part, within a number of bytes. */
+function gateParts(
+  page: Page,
+  gate: GateView,
+  partLimitBytes: number,
+  belowTable: readonly string[]
+): string[] {
+  const { step, workflow, messages } = page
+  return [
+    ...explanationOf(gate, step, partLimitBytes * shares.explanation, page),
+    ...actsPart(gate, workflow, partLimitBytes * shares.acts, page),
+    ...metaPart(gate, page),
+    ...stageTable(gate, step.nowMs, partLimitBytes * shares.table, page),
+    ...belowTable,
+    ...chartParts(page, gate, partLimitBytes * shares.chart),
+    ...logParts(gate, partLimitBytes * shares.logs, messages)
+  ]
+}
 
-  #details(gate: GateView, isOpen: boolean, partLimitBytes: number): string {
-    const { messages } = this.#context
-    const icon = conclusionIcon(conclusionOfGate(gate))
-    const verdict = markdownText(verdictOf(gate, this.#step, messages), 500)
-    const title = `${icon} <b>${markdownText(gate.request.label)}</b>`
-    const link = gate.url === null ? verdict : markdownLink(verdict, gate.url)
-    const inside = this.#gateParts(gate, partLimitBytes - shortestPartBytes / 2, [])
-    return [detailsHead(title, isOpen), link, ...inside, '</details>'].join('\n\n')
+function chartParts({ step, messages, time }: Page, { run }: GateView, chartLimitBytes: number): string[] {
+  if (run === null) return []
+  const { summary } = messages
+  const gantt = ganttOf(run, step.nowMs, time, summary.unnamed)
+  if (gantt.kind === 'empty') return []
+  if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
+    return [summary.chartLeftOut]
   }
+  const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>']
+  return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])]
+}
 
-  /** A gate's own part, within a number of bytes. */
-  #gateParts(gate: GateView, partLimitBytes: number, belowTable: readonly string[]): string[] {
-    const { messages } = this.#context
-    const meta = metaLine(gate, this.#context)
-    return [
-      ...explanationOf(gate, this.#step, partLimitBytes * shares.explanation, this.#context),
-      ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
-      ...(meta === null ? [] : [meta]),
-      ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),
-      ...belowTable,
-      ...this.#chartParts(gate, partLimitBytes * shares.chart),
-      ...logParts(gate, partLimitBytes * shares.logs, messages)
-    ]
-  }
-
-  #chartParts({ run }: GateView, chartLimitBytes: number): string[] {
-    if (run === null) return []
-    const { messages, time } = this.#context
-    const { summary } = messages
-    const gantt = ganttOf(run, this.#step.nowMs, time, summary.unnamed)
-    if (gantt.kind === 'empty') return []
-    if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
-      return [summary.chartLeftOut]
-    }
-    const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>']
-    return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])]
-  }
-
-  /** The zone of the times, said once. */
-  #zoneNote(): string[] {
-    const { messages, time } = this.#context
-    const hasTimes = this.#step.gates.some(({ run }) =>
-      run?.stages.some((stage) => stage.startedAtMs !== null)
-    )
-    return hasTimes ? [messages.summary.timesIn(time.zone)] : []
-  }
+/** The zone of the times, said once. */
+function zoneNote({ step, messages, time }: Page): string[] {
+  const hasTimes = step.gates.some(({ run }) => run?.stages.some((stage) => stage.startedAtMs !== null))
+  return hasTimes ? [messages.summary.timesIn(time.zone)] : []
 }
