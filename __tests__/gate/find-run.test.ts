@@ -84,14 +84,14 @@ describe('the search for a run of a commit', () => {
     const pipeline = new Pipeline().add(builtFrom(commit), ...others(3), builtFrom(commit), ...others(2))
     expect(await pipeline.search().round(generousLimits)).toMatchObject({
       kind: 'found',
-      found: { runId: '5' }
+      runId: '5'
     })
     expect(pipeline.asked).toEqual([7, 6, 5])
   })
 
   it('goes page after page through the 100 newest, and no further', async () => {
     const near = new Pipeline().add(...others(3), builtFrom(commit), ...others(99))
-    expect(await near.search().round(generousLimits)).toMatchObject({ kind: 'found', found: { runId: '4' } })
+    expect(await near.search().round(generousLimits)).toMatchObject({ kind: 'found', runId: '4' })
     const far = new Pipeline().add(builtFrom(commit), ...others(100))
     const search = far.search()
     expect(await search.round(generousLimits)).toEqual({ kind: 'nothing' })
@@ -112,7 +112,7 @@ describe('the search for a run of a commit', () => {
     pipeline.add(...others(1))
     pipeline.runs.set(41, builtFrom(commit, { status: 'RUNNING' }))
     pipeline.asked.length = 0
-    expect(await search.round(generousLimits)).toMatchObject({ found: { runId: '41' } })
+    expect(await search.round(generousLimits)).toMatchObject({ kind: 'found', runId: '41' })
     expect(pipeline.asked).toEqual([44, 41])
   })
 
@@ -123,7 +123,7 @@ describe('the search for a run of a commit', () => {
     pipeline.add(...others(35))
     await search.round(generousLimits)
     pipeline.runs.set(1, builtFrom(commit))
-    expect(await search.round(generousLimits)).toMatchObject({ found: { runId: '1' } })
+    expect(await search.round(generousLimits)).toMatchObject({ kind: 'found', runId: '1' })
   })
 
   it("prefers the event's ref to a newer run of another", async () => {
@@ -133,13 +133,16 @@ describe('the search for a run of a commit', () => {
       builtFrom(commit, {}, 'release')
     )
     expect(await pipeline.search({ ref: 'main' }).round(generousLimits)).toMatchObject({
-      found: { runId: '1' }
+      kind: 'found',
+      runId: '1'
     })
     expect(await pipeline.search({ ref: 'none' }).round(generousLimits)).toMatchObject({
-      found: { runId: '4' }
+      kind: 'found',
+      runId: '4'
     })
     expect(await pipeline.search({ ref: null }).round(generousLimits)).toMatchObject({
-      found: { runId: '4' }
+      kind: 'found',
+      runId: '4'
     })
   })
 
@@ -185,7 +188,8 @@ describe('the newest run, no matter which', () => {
   it('is the one that the API says', async () => {
     const pipeline = new Pipeline().add(...others(2))
     expect(await pipeline.search({ commit: null }).round(generousLimits)).toMatchObject({
-      found: { runId: '2' }
+      kind: 'found',
+      runId: '2'
     })
     expect(pipeline.lists).toBe(0)
     expect(await new Pipeline().search({ commit: null }).round(generousLimits)).toEqual({ kind: 'nothing' })

@@ -15,17 +15,12 @@ export const newestRunsCount = 100
 /** The token API lists 30 at most. */
 const pageSize = 30
 
-/** A run that fits, with its first snapshot. */
-export interface FoundRun {
-  readonly runId: string
-  readonly run: Run
-}
-
 export type SearchChoice = Extract<RunChoice, { kind: 'search' }>
 
 /** What a whole round of a search found. */
 export type SearchRound =
-  | { readonly kind: 'found'; readonly found: FoundRun }
+  /** A run that fits, with its first snapshot. */
+  | { readonly kind: 'found'; readonly runId: string; readonly run: Run }
   | { readonly kind: 'nothing' }
   /** Runs have ended, and none of all that were looked at tells a commit. */
   | { readonly kind: 'no-commit-told'; readonly runsSeen: number }
@@ -42,7 +37,7 @@ export interface SearchOptions {
 export class RunSearch {
   readonly #choice: SearchChoice
   readonly #options: SearchOptions
-  /** By run: what it was built from, or null while that may still be told. */
+  /** What each run tells: a commit that is not the right one (`other`), or none yet, or none at all. */
   readonly #seen = new Map<string, 'other' | 'not-told' | 'not-told-at-its-end'>()
   /** The list as it was read, newest first: how long past runs took can be learned from it. */
   listings: readonly RunListing[] = []
@@ -74,12 +69,12 @@ export class RunSearch {
     if (runId === null || run === null) return { kind: 'nothing' }
     this.#newest = { runId, commit: run.heads[0]?.commit ?? null }
     this.#seen.set(runId, 'other')
-    return this.#counts(run) ? { kind: 'found', found: { runId, run } } : { kind: 'nothing' }
+    return this.#counts(run) ? { kind: 'found', runId, run } : { kind: 'nothing' }
   }
 
   async #runOf(commit: string, limits: CallLimits): Promise<SearchRound> {
     const { ref } = this.#choice
-    let fitting: FoundRun | null = null
+    let fitting: SearchRound | null = null
     for await (const { runId } of this.#candidates(limits)) {
       await this.#options.pause()
       const run = await this.#look(runId, limits)
@@ -87,11 +82,11 @@ export class RunSearch {
       const head = headOfCommit(run.heads, commit)
       this.#note(runId, run)
       if (head === null || !this.#counts(run)) continue
-      if (ref === null || isSameRef(head.branch, ref)) return { kind: 'found', found: { runId, run } }
+      if (ref === null || isSameRef(head.branch, ref)) return { kind: 'found', runId, run }
       // Of another ref: followed only if none of this ref is behind it.
-      fitting ??= { runId, run }
+      fitting ??= { kind: 'found', runId, run }
     }
-    if (fitting !== null) return { kind: 'found', found: fitting }
+    if (fitting !== null) return fitting
     const told = [...this.#seen.values()]
     const noneTells = told.includes('not-told-at-its-end') && !told.includes('other')
     return noneTells ? { kind: 'no-commit-told', runsSeen: told.length } : { kind: 'nothing' }

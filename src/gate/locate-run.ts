@@ -2,13 +2,7 @@
 import { ApiError } from '../api/api-error.ts'
 import type { Run } from '../run/run.ts'
 import type { RunListing } from '../api/yunxiao.ts'
-import {
-  RunSearch,
-  searchIntervalMs,
-  type FoundRun,
-  type SearchChoice,
-  type SearchRound
-} from './find-run.ts'
+import { RunSearch, searchIntervalMs, type SearchChoice, type SearchRound } from './find-run.ts'
 import type { Outcome } from './outcome.ts'
 import { startLimitsOf, isTimeUp, lastLimitsOf, limitsOf, type GateParts } from './parts.ts'
 import { isOutOfTime, lastTroubleOf } from './problem-of.ts'
@@ -65,10 +59,6 @@ async function searchRun(choice: SearchChoice, parts: GateParts): Promise<Locate
   const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts
   const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs)
   const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) })
-  const found = ({ runId, run }: FoundRun): LocatedRun => {
-    parts.emit({ kind: 'found', runId, isStarted: false })
-    return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings }
-  }
   let hasReadOnceMore = false
   for (let isFirst = true; ; isFirst = false) {
     // Only a whole search that began after the time to appear says that there is no run.
@@ -80,12 +70,18 @@ async function searchRun(choice: SearchChoice, parts: GateParts): Promise<Locate
       if (signal.aborted || !(isOutOfTime(error) || isTimeUp(parts))) throw error
       const late = await lastRound(search, parts, error)
       if (late.kind === 'none') return late
-      round = late.round
+      round = late
       isLast = true
     }
     parts.emit({ kind: 'searched', search: search.view })
-    if (round.kind === 'found') return found(round.found)
-    if (round.kind === 'no-commit-told') return ended(noCommitTold(choice, round.runsSeen))
+    if (round.kind === 'found') {
+      parts.emit({ kind: 'found', runId: round.runId, isStarted: false })
+      return { ...round, notFoundUntilMs: 0, listings: search.listings }
+    }
+    if (round.kind === 'no-commit-told') {
+      const { kind, runsSeen } = round
+      return ended({ kind: 'error', problem: { kind, wanted: choice.commit ?? '', runsSeen } })
+    }
     if (isLast) {
       if (choice.ifNoRun !== 'start') return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' })
       if (isTimeUp(parts)) return ended({ kind: 'timed-out', trouble: null })
@@ -108,21 +104,17 @@ async function lastRound(
   search: RunSearch,
   parts: GateParts,
   error: unknown
-): Promise<{ readonly kind: 'round'; readonly round: SearchRound } | Extract<LocatedRun, { kind: 'none' }>> {
+): Promise<SearchRound | Extract<LocatedRun, { kind: 'none' }>> {
   try {
     // What failed may have been the last round itself.
     const trouble = lastTroubleOf(error, false)
     if (trouble !== null && !isOutOfTime(error)) return ended({ kind: 'timed-out', trouble })
-    return { kind: 'round', round: await search.round(lastLimitsOf(parts)) }
+    return await search.round(lastLimitsOf(parts))
   } catch (lastError) {
     const trouble = lastTroubleOf(lastError, false)
     if (parts.signal.aborted || trouble === null) throw lastError
     return ended({ kind: 'timed-out', trouble })
   }
-}
-
-function noCommitTold({ commit }: SearchChoice, runsSeen: number): Outcome {
-  return { kind: 'error', problem: { kind: 'no-commit-told', wanted: commit ?? '', runsSeen } }
 }
 
 function ended(outcome: Outcome): Extract<LocatedRun, { kind: 'none' }> {

@@ -2,7 +2,7 @@
 import { failedJobsOf, slotOf, type StageJob } from '../run/run.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
 import { isSameCommit } from '../run/commit.ts'
-import { isOpenManualGate, manualGatesOf } from '../run/waits.ts'
+import { isNamed, isOpenManualGate, manualGatesOf } from '../run/waits.ts'
 import type { GateProblem, Outcome } from './outcome.ts'
 import { wantedCommitOf } from './reduce.ts'
 import type { GateSettings, Retrying } from './request.ts'
@@ -68,8 +68,7 @@ function gateActionOf(view: GateView, { onManualGate }: GateSettings): Action | 
   if (run === null || view.gateDecision !== null) return null
   if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse') return null
   const { kind: decision, gate: wanted } = onManualGate
-  const gates = manualGatesOf(run)
-  const meant = wanted === null ? gates : gates.filter(({ job }) => job.id === wanted || job.name === wanted)
+  const meant = manualGatesOf(run).filter(({ job }) => isNamed(job, wanted))
   const [gate, ...others] = meant
   if (gate === undefined) return null
   if (others.length > 0)

@@ -136,10 +136,13 @@ export function isAnotherTry(tried: StageJob, run: Run, slot: string): boolean {
   )
 }
 
-function acted(view: GateView, act: Act, result: ActResult, nowMs: number): GateView {
+function acted(
+  view: GateView,
+  act: Exclude<Act, { kind: 'stop' }>,
+  result: ActResult,
+  nowMs: number
+): GateView {
   switch (act.kind) {
-    case 'stop':
-      return view
     case 'pass':
     case 'refuse': {
       if (result.kind !== 'taken' && result.kind !== 'by-others') return view

@@ -9,7 +9,7 @@ import type { RunChange } from '../run/changes.ts'
 import { bareRef } from '../run/commit.ts'
 import { finishedAtMsOf, spanMsOf, type Job, type Stage, type StageJob } from '../run/run.ts'
 import { meaningOf } from '../run/status.ts'
-import { keyOfWait, type PersonWait } from '../run/waits.ts'
+import { isNamed, keyOfWait, type PersonWait } from '../run/waits.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { formatDuration } from '../text/durations.ts'
 import type { GateLine, LogListener } from './log-line.ts'
@@ -188,6 +188,5 @@ function isWaitedFor({ stage, job }: StageJob, waits: readonly PersonWait[]): bo
 /** Whether this step passes or refuses the manual gate that waits; where none is named, it is the only one. */
 function isToBeDecided({ kind, job }: PersonWait, { settings: { onManualGate } }: StepView): boolean {
   if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')) return false
-  const { gate } = onManualGate
-  return gate === null || job?.id === gate || job?.name === gate
+  return job !== null && isNamed(job, onManualGate.gate)
 }

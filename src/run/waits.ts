@@ -18,6 +18,11 @@ export function manualGatesOf(run: Run): StageJob[] {
   return jobsOf(run).filter(({ job }) => job.isManualGate)
 }
 
+/** Whether a manual gate is meant, by its id or its name; where none is named, any is. */
+export function isNamed({ id, name }: Job, wanted: string | null): boolean {
+  return wanted === null || id === wanted || name === wanted
+}
+
 /** Whether this job is a manual gate (人工卡点) that waits for a person now. */
 export function isOpenManualGate(job: Job): boolean {
   return job.isManualGate && meaningOf(job.status) === 'waiting'
