@@ -1,5 +1,6 @@
 /** The inputs `envs` and `start-params`: what a run is started with. Problems quote nothing of them. */
 import { isRecord } from '../text/lenient.ts'
+import { splitLines } from './given-text.ts'
 import type { InputProblem } from './problems.ts'
 
 export type EnvsMemberProblem = 'value' | 'no-name'
@@ -31,7 +32,7 @@ function membersOf(text: string, problems: InputProblem[]): [string, string][] {
 
 function linesOf(text: string, problems: InputProblem[]): [string, string][] {
   const names = new Set<string>()
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+  return splitLines(text).flatMap((line, index) => {
     if (line.trim() === '' || line.trimStart().startsWith('#')) return []
     const equals = line.indexOf('=')
     const name = line.slice(0, Math.max(0, equals)).trim()

@@ -1,5 +1,5 @@
 /** The input `pipelines`: a line for each pipeline (contract, "Many pipelines"). */
-import { isId } from './ids.ts'
+import { isId, splitLines } from './given-text.ts'
 import type { InputProblem } from './problems.ts'
 
 /** What a line names. */
@@ -33,7 +33,7 @@ export function parsePipelines(text: string, problems: InputProblem[]): readonly
   const pipelines: PipelineLine[] = []
   const labels = new Set<string>()
   let count = 0
-  for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, written] of splitLines(text).entries()) {
     const line = written.trim()
     if (line === '' || line.startsWith('#')) continue
     count += 1

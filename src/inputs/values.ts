@@ -2,7 +2,7 @@
 import { parseDurationMs } from '../text/durations.ts'
 import { readEndpoint, readWebUrl } from './endpoint.ts'
 import { jsonObjectOf, parseEnvs } from './envs.ts'
-import { isId } from './ids.ts'
+import { isId, splitLines } from './given-text.ts'
 import { parsePipelines, type PipelineLine } from './pipelines.ts'
 import type { InputProblem } from './problems.ts'
 import { inputTable, type InputName, type RawInputs } from './table.ts'
@@ -77,8 +77,7 @@ const readers = {
   'on-manual-gate': oneOf('wait', 'fail', 'hand-over', 'pass', 'refuse'),
   'manual-gate': any,
   'retry-jobs': (text: string) =>
-    text
-      .split(/\r\n|\r|\n/)
+    splitLines(text)
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   'retry-attempts': numberFrom(/^[1-5]$/, 1),

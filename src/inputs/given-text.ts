@@ -1,4 +1,9 @@
-/** Ids as people give them. */
+/** Texts as people give them: lines, and ids. */
+
+/** The lines of a text, whatever ends them. */
+export function splitLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/)
+}
 
 const largestId = 2n ** 63n - 1n
 
