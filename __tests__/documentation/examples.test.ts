@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readGitHubEvent } from '../../src/github/event.ts'
@@ -179,6 +180,28 @@ it.each(['callback-verify', 'callback-verify-many'])(
     expect(workflow.jobs['deploy']).toMatchObject({ concurrency: { 'cancel-in-progress': false } })
   }
 )
+
+describe.each(['callback-verify', 'callback-verify-many'])('examples/%s.yml takes as a hint', (file) => {
+  const [guard] = readWorkflow(`examples/${file}.yml`).jobs['verify']?.steps ?? []
+  const sha = '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'
+
+  it.each([
+    [sha, '42', true],
+    ['any', '42', false],
+    ['auto', '42', false],
+    ['', '42', false],
+    [sha.slice(0, 8), '42', false],
+    [`${sha}\nany`, '42', false],
+    [sha, 'latest', false],
+    [sha, '', false],
+    [sha, '0', false]
+  ])('sha %j, run %j: %s', (given, run, isTaken) => {
+    const { status } = spawnSync('bash', ['-e', '-c', guard?.run ?? 'exit 2'], {
+      env: { PATH: process.env['PATH'], SHA: given, RUN: run }
+    })
+    expect(status).toBe(isTaken ? 0 : 1)
+  })
+})
 
 describe('examples/ram', () => {
   it.each(list('examples/ram', '.json'))('%s is a policy', (file) => {

@@ -197,6 +197,16 @@ export const cases: readonly Case[] = [
     says: ['conclusion=error'],
     omits: ['| Deploying what was built']
   },
+  ...['any', 'auto', 'latest', ''].map((sha): Case => ({
+    example: 'callback-verify',
+    note: `sha is ${JSON.stringify(sha)}`,
+    event: 'workflow_dispatch',
+    inputs: { run: '42', sha },
+    talksToGitHub: true,
+    succeeds: false,
+    says: ['sha has to be 40 hex digits'],
+    omits: ['conclusion=', '| Deploying what was built']
+  })),
   {
     example: 'callback-verify',
     note: 'another branch',
