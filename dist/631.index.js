@@ -58,9 +58,11 @@ function keyExchange(role, idTokens, time, deps) {
                 SignatureNonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
             })
         }),
-        mend(fault, serverTimeMs) {
-            time.correct(serverTimeMs);
-            return fault === 'clock-off';
+        mend(fault) {
+            if (fault.kind !== 'clock-off')
+                return false;
+            time.correct(fault.serverTimeMs);
+            return true;
         }
     };
     const sts = new _api_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .Caller */ .s({ ...options, service: 'sts', authorization });

@@ -6,8 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ codeOfError),
-/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */   XJ: () => (/* binding */ codeOfError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   zP: () => (/* binding */ problemUnlessAborted)
 /* harmony export */ });
 /** The only error that calls to remote services throw. */
 class ApiError extends Error {
@@ -17,6 +18,16 @@ class ApiError extends Error {
         this.name = 'ApiError';
         this.problem = problem;
     }
+}
+/**
+ * Why a call failed, where one can go on without its answer.
+ *
+ * @throws the error itself where it is none of a call, or where the call was aborted
+ */
+function problemUnlessAborted(error) {
+    if (!(error instanceof ApiError) || error.problem.failure.kind === 'aborted')
+        throw error;
+    return error.problem;
 }
 /** The code that the service gave with this error, null where it gave none. */
 function codeOfError(error) {
@@ -63,7 +74,7 @@ function meaningOfAnswer(result, reader, nowMs) {
         case 'failure':
             return meaningOfFailure(result);
         case 'too-large':
-            return { kind: 'too-large', error: ownError('too-large', null), limitBytes: result.limitBytes };
+            return { kind: 'too-large', error: ownError('too-large', null) };
         case 'answer':
             return meaningOfBody(result, reader, nowMs);
     }
@@ -183,6 +194,7 @@ function readError(body) {
 function requestIdOf(headers) {
     return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? null;
 }
+/** What is known of a failure that is not the service's. */
 function ownError(problem, message) {
     return { problem, httpStatus: null, code: null, message, requestId: null };
 }
@@ -190,24 +202,15 @@ function ownError(problem, message) {
 // EXTERNAL MODULE: ./compiled/api/api-error.js
 var api_error = __nccwpck_require__(7766);
 ;// CONCATENATED MODULE: ./compiled/api/failure.js
-/** What is known of something that was cut short. */
-const abortedError = {
-    problem: 'aborted',
-    httpStatus: null,
-    code: null,
-    message: null,
-    requestId: null
-};
+
 /** Why this answer ends the call; null where another try may help. */
 function failureOf(meaning, effect, state) {
     const isSentOnce = effect === 'start' || effect === 'act';
     switch (meaning.kind) {
         case 'aborted':
-            return isSentOnce ? { kind: 'uncertain', error: abortedError } : { kind: 'aborted' };
+            return isSentOnce ? { kind: 'uncertain', error: ownError('aborted', null) } : { kind: 'aborted' };
         case 'too-large':
-            return isSentOnce
-                ? { kind: 'uncertain', error: meaning.error }
-                : { kind: 'too-large', limitBytes: meaning.limitBytes, error: meaning.error };
+            return { kind: isSentOnce ? 'uncertain' : 'too-large', error: meaning.error };
         case 'refusal':
             return { kind: 'refused', error: meaning.error };
         case 'refusal-at-first':
@@ -215,7 +218,7 @@ function failureOf(meaning, effect, state) {
         case 'passing':
             return isSentOnce && !meaning.isCertainlyNotTaken ? { kind: 'uncertain', error: meaning.error } : null;
         case 'clock-off':
-            return !state.isCorrected && state.mend('clock-off', meaning.serverTimeMs)
+            return !state.isCorrected && state.mend(meaning)
                 ? null
                 : { kind: 'not-corrected', error: meaning.error };
         case 'nonce-used':
@@ -224,7 +227,7 @@ function failureOf(meaning, effect, state) {
                 return { kind: 'uncertain', error: meaning.error };
             return state.isCorrected ? { kind: 'not-corrected', error: meaning.error } : null;
         case 'security-token-expired':
-            return !state.isCorrected && state.mend('token-expired', null)
+            return !state.isCorrected && state.mend(meaning)
                 ? null
                 : { kind: 'security-token-expired', error: meaning.error };
     }
@@ -290,7 +293,7 @@ class Caller {
             const failure = failureOf(meaning, operation.effect, {
                 hasGoodAnswer: this.#hasGoodAnswer,
                 isCorrected: corrected.has(meaning.kind),
-                mend: (fault, serverTimeMs) => authorization.mend(fault, serverTimeMs, request)
+                mend: (fault) => authorization.mend(fault, request)
             });
             if (failure !== null)
                 throw this.#error(operation, failure);
@@ -389,7 +392,7 @@ class Caller {
             throw this.#error(operation, { kind: 'aborted' });
     }
     #error(operation, failure) {
-        return new api_error/* ApiError */.h({ service: this.#options.service, operation: operation.name, failure });
+        return new api_error/* ApiError */.hD({ service: this.#options.service, operation: operation.name, failure });
     }
 }
 /** What stops further tries. */
@@ -495,7 +498,6 @@ function isRunNotFound(code) {
 /* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   NM: () => (/* binding */ sayingOf),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   aC: () => (/* binding */ readTimeMs),
 /* harmony export */   mr: () => (/* binding */ parseJsonOrNull),
 /* harmony export */   qU: () => (/* binding */ readFields),
@@ -520,15 +522,6 @@ function parseJsonOrNull(json) {
     catch {
         return null;
     }
-}
-/** The object under a field of the signed API's envelope, or the bare object where `field` is null. */
-function fieldsOf(body, field) {
-    if (!(0,_text_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-        return null;
-    if (field === null)
-        return body;
-    const inner = body[field];
-    return (0,_text_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(inner) ? inner : null;
 }
 /** What is made of the elements that are objects; null where the value is no list. */
 function readList(value, read) {
@@ -660,11 +653,12 @@ function serverWaitMs(headers, nowMs) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r2: () => (/* binding */ bodyLimitBytes),
   uT: () => (/* binding */ createHttpClient),
   WI: () => (/* binding */ exchangeTimeLimitMs)
 });
 
-// UNUSED EXPORTS: bodyLimitBytes, connectTimeLimitMs
+// UNUSED EXPORTS: connectTimeLimitMs
 
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __nccwpck_require__(4043);
@@ -823,7 +817,7 @@ async function readAnswer(answer, explain) {
             sizeBytes += chunk.length;
             if (sizeBytes > bodyLimitBytes) {
                 // Leaving the loop destroys the body, and its connection with it.
-                return { kind: 'too-large', limitBytes: bodyLimitBytes };
+                return { kind: 'too-large' };
             }
             chunks.push(chunk);
         }
@@ -831,7 +825,7 @@ async function readAnswer(answer, explain) {
     }
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
-            return { kind: 'too-large', limitBytes: bodyLimitBytes };
+            return { kind: 'too-large' };
         const failure = explain(error);
         if (failure.kind === 'failure' && failure.reason !== 'broken-connection')
             return failure;
@@ -10341,22 +10335,22 @@ function readRunListings(value) {
 }
 /** The number in an answer that is a number, or an object that holds one. */
 function readStartedRunId(body) {
-    return (0,fields/* readRunId */.$W)(body) ?? (0,fields/* readRunId */.$W)((0,fields/* fieldsOf */.Pf)(body, null)?.['pipelineRunId']);
+    return (0,fields/* readRunId */.$W)(body) ?? (0,fields/* readRunId */.$W)((0,lenient/* recordOf */.zv)(body)['pipelineRunId']);
 }
 /** The number of the newest run; null in it where the pipeline has none. */
 function readLatestRunId(body) {
     if (body === null)
         return { runId: null };
-    const runId = (0,fields/* readRunId */.$W)((0,fields/* fieldsOf */.Pf)(body, null)?.['pipelineRunId']);
+    const runId = (0,fields/* readRunId */.$W)((0,lenient/* recordOf */.zv)(body)['pipelineRunId']);
     return runId === null ? null : { runId };
 }
 /** The name of a pipeline; null in it where it has none. */
 function readPipelineName(pipeline) {
-    return pipeline === null ? null : { name: (0,lenient/* wordOf */.aG)(pipeline['name']) };
+    return (0,lenient/* isRecord */.u4)(pipeline) ? { name: (0,lenient/* wordOf */.aG)(pipeline['name']) } : null;
 }
 /** A log with `content` and `more`. */
 function readLogText(log) {
-    return log === null ? null : { content: (0,lenient/* textOf */.b6)(log['content']), isPartial: (0,fields/* isTrue */.Hn)(log['more']) };
+    return (0,lenient/* isRecord */.u4)(log) ? { content: (0,lenient/* textOf */.b6)(log['content']), isPartial: (0,fields/* isTrue */.Hn)(log['more']) } : null;
 }
 /** The steps of a job: `[{buildId, buildProcessNodes: [{stepIndex, stepName, status}]}]`, or the one of them bare. */
 function readJobSteps(value) {
@@ -10380,7 +10374,7 @@ function nodesOf(build) {
 }
 /** A part of a step's log: `{logs, last, more}`. An empty log has -1 for `last`. */
 function readStepLogPart(part) {
-    if (part === null)
+    if (!(0,lenient/* isRecord */.u4)(part))
         return null;
     return { content: (0,lenient/* textOf */.b6)(part['logs']), last: (0,fields/* readDigits */.v8)(part['last']), hasMore: (0,fields/* isTrue */.Hn)(part['more']) };
 }
@@ -10393,9 +10387,9 @@ function readFileAddress(body) {
 }
 /** A deploy order with its machines. */
 function readDeployOrder(order) {
-    if (order === null)
+    if (!(0,lenient/* isRecord */.u4)(order))
         return null;
-    const machines = (0,fields/* readList */.LD)((0,fields/* fieldsOf */.Pf)(order, 'deployMachineInfo')?.['deployMachines'] ?? [], (machine) => {
+    const machines = (0,fields/* readList */.LD)((0,lenient/* recordOf */.zv)(order['deployMachineInfo'])['deployMachines'] ?? [], (machine) => {
         const machineSn = (0,fields/* readId */.wh)(machine['machineSn']);
         return { machineSn, address: (0,lenient/* wordOf */.aG)(machine['ip']) ?? machineSn, status: (0,lenient/* textOf */.b6)(machine['status']) };
     });
@@ -10410,7 +10404,7 @@ function readDeployOrder(order) {
 }
 /** The log of a machine; one that is missing is empty. */
 function readMachineLog(log) {
-    return log === null ? null : (0,lenient/* textOf */.b6)(log['deployLog']);
+    return (0,lenient/* isRecord */.u4)(log) ? (0,lenient/* textOf */.b6)(log['deployLog']) : null;
 }
 function numberOf(value) {
     const digits = (0,fields/* readDigits */.v8)(value);
@@ -10568,7 +10562,6 @@ function readJob(job) {
     const status = (0,lenient/* textOf */.b6)(job['status']);
     const result = (0,fields/* readFields */.qU)(job['result']) ?? {};
     const deployOrderId = readDeployOrderId(actions, result);
-    const isDeploy = deployOrderId !== null || actions.some(({ type }) => deployActions.has(type));
     const { data } = result;
     return {
         id: (0,fields/* readId */.wh)(job['id']),
@@ -10581,7 +10574,7 @@ function readJob(job) {
         hasMergeConflict: actions.some(({ type, displayType }) => type === 'ExecutePipelineJobAction' && displayType === 'CONFLICT_MERGE'),
         canBeRetried: types.has('RetryPipelineJobRun'),
         // Where no actions are told at all, it may have one.
-        hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && !isDeploy),
+        hasLog: types.has('LogPipelineJobRun') || (types.size === 0 && deployOrderId === null),
         deployOrderId,
         failure: readFailure(result, status),
         data: (0,lenient/* isRecord */.u4)(data) ? openedData(data) : null
@@ -10643,7 +10636,7 @@ function readRun(run) {
     const { variables, secrets } = readParameters(run);
     const parameters = Object.fromEntries(variables.map((variable) => [variable.key, variable.value]));
     const stages = (0,lenient/* recordsOf */.M$)(run['stages']);
-    const jobs = stages.flatMap((stage) => (0,lenient/* recordsOf */.M$)(infoOf(stage)['jobs']));
+    const jobs = stages.flatMap((stage) => (0,lenient/* recordsOf */.M$)((0,lenient/* recordOf */.zv)(stage['stageInfo'])['jobs']));
     const sources = (0,lenient/* recordsOf */.M$)(run['sources']).map(({ data }) => (0,fields/* readFields */.qU)(data) ?? {});
     const sourceField = (name) => sources.map((data) => (0,lenient/* wordOf */.aG)(data[name])).find((found) => found !== null) ?? null;
     return {
@@ -10687,7 +10680,7 @@ function addressWithoutUser(address) {
     return address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '') ?? null;
 }
 function readStage(stage) {
-    const info = infoOf(stage);
+    const info = (0,lenient/* recordOf */.zv)(stage['stageInfo']);
     return {
         name: typeof stage['name'] === 'string' ? stage['name'] : (0,lenient/* textOf */.b6)(info['name']),
         status: (0,lenient/* textOf */.b6)(info['status']),
@@ -10695,10 +10688,6 @@ function readStage(stage) {
         finishedAtMs: (0,fields/* readTimeMs */.aC)(info['endTime']),
         jobs: (0,lenient/* recordsOf */.M$)(info['jobs']).map(readJob)
     };
-}
-function infoOf(stage) {
-    const info = stage['stageInfo'];
-    return (0,lenient/* isRecord */.u4)(info) ? info : {};
 }
 function isNumberOrText(value) {
     return typeof value === 'number' || typeof value === 'string';
@@ -10725,7 +10714,7 @@ function signedOperations(organizationId, pipelineId) {
     const pipeline = `${organization}/pipelines/${pipelineId}`;
     const runs = `${pipeline}/pipelineRuns`;
     return {
-        getRun: (runId) => look('GetPipelineRun', `${runs}/${runId}`, (body) => readRun((0,fields/* fieldsOf */.Pf)(body, 'pipelineRun'))),
+        getRun: (runId) => look('GetPipelineRun', `${runs}/${runId}`, (body) => readRun(within(body, 'pipelineRun'))),
         getLatestRunId: null,
         listRuns: (count, from) => look('ListPipelineRuns', runs, (body) => readPage(body, count, from), {
             maxResults: String(count),
@@ -10745,22 +10734,23 @@ function signedOperations(organizationId, pipelineId) {
 }
 /** What is under a field of the envelope, empty where it is missing; null where there is no envelope. */
 function within(body, field) {
-    return (0,fields/* fieldsOf */.Pf)(body, null) === null ? null : ((0,fields/* fieldsOf */.Pf)(body, field) ?? {});
+    return (0,lenient/* isRecord */.u4)(body) ? (0,lenient/* recordOf */.zv)(body[field]) : null;
 }
 /** An answer that holds nothing but its envelope. */
 function isDone(body) {
-    return (0,fields/* fieldsOf */.Pf)(body, null) === null ? null : true;
+    return (0,lenient/* isRecord */.u4)(body) ? true : null;
 }
 function readPage(body, count, from) {
-    const envelope = (0,fields/* fieldsOf */.Pf)(body, null);
-    const list = envelope?.['pipelineRuns'];
+    if (!(0,lenient/* isRecord */.u4)(body))
+        return null;
+    const list = body['pipelineRuns'];
     // Without its list, only an envelope that says so is a good answer.
-    if (envelope === null || (list === undefined && !(0,fields/* isTrue */.Hn)(envelope['success'])))
+    if (list === undefined && !(0,fields/* isTrue */.Hn)(body['success']))
         return null;
     const runs = readRunListings(list);
     if (runs === null)
         return null;
-    const next = (0,lenient/* wordOf */.aG)(envelope['nextToken']);
+    const next = (0,lenient/* wordOf */.aG)(body['nextToken']);
     return { runs: runs.slice(0, count), next: runs.length === 0 || next === from ? null : next };
 }
 
@@ -10769,6 +10759,7 @@ function readPage(body, count, from) {
  * The token API: oapi/v1 with a personal access token, in its central and Region editions.
  * Answers are bare; the Region edition leaves `organizations/{id}` out of its paths.
  */
+
 
 
 
@@ -10795,18 +10786,22 @@ function tokenOperations(organizationId, pipelineId) {
             const query = { perPage: String(count), page };
             return look('ListPipelineRuns', `${pipeline}/runs`, token_readPage(count, Number(page)), query);
         },
-        getPipelineName: () => glance('GetPipeline', pipeline, (body) => readPipelineName((0,fields/* fieldsOf */.Pf)(body, null))),
+        getPipelineName: () => glance('GetPipeline', pipeline, readPipelineName),
         startRun: (parameters) => start('CreatePipelineRun', `${pipeline}/runs`, { type: 'application/json', text: JSON.stringify({ params: parameters }) }, readStartedRunId),
         stopRun: (runId) => act('UpdatePipelineRun', 'PUT', `${pipeline}/runs/${runId}`, token_isDone),
         passGate: (runId, jobId) => act('PassPipelineValidate', 'POST', `${jobPath(runId, jobId)}/pass`, token_isDone),
         refuseGate: (runId, jobId) => act('RefusePipelineValidate', 'POST', `${jobPath(runId, jobId)}/refuse`, token_isDone),
         retryJob: (runId, jobId) => act('RetryPipelineJobRun', 'PUT', `${jobPath(runId, jobId)}/retry`, token_isDone),
-        getJobLog: (runId, jobId) => log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, (body) => readLogText((0,fields/* fieldsOf */.Pf)(body, null))),
-        getDeployOrder: (deployOrderId) => glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, (body) => readDeployOrder((0,fields/* fieldsOf */.Pf)(body, null))),
-        getMachineLog: (deployOrderId, machineSn) => log('GetVMDeployMachineLog', `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`, (body) => readMachineLog((0,fields/* fieldsOf */.Pf)(body, null))),
+        getJobLog: (runId, jobId) => log('GetPipelineJobRunLog', `${pipeline}/runs/${runId}/job/${jobId}/log`, readLogText),
+        getDeployOrder: (deployOrderId) => glance('GetVMDeployOrder', `${pipeline}/deploy/${deployOrderId}`, readDeployOrder),
+        getMachineLog: (deployOrderId, machineSn) => log('GetVMDeployMachineLog', `${pipeline}/deploy/${deployOrderId}/machine/${encodeURIComponent(machineSn)}/log`, readMachineLog),
         steps: {
             getJobSteps: (runId, jobId) => log('GetPipelineJobSteps', `${jobPath(runId, jobId)}/steps`, readJobSteps),
-            getStepLog: (runId, jobId, step, offset) => log('GetPipelineJobStepLog', `${jobPath(runId, jobId)}/step/log`, (body) => readStepLogPart((0,fields/* fieldsOf */.Pf)(body, null)), { ...stepQuery(step), offset, limit: String(stepLogLines) }),
+            getStepLog: (runId, jobId, step, offset) => log('GetPipelineJobStepLog', `${jobPath(runId, jobId)}/step/log`, readStepLogPart, {
+                ...stepQuery(step),
+                offset,
+                limit: String(stepLogLines)
+            }),
             getStepLogAddress: (runId, jobId, step) => ({
                 ...log('GetPipelineJobStepLogUrl', `${jobPath(runId, jobId)}/step/log/url`, readFileAddress, stepQuery(step)),
                 // A bare address is no JSON.
@@ -10820,7 +10815,7 @@ function stepQuery({ stepIndex, buildId }) {
 }
 /** The answer to an act is `true`, the string of it, or an object that says so: any other does not tell that it was done. */
 function token_isDone(body) {
-    return body === true || body === 'true' || (0,fields/* isTrue */.Hn)((0,fields/* fieldsOf */.Pf)(body, null)?.['success']) ? true : null;
+    return body === true || body === 'true' || (0,fields/* isTrue */.Hn)((0,lenient/* recordOf */.zv)(body)['success']) ? true : null;
 }
 /** Headers tell the next page; without them there is one behind a page that is full. */
 function token_readPage(count, page) {
@@ -10846,7 +10841,7 @@ function token_readPage(count, page) {
 /** The API of one pipeline: "before the first good answer" holds for it by itself. */
 function createApi(authorization, target, deps) {
     const { organizationId, pipelineId } = target;
-    const isToken = authorization.api === 'token';
+    const isToken = target.api === 'token';
     const operations = isToken
         ? tokenOperations(organizationId, pipelineId)
         : signedOperations(organizationId ?? '', pipelineId);
@@ -10897,7 +10892,7 @@ function latestRunId({ getLatestRunId }, call, listRuns) {
                 return (await call(getLatestRunId(), limits)).runId;
             }
             catch (error) {
-                if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.X)(error)))
+                if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
                     return null;
                 if (!isRefusal(error))
                     throw error;
@@ -10908,7 +10903,7 @@ function latestRunId({ getLatestRunId }, call, listRuns) {
     };
 }
 function isRefusal(error) {
-    if (!(error instanceof api_error/* ApiError */.h))
+    if (!(error instanceof api_error/* ApiError */.hD))
         return false;
     const { failure } = error.problem;
     return failure.kind === 'refused' && failure.error.httpStatus !== null;
@@ -10999,10 +10994,10 @@ function signingAuthorization(keys, time) {
             timeMs: time.nowMs(),
             nonce: (0,external_node_crypto_.randomUUID)()
         }),
-        mend(fault, serverTimeMs, request) {
-            if (fault === 'token-expired')
+        mend(fault, request) {
+            if (fault.kind === 'security-token-expired')
                 return keys.expire(request);
-            time.correct(serverTimeMs);
+            time.correct(fault.serverTimeMs);
             return true;
         }
     };
@@ -11019,18 +11014,13 @@ const accessKeyKind = {
             accessKeySecret: values['access-key-secret'] ?? '',
             securityToken: values['security-token'] ?? null
         };
-        const api = 'signed';
         const kind = key.securityToken === null ? 'access-key' : 'security-token';
-        const description = { kind, origin, role: null };
+        // Used as they were given, and never renewed.
+        const keys = { get: () => Promise.resolve(key), expire: () => false };
         return {
-            api,
-            description,
-            // Used as they were given, and never renewed.
-            create: ({ clock }) => ({
-                api,
-                description,
-                ...signingAuthorization({ get: () => Promise.resolve(key), expire: () => false }, new server_time/* ServerTime */.F(clock))
-            })
+            api: 'signed',
+            description: { kind, origin, role: null },
+            create: ({ clock }) => signingAuthorization(keys, new server_time/* ServerTime */.F(clock))
         };
     }
 };
@@ -11046,14 +11036,10 @@ const accessTokenKind = {
     ],
     give: (values, origin) => {
         const accessToken = values['access-token'] ?? '';
-        const api = 'token';
-        const description = { kind: 'access-token', origin, role: null };
         return {
-            api,
-            description,
+            api: 'token',
+            description: { kind: 'access-token', origin, role: null },
             create: () => ({
-                api,
-                description,
                 authorize: (request) => Promise.resolve({ ...request, headers: { ...request.headers, 'x-yunxiao-token': accessToken } }),
                 mend: () => false
             })
@@ -11093,15 +11079,13 @@ const assumedRoleKind = {
             sessionName: inputs['role-session-name'] ?? '',
             sessionSeconds: Number(inputs['role-session-expiration'] ?? '')
         };
-        const api = 'signed';
-        const description = { kind: 'role', origin, role: role.roleArn };
         return {
-            api,
-            description,
+            api: 'signed',
+            description: { kind: 'role', origin, role: role.roleArn },
             create: (deps) => {
                 const time = new server_time/* ServerTime */.F(deps.clock);
                 const keys = renewedKeys(exchangeFor(role, time, deps), deps.clock);
-                return { api, description, ...signingAuthorization(keys, time) };
+                return signingAuthorization(keys, time);
             }
         };
     }
@@ -11206,10 +11190,10 @@ async function withinLimits(exchange, clock, limits) {
     }
 }
 function outOfLimits(failure) {
-    throw new api_error/* ApiError */.h({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure });
+    throw new api_error/* ApiError */.hD({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure });
 }
 function failureOf(error) {
-    return error instanceof api_error/* ApiError */.h ? error.problem.failure : null;
+    return error instanceof api_error/* ApiError */.hD ? error.problem.failure : null;
 }
 function isOver(clock, limits) {
     return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs;
@@ -11394,13 +11378,18 @@ function jobsOf(run) {
 function failedJobsOf(run) {
     return jobsOf(run).filter(({ job }) => meaningOf(job.status) === 'failure');
 }
+/** The stages that are under way: they run, or wait. */
+function currentStagesOf(run) {
+    return run.stages.filter(({ status }) => current.includes(meaningOf(status)));
+}
+const current = ['running', 'waiting', 'manual-start'];
 /** When the run's first stage began, null before that. */
 function startedAtMsOf(run) {
-    return extremeOf(run.stages.map((stage) => stage.startedAtMs), Math.min);
+    return extremeOf(run.stages, 'startedAtMs', Math.min);
 }
 /** When the last stage ended, null where no stage has an end. */
 function finishedAtMsOf(run) {
-    return extremeOf(run.stages.map((stage) => stage.finishedAtMs), Math.max);
+    return extremeOf(run.stages, 'finishedAtMs', Math.max);
 }
 /**
  * How long the run took, in ms: from the first stage's start to the last end, or to `nowMs` while
@@ -11420,8 +11409,12 @@ function spanMsOf(part, nowMs) {
     const endMs = part.finishedAtMs ?? (isFinal(part.status) ? null : nowMs);
     return endMs === null ? null : Math.max(0, endMs - part.startedAtMs);
 }
-function extremeOf(times, pick) {
-    return times.reduce((found, time) => (time === null ? found : found === null ? time : pick(found, time)), null);
+function extremeOf(stages, end, pick) {
+    return stages.reduce((found, { [end]: timeMs }) => {
+        if (found === null || timeMs === null)
+            return found ?? timeMs;
+        return pick(found, timeMs);
+    }, null);
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/job-tries.js
@@ -11612,16 +11605,12 @@ async function readPastFault(read, isFault, clock, limits) {
 /** A log that becomes shorter again and again is none that can be read. */
 const restartsAllowed = 3;
 class StepLogReader {
-    #api;
-    #runId;
-    #jobId;
+    #read;
     #log;
     #offset = '0';
     #restarts = 0;
-    constructor(api, runId, jobId, linesAtOnce) {
-        this.#api = api;
-        this.#runId = runId;
-        this.#jobId = jobId;
+    constructor(read, linesAtOnce) {
+        this.#read = read;
         this.#log = new GrowingLog(linesAtOnce);
     }
     /**
@@ -11631,7 +11620,7 @@ class StepLogReader {
      * @throws ApiError
      */
     async next(step, isOver, limits) {
-        const part = await this.#api.getStepLog(this.#runId, this.#jobId, step, this.#offset, limits);
+        const part = await this.#read(step, this.#offset, limits);
         if (isServiceFault(part.content))
             return { lines: [], state: 'fault' };
         // Where the API tells no number, nothing has moved: an empty log has -1.
@@ -11701,35 +11690,29 @@ function wholeLinesOf(text) {
 /** Lines that are shown of a growing log (contract, "Logs of jobs"). */
 const liveLines = 2_000;
 function liveSource(api, runId, jobId) {
-    return api.stepLogs === null
-        ? new WholeLogSource(api, runId, jobId)
-        : new StepsSource(api.stepLogs, runId, jobId);
+    const { stepLogs } = api;
+    return stepLogs === null
+        ? wholeLogSource((limits) => api.getJobLog(runId, jobId, limits))
+        : new StepsSource((limits) => stepLogs.getJobSteps(runId, jobId, limits), (step, offset, limits) => stepLogs.getStepLog(runId, jobId, step, offset, limits));
 }
 /** An API that answers the whole log each time. */
-class WholeLogSource {
-    #api;
-    #runId;
-    #jobId;
-    #log = new GrowingLog(liveLines + 1);
-    constructor(api, runId, jobId) {
-        this.#api = api;
-        this.#runId = runId;
-        this.#jobId = jobId;
-    }
-    async next(isOver, limits) {
-        const { content, isPartial } = await this.#api.getJobLog(this.#runId, this.#jobId, limits);
-        if (isServiceFault(content))
-            return { lines: [], sizeBytes: 0, state: 'fault' };
-        const lines = this.#log.take(content, 'unsure', isOver ? 'nothing' : 'same');
-        const state = isOver ? (isPartial ? 'cut' : 'end') : 'going';
-        return { lines, sizeBytes: Buffer.byteLength(content), state };
-    }
+function wholeLogSource(read) {
+    const log = new GrowingLog(liveLines + 1);
+    return {
+        async next(isOver, limits) {
+            const { content, isPartial } = await read(limits);
+            if (isServiceFault(content))
+                return { lines: [], sizeBytes: 0, state: 'fault' };
+            const lines = log.take(content, 'unsure', isOver ? 'nothing' : 'same');
+            const state = isOver ? (isPartial ? 'cut' : 'end') : 'going';
+            return { lines, sizeBytes: Buffer.byteLength(content), state };
+        }
+    };
 }
 /** The logs of the job's steps, one after another; the list of steps is read again when one may have ended. */
 class StepsSource {
-    #api;
-    #runId;
-    #jobId;
+    #readSteps;
+    #readStepLog;
     #steps = [];
     /** The step that is read. */
     #at = 0;
@@ -11737,10 +11720,9 @@ class StepsSource {
     #isListDue = true;
     /** Whether the list was read after the job's end. */
     #isListFinal = false;
-    constructor(api, runId, jobId) {
-        this.#api = api;
-        this.#runId = runId;
-        this.#jobId = jobId;
+    constructor(readSteps, readStepLog) {
+        this.#readSteps = readSteps;
+        this.#readStepLog = readStepLog;
         this.#reader = this.#newReader();
     }
     async next(isOver, limits) {
@@ -11764,7 +11746,7 @@ class StepsSource {
         return { lines, sizeBytes, state: this.#isEnd(isOver) ? 'end' : 'going' };
     }
     async #readList(isOver, limits) {
-        this.#steps = await this.#api.getJobSteps(this.#runId, this.#jobId, limits);
+        this.#steps = await this.#readSteps(limits);
         this.#isListDue = false;
         this.#isListFinal = isOver;
         this.#skip();
@@ -11796,7 +11778,7 @@ class StepsSource {
         return meaning === 'skipped' || (this.#isListFinal && meaning === 'queued');
     }
     #newReader() {
-        return new StepLogReader(this.#api, this.#runId, this.#jobId, liveLines + 1);
+        return new StepLogReader(this.#readStepLog, liveLines + 1);
     }
 }
 function hasBegun({ status }) {
@@ -11851,8 +11833,7 @@ class LogInterval {
     }
 }
 /** Whether the service has asked for fewer requests. */
-function isThrottling(error) {
-    const { failure } = error.problem;
+function isThrottling({ failure }) {
     if (failure.kind === 'aborted' || failure.error === null)
         return false;
     const { code, httpStatus } = failure.error;
@@ -11895,6 +11876,12 @@ function tail_endOf(line) {
         .toString('utf8')
         .replace(/^\ufffd+/, '');
 }
+/** What is kept of a log while its end is not there yet: more than a tail may have. */
+const longestKept = 64 * 1024;
+/** The last lines of what was read of a log so far; the first of them may be cut. */
+function keptEnd(text, lines) {
+    return text.split('\n').slice(-lines).join('\n').slice(-longestKept);
+}
 /** The last lines of a tail, for an annotation. */
 function lastLines(tail, count) {
     return tail.split('\n').slice(-count);
@@ -11911,8 +11898,6 @@ function lastLines(tail, count) {
 const requestTimeLimitMs = 30_000;
 /** Requests after which the end of a log is given up. */
 const requestsAtEnd = 500;
-/** Characters of the last lines that are kept: more than a tail may have. */
-const longestKept = 64 * 1024;
 class LiveLog {
     #options;
     #interval = new LogInterval();
@@ -11962,7 +11947,7 @@ class LiveLog {
                     this.#state = { kind: 'broken', error: null };
             }
             catch (error) {
-                this.#state = { kind: 'broken', error: problemOf(error) };
+                this.#state = { kind: 'broken', error: (0,api_error/* problemUnlessAborted */.zP)(error) };
             }
         }
     }
@@ -11979,8 +11964,8 @@ class LiveLog {
             return this.#interval.afterAnswer(gain.lines.length > 0, gain.sizeBytes);
         }
         catch (error) {
-            const problem = problemOf(error);
-            if (error instanceof api_error/* ApiError */.h && isThrottling(error))
+            const problem = (0,api_error/* problemUnlessAborted */.zP)(error);
+            if (isThrottling(problem))
                 pace.throttled();
             else if (!mayPass(problem))
                 this.#state = { kind: 'broken', error: problem };
@@ -11994,11 +11979,7 @@ class LiveLog {
             // Lines are whole, so no secret is cut in two.
             const text = redact(shown.join('\n'));
             this.#shown += shown.length;
-            this.#lastLines = `${this.#lastLines}${text}\n`
-                .split('\n')
-                .slice(-tailLines - 1)
-                .join('\n')
-                .slice(-longestKept);
+            this.#lastLines = keptEnd(`${this.#lastLines}${text}\n`, tailLines + 1);
             show('growth', text);
         }
         if (shown.length < lines.length) {
@@ -12006,12 +11987,6 @@ class LiveLog {
             show('limit', '');
         }
     }
-}
-/** @throws what is no answer of the service, or was aborted */
-function problemOf(error) {
-    if (!(error instanceof api_error/* ApiError */.h) || error.problem.failure.kind === 'aborted')
-        throw error;
-    return error.problem;
 }
 /** Whether the service may answer better next time. */
 function mayPass({ failure }) {
@@ -12026,8 +12001,6 @@ function mayPass({ failure }) {
 
 /** Parts of one step's log that are read before giving up on its end. */
 const partsRead = 500;
-/** What is kept of a step's log while its end is looked for: more than a tail may have. */
-const end_of_steps_longestKept = 64 * 1024;
 /**
  * The steps' logs from the last one backwards, until there are enough lines, without secrets. Null where the steps
  * don't give them.
@@ -12057,17 +12030,13 @@ async function endOfSteps(reading) {
 /** The last lines of a step's log; null where its end is too far away. @throws ApiError */
 async function endOfStep(reading, step) {
     const { stepLogs, clock, redact, runId, jobId, limits } = reading;
-    const reader = new StepLogReader(stepLogs, runId, jobId);
+    const reader = new StepLogReader((...asked) => stepLogs.getStepLog(runId, jobId, ...asked));
     let kept = '';
     for (let read = 0; read < partsRead; read += 1) {
         const { lines, state } = await readPastFault(() => reader.next(step, true, limits), (gain) => gain.state === 'fault', clock, limits);
         // Without secrets first: one that is cut in two would not be found.
         const added = redact(lines.map((line) => `${line}\n`).join(''));
-        kept = (kept + added)
-            .split('\n')
-            .slice(-2 * tailLines)
-            .join('\n')
-            .slice(-end_of_steps_longestKept);
+        kept = keptEnd(kept + added, 2 * tailLines);
         if (state === 'end')
             return kept;
         if (state !== 'more')
@@ -12084,7 +12053,7 @@ async function endOfFile(reading, step) {
     const { stepLogs, redact, runId, jobId, limits } = reading;
     return unlessFailed(async () => {
         const address = await stepLogs.getStepLogAddress(runId, jobId, step, limits);
-        return address === null ? null : redact(await stepLogs.readFileEnd(address, end_of_steps_longestKept, limits));
+        return address === null ? null : redact(await stepLogs.readFileEnd(address, longestKept, limits));
     });
 }
 /** Null where the service does not answer well. @throws ApiError only where its signal aborted */
@@ -12093,8 +12062,8 @@ async function unlessFailed(read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof api_error/* ApiError */.h) || error.problem.failure.kind === 'aborted')
-            throw error;
+        // Why it failed is not told: there is the beginning of the log.
+        (0,api_error/* problemUnlessAborted */.zP)(error);
         return null;
     }
 }
@@ -12132,10 +12101,14 @@ async function readPlainLog(reading, jobId, limits) {
     return end === null ? { text, isWhole: false } : { text: tailOf(end), isWhole: true };
 }
 async function readMachineLogs({ api, clock, redact }, deployOrderId, limits) {
-    const order = await attemptValue(() => api.getDeployOrder(deployOrderId, limits));
-    if (order.kind === 'failed')
-        return failedLog(null, order.error);
-    const machines = machinesToShow(order.value.machines);
+    let order;
+    try {
+        order = await api.getDeployOrder(deployOrderId, limits);
+    }
+    catch (error) {
+        return failedLog(null, (0,api_error/* problemUnlessAborted */.zP)(error));
+    }
+    const machines = machinesToShow(order.machines);
     const found = [];
     for (const { machineSn, address } of machines.slice(0, machinesRead)) {
         if (machineSn === null) {
@@ -12166,21 +12139,13 @@ function machinesToShow(all) {
 function failedLog(machine, error) {
     return { ends: [], failures: [{ machine, error }], notRead: 0 };
 }
-async function attemptValue(read) {
+async function attempt(machine, read) {
     try {
-        return { kind: 'read', value: await read() };
+        return { ends: [{ machine, ...(await read()) }], failures: [], notRead: 0 };
     }
     catch (error) {
-        if (!(error instanceof api_error/* ApiError */.h) || error.problem.failure.kind === 'aborted')
-            throw error;
-        return { kind: 'failed', error: error.problem };
+        return failedLog(machine, (0,api_error/* problemUnlessAborted */.zP)(error));
     }
-}
-async function attempt(machine, read) {
-    const result = await attemptValue(read);
-    return result.kind === 'read'
-        ? { ends: [{ machine, ...result.value }], failures: [], notRead: 0 }
-        : failedLog(machine, result.error);
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/job-logs.js
@@ -12658,6 +12623,10 @@ var backoff = __nccwpck_require__(5187);
 function manualGatesOf(run) {
     return jobsOf(run).filter(({ job }) => job.isManualGate);
 }
+/** Whether a manual gate is meant, by its id or its name; where none is named, any is. */
+function isNamed({ id, name }, wanted) {
+    return wanted === null || id === wanted || name === wanted;
+}
 /** Whether this job is a manual gate (人工卡点) that waits for a person now. */
 function isOpenManualGate(job) {
     return job.isManualGate && meaningOf(job.status) === 'waiting';
@@ -12821,8 +12790,6 @@ function isAnotherTry(tried, run, slot) {
 }
 function acted(view, act, result, nowMs) {
     switch (act.kind) {
-        case 'stop':
-            return view;
         case 'pass':
         case 'refuse': {
             if (result.kind !== 'taken' && result.kind !== 'by-others')
@@ -12916,8 +12883,7 @@ function gateActionOf(view, { onManualGate }) {
     if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')
         return null;
     const { kind: decision, gate: wanted } = onManualGate;
-    const gates = manualGatesOf(run);
-    const meant = wanted === null ? gates : gates.filter(({ job }) => job.id === wanted || job.name === wanted);
+    const meant = manualGatesOf(run).filter(({ job }) => isNamed(job, wanted));
     const [gate, ...others] = meant;
     if (gate === undefined)
         return null;
@@ -13130,7 +13096,7 @@ async function send(call) {
         return { kind: 'taken' };
     }
     catch (error) {
-        if (!(error instanceof api_error/* ApiError */.h))
+        if (!(error instanceof api_error/* ApiError */.hD))
             throw error;
         const { failure } = error.problem;
         switch (failure.kind) {
@@ -13152,7 +13118,7 @@ function waitAfter({ random }, tries, sent) {
     return (0,backoff/* backoffMs */.j)(tries, sent.kind === 'not-taken' ? sent.serverWaitMs : null, random);
 }
 function unsureOf(error) {
-    return { kind: 'unsure', error: error instanceof api_error/* ApiError */.h ? error.problem : null };
+    return { kind: 'unsure', error: error instanceof api_error/* ApiError */.hD ? error.problem : null };
 }
 /** What is told where nobody can look any more: what was certainly not taken is refused, as far as that goes. */
 function resultOf(sent) {
@@ -13203,7 +13169,7 @@ const pageSize = 30;
 class RunSearch {
     #choice;
     #options;
-    /** By run: what it was built from, or null while that may still be told. */
+    /** What each run tells: a commit that is not the right one (`other`), or none yet, or none at all. */
     #seen = new Map();
     /** The list as it was read, newest first: how long past runs took can be learned from it. */
     listings = [];
@@ -13232,7 +13198,7 @@ class RunSearch {
             return { kind: 'nothing' };
         this.#newest = { runId, commit: run.heads[0]?.commit ?? null };
         this.#seen.set(runId, 'other');
-        return this.#counts(run) ? { kind: 'found', found: { runId, run } } : { kind: 'nothing' };
+        return this.#counts(run) ? { kind: 'found', runId, run } : { kind: 'nothing' };
     }
     async #runOf(commit, limits) {
         const { ref } = this.#choice;
@@ -13247,12 +13213,12 @@ class RunSearch {
             if (head === null || !this.#counts(run))
                 continue;
             if (ref === null || isSameRef(head.branch, ref))
-                return { kind: 'found', found: { runId, run } };
+                return { kind: 'found', runId, run };
             // Of another ref: followed only if none of this ref is behind it.
-            fitting ??= { runId, run };
+            fitting ??= { kind: 'found', runId, run };
         }
         if (fitting !== null)
-            return { kind: 'found', found: fitting };
+            return fitting;
         const told = [...this.#seen.values()];
         const noneTells = told.includes('not-told-at-its-end') && !told.includes('other');
         return noneTells ? { kind: 'no-commit-told', runsSeen: told.length } : { kind: 'nothing' };
@@ -13291,7 +13257,7 @@ class RunSearch {
             return await this.#options.api.getRun(runId, limits);
         }
         catch (error) {
-            if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.X)(error)))
+            if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
                 return null;
             throw error;
         }
@@ -13354,23 +13320,23 @@ function isTimeUp({ clock, deadlineMs }) {
 
 
 /** Why a gate could not do its work. */
-function problem_of_problemOf(error) {
+function problemOf(error) {
     if (error instanceof NoIdTokenPermission)
         return { kind: 'no-id-token-permission' };
-    if (error instanceof api_error/* ApiError */.h)
+    if (error instanceof api_error/* ApiError */.hD)
         return { kind: 'api', error: error.problem };
     return { kind: 'internal', message: error instanceof Error ? error.message : String(error) };
 }
 /** True where a call ended because the gate's time was up. */
 function isOutOfTime(error) {
-    return error instanceof api_error/* ApiError */.h && error.problem.failure.kind === 'out-of-time';
+    return error instanceof api_error/* ApiError */.hD && error.problem.failure.kind === 'out-of-time';
 }
 /**
  * The trouble of the look at the end of the time; null where the error is none that passes. That look is one try of
  * many: how often all of them failed is not its to say.
  */
 function lastTroubleOf(error, hadGoodAnswer) {
-    if (!(error instanceof api_error/* ApiError */.h))
+    if (!(error instanceof api_error/* ApiError */.hD))
         return null;
     const { failure } = error.problem;
     if (failure.kind === 'out-of-time')
@@ -13414,7 +13380,7 @@ async function startRun(parameters, parts) {
         runId = await parts.api.startRun(parameters, startLimitsOf(parts));
     }
     catch (error) {
-        const isUncertain = error instanceof api_error/* ApiError */.h && error.problem.failure.kind === 'uncertain';
+        const isUncertain = error instanceof api_error/* ApiError */.hD && error.problem.failure.kind === 'uncertain';
         if (isUncertain && parts.signal.aborted)
             parts.emit({ kind: 'maybe-started' });
         throw error;
@@ -13427,10 +13393,6 @@ async function searchRun(choice, parts) {
     const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts;
     const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs);
     const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) });
-    const found = ({ runId, run }) => {
-        parts.emit({ kind: 'found', runId, isStarted: false });
-        return { kind: 'found', runId, run, notFoundUntilMs: 0, listings: search.listings };
-    };
     let hasReadOnceMore = false;
     for (let isFirst = true;; isFirst = false) {
         // Only a whole search that began after the time to appear says that there is no run.
@@ -13445,14 +13407,18 @@ async function searchRun(choice, parts) {
             const late = await lastRound(search, parts, error);
             if (late.kind === 'none')
                 return late;
-            round = late.round;
+            round = late;
             isLast = true;
         }
         parts.emit({ kind: 'searched', search: search.view });
-        if (round.kind === 'found')
-            return found(round.found);
-        if (round.kind === 'no-commit-told')
-            return ended(noCommitTold(choice, round.runsSeen));
+        if (round.kind === 'found') {
+            parts.emit({ kind: 'found', runId: round.runId, isStarted: false });
+            return { ...round, notFoundUntilMs: 0, listings: search.listings };
+        }
+        if (round.kind === 'no-commit-told') {
+            const { kind, runsSeen } = round;
+            return ended({ kind: 'error', problem: { kind, wanted: choice.commit ?? '', runsSeen } });
+        }
         if (isLast) {
             if (choice.ifNoRun !== 'start')
                 return ended({ kind: 'no-run', isSkipped: choice.ifNoRun === 'skip' });
@@ -13479,7 +13445,7 @@ async function lastRound(search, parts, error) {
         const trouble = lastTroubleOf(error, false);
         if (trouble !== null && !isOutOfTime(error))
             return ended({ kind: 'timed-out', trouble });
-        return { kind: 'round', round: await search.round(lastLimitsOf(parts)) };
+        return await search.round(lastLimitsOf(parts));
     }
     catch (lastError) {
         const trouble = lastTroubleOf(lastError, false);
@@ -13487,9 +13453,6 @@ async function lastRound(search, parts, error) {
             throw lastError;
         return ended({ kind: 'timed-out', trouble });
     }
-}
-function noCommitTold({ commit }, runsSeen) {
-    return { kind: 'error', problem: { kind: 'no-commit-told', wanted: commit ?? '', runsSeen } };
 }
 function ended(outcome) {
     return { kind: 'none', outcome };
@@ -13631,7 +13594,7 @@ class DeployOrders {
         }
         catch (error) {
             limits.signal.throwIfAborted();
-            if (!(error instanceof api_error/* ApiError */.h))
+            if (!(error instanceof api_error/* ApiError */.hD))
                 throw error;
             if (error.problem.failure.kind === 'refused')
                 this.#refused.add(orderId);
@@ -13677,7 +13640,7 @@ class RunWatch {
                 return await this.see(await api.getRun(view().runId ?? '', limits), limits);
             }
             catch (error) {
-                if (!(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.X)(error)) || clock.nowMs() >= this.#notFoundUntilMs)
+                if (!(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)) || clock.nowMs() >= this.#notFoundUntilMs)
                     throw error;
                 await clock.sleep(notFoundIntervalMs, limits.signal);
             }
@@ -13777,7 +13740,7 @@ class RunFollower {
         catch (error) {
             signal.throwIfAborted();
             const trouble = isOutOfTime(error) ? error.problem : null;
-            return trouble === null ? { kind: 'error', problem: problem_of_problemOf(error) } : { kind: 'timed-out', trouble };
+            return trouble === null ? { kind: 'error', problem: problemOf(error) } : { kind: 'timed-out', trouble };
         }
     }
     /** The service has asked for fewer requests. */
@@ -13926,7 +13889,7 @@ class RunFollower {
             const trouble = lastTroubleOf(error, this.#parts.view().run !== null);
             if (this.#parts.signal.aborted)
                 throw error;
-            if (trouble === null && !(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.X)(error)))
+            if (trouble === null && !(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
                 throw error;
             return { kind: 'timed-out', trouble };
         }
@@ -14000,7 +13963,7 @@ class StepGate {
             this.#follower = this.#createFollower();
         }
         catch (error) {
-            return { kind: 'error', problem: problem_of_problemOf(error) };
+            return { kind: 'error', problem: problemOf(error) };
         }
         return this.#follower.follow();
     }
@@ -14342,7 +14305,7 @@ function refOfWorkflow(environment) {
 function repositoryOf(end) {
     return (0,lenient/* textOf */.b6)((0,lenient/* recordOf */.zv)((0,lenient/* recordOf */.zv)(end)['repo'])['full_name']);
 }
-/** SHA-1 or SHA-256. */
+/** SHA-1 or SHA-256, in lower case. */
 function isFullSha(sha) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
 }
@@ -14623,14 +14586,11 @@ class WorkflowLog {
     notice(text, title) {
         this.#annotate('notice', [text], title);
     }
-    warning(text, title) {
-        this.#annotate('warning', [text], title);
+    warning(text) {
+        this.#annotate('warning', [text]);
     }
-    error(text, title) {
-        this.#annotate('error', [text], title);
-    }
-    /** An error of several lines, such as the end of a job's log. */
-    errorWithLines(lines, title) {
+    /** An error may have several lines, such as the end of a job's log. */
+    error(lines, title) {
         this.#annotate('error', lines, title);
     }
     /** A job's log in a group that can be folded; no command in it is obeyed, whatever it says. */
@@ -14705,43 +14665,57 @@ function outcomeOf(result) {
 
 // EXTERNAL MODULE: ./compiled/http/proxy-address.js
 var proxy_address = __nccwpck_require__(6546);
+;// CONCATENATED MODULE: ./compiled/inputs/given-text.js
+/** Texts as people give them: lines, and ids. */
+/** The lines of a text, whatever ends them. */
+function given_text_splitLines(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+const largestId = 2n ** 63n - 1n;
+/** Whether a text is a positive whole number of up to 64 bits, in digits: kept as text, for numbers would round it. */
+function isId(text) {
+    return /^[0-9]{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) <= largestId;
+}
+
 ;// CONCATENATED MODULE: ./compiled/inputs/envs.js
 /** The inputs `envs` and `start-params`: what a run is started with. Problems quote nothing of them. */
+
 
 /**
  * Variables from lines of `NAME=value` (blank lines and those that begin with `#` are skipped, a value is all that
  * follows the first `=`), or from a JSON object of strings.
+ *
+ * @param problems takes everything that is wrong with the text
+ * @returns names and values, in order; null where anything is wrong
  */
-function parseEnvs(text) {
-    const problems = [];
+function parseEnvs(text, problems) {
+    const problemsBefore = problems.length;
     const members = text.trimStart().startsWith('{') ? membersOf(text, problems) : linesOf(text, problems);
-    return problems.length > 0
-        ? { kind: 'invalid', problems }
-        : { kind: 'valid', envs: Object.fromEntries(members) };
+    return problems.length > problemsBefore ? null : Object.fromEntries(members);
 }
 function membersOf(text, problems) {
     const value = jsonObjectOf(text);
     if (value === null)
-        problems.push({ kind: 'json' });
+        problems.push({ kind: 'envs-json' });
     return Object.entries(value ?? {}).flatMap(([name, member], index) => {
         if (name.trim() === '')
-            problems.push({ kind: 'member', why: 'no-name', member: index + 1 });
+            problems.push({ kind: 'envs-member', why: 'no-name', member: index + 1 });
         if (typeof member === 'string')
             return [[name, member]];
-        problems.push({ kind: 'member', why: 'value', member: index + 1 });
+        problems.push({ kind: 'envs-member', why: 'value', member: index + 1 });
         return [];
     });
 }
 function linesOf(text, problems) {
     const names = new Set();
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    return given_text_splitLines(text).flatMap((line, index) => {
         if (line.trim() === '' || line.trimStart().startsWith('#'))
             return [];
         const equals = line.indexOf('=');
         const name = line.slice(0, Math.max(0, equals)).trim();
         const why = equals < 0 ? 'no-equals' : name === '' ? 'no-name' : names.has(name) ? 'name-again' : null;
         if (why !== null)
-            problems.push({ kind: 'line', why, line: index + 1 });
+            problems.push({ kind: 'envs-line', why, line: index + 1 });
         names.add(name);
         return [[name, line.slice(equals + 1)]];
     });
@@ -14824,26 +14798,22 @@ function readBaseUrl(text) {
     return url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : null;
 }
 
-;// CONCATENATED MODULE: ./compiled/inputs/ids.js
-/** Ids as people give them. */
-const largestId = 2n ** 63n - 1n;
-/** Whether a text is a positive whole number of up to 64 bits, in digits: kept as text, for numbers would round it. */
-function isId(text) {
-    return /^[0-9]{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) <= largestId;
-}
-
 ;// CONCATENATED MODULE: ./compiled/inputs/pipelines.js
 /** The input `pipelines`: a line for each pipeline (contract, "Many pipelines"). */
 
 const mostPipelines = 50;
 const longestLabel = 50;
-/** The pipelines of a text, or everything that is wrong with it. */
-function parsePipelines(text) {
+/**
+ * The pipelines of a text; null where anything is wrong with it.
+ *
+ * @param problems takes everything that is wrong
+ */
+function parsePipelines(text, problems) {
+    const problemsBefore = problems.length;
     const pipelines = [];
-    const problems = [];
     const labels = new Set();
     let count = 0;
-    for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
+    for (const [index, written] of given_text_splitLines(text).entries()) {
         const line = written.trim();
         if (line === '' || line.startsWith('#'))
             continue;
@@ -14852,13 +14822,13 @@ function parsePipelines(text) {
         if (typeof parsed !== 'string')
             pipelines.push(parsed);
         else
-            problems.push({ kind: 'line', why: parsed, line: index + 1, text: line });
+            problems.push({ kind: 'pipelines-line', why: parsed, line: index + 1, text: line });
         if (count > mostPipelines)
             break;
     }
     if (count === 0)
-        problems.push({ kind: 'none' });
-    return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'valid', pipelines };
+        problems.push({ kind: 'pipelines-none' });
+    return problems.length > problemsBefore ? null : pipelines;
 }
 /** @param labels those of the lines before; the line's own is added */
 function parseLine(line, labels) {
@@ -14884,53 +14854,58 @@ function parseLine(line, labels) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/inputs/table.js
-function input(group, byDefault = null, kind = 'word') {
-    return { group, default: byDefault, kind };
+function input(byDefault = null, kind = 'word') {
+    return { default: byDefault, kind };
 }
-/** Every input, in the contract's order. */
+/** Every input, in the contract's groups and order. */
 const inputs = {
-    'organization-id': input('Which run'),
-    'pipeline-id': input('Which run'),
-    pipelines: input('Which run', null, 'lines'),
-    'pipeline-run-id': input('Which run', 'latest'),
-    commit: input('Which run', 'auto'),
-    'if-no-run': input('Which run', 'fail'),
+    // Which run
+    'organization-id': input(),
+    'pipeline-id': input(),
+    pipelines: input(null, 'lines'),
+    'pipeline-run-id': input('latest'),
+    commit: input('auto'),
+    'if-no-run': input('fail'),
     /** Its default depends on `if-no-run`. */
-    'appear-within': input('Which run'),
-    start: input('Which run', 'false'),
-    'start-params': input('Which run', null, 'unquoted'),
-    envs: input('Which run', null, 'unquoted'),
-    'access-token': input('Credentials', null, 'secret'),
-    'access-key-id': input('Credentials', null, 'secret'),
-    'access-key-secret': input('Credentials', null, 'secret'),
-    'security-token': input('Credentials', null, 'secret'),
-    'role-to-assume': input('Credentials'),
-    'oidc-provider-arn': input('Credentials'),
-    audience: input('Credentials', 'sts.aliyuncs.com'),
-    'role-session-name': input('Credentials', 'github-action-session'),
-    'role-session-expiration': input('Credentials', '3600'),
-    edition: input('Credentials', 'central'),
-    endpoint: input('Credentials'),
-    'sts-endpoint': input('Credentials', 'https://sts.aliyuncs.com'),
-    'web-url': input('Credentials', 'https://flow.aliyun.com'),
-    wait: input('Waiting', 'true'),
-    timeout: input('Waiting', '1h'),
-    'poll-interval': input('Waiting', 'auto'),
-    'fail-fast': input('Waiting', 'false'),
-    'stop-on-cancel': input('Waiting', 'false'),
-    'stop-on-timeout': input('Waiting', 'false'),
-    'on-manual-gate': input('Acting on the run', 'wait'),
-    'manual-gate': input('Acting on the run'),
-    'retry-jobs': input('Acting on the run', null, 'lines'),
-    'retry-attempts': input('Acting on the run', '1'),
-    summary: input('Reporting', 'true'),
-    logs: input('Reporting', 'auto'),
-    language: input('Reporting', 'en'),
-    label: input('Reporting'),
+    'appear-within': input(),
+    start: input('false'),
+    'start-params': input(null, 'unquoted'),
+    envs: input(null, 'unquoted'),
+    // Credentials
+    'access-token': input(null, 'secret'),
+    'access-key-id': input(null, 'secret'),
+    'access-key-secret': input(null, 'secret'),
+    'security-token': input(null, 'secret'),
+    'role-to-assume': input(),
+    'oidc-provider-arn': input(),
+    audience: input('sts.aliyuncs.com'),
+    'role-session-name': input('github-action-session'),
+    'role-session-expiration': input('3600'),
+    edition: input('central'),
+    endpoint: input(),
+    'sts-endpoint': input('https://sts.aliyuncs.com'),
+    'web-url': input('https://flow.aliyun.com'),
+    // Waiting
+    wait: input('true'),
+    timeout: input('1h'),
+    'poll-interval': input('auto'),
+    'fail-fast': input('false'),
+    'stop-on-cancel': input('false'),
+    'stop-on-timeout': input('false'),
+    // Acting on the run
+    'on-manual-gate': input('wait'),
+    'manual-gate': input(),
+    'retry-jobs': input(null, 'lines'),
+    'retry-attempts': input('1'),
+    // Reporting
+    summary: input('true'),
+    logs: input('auto'),
+    language: input('en'),
+    label: input(),
     /** Where it is not set, the runner gives `github.token`. */
-    'github-token': input('Reporting', null, 'secret'),
-    comment: input('Reporting', 'false'),
-    'commit-status': input('Reporting', 'false')
+    'github-token': input(null, 'secret'),
+    comment: input('false'),
+    'commit-status': input('false')
 };
 const inputTable = inputs;
 const inputNames = Object.keys(inputs);
@@ -15006,8 +14981,7 @@ const readers = {
     'stop-on-timeout': trueOrFalse,
     'on-manual-gate': oneOf('wait', 'fail', 'hand-over', 'pass', 'refuse'),
     'manual-gate': any,
-    'retry-jobs': (text) => text
-        .split(/\r\n|\r|\n/)
+    'retry-jobs': (text) => given_text_splitLines(text)
         .map((line) => line.trim())
         .filter((line) => line !== ''),
     'retry-attempts': numberFrom(/^[1-5]$/, 1),
@@ -15030,23 +15004,9 @@ function readValues(raw, problems) {
     });
     return {
         ...Object.fromEntries(entries),
-        pipelines: pipelinesOf(raw.pipelines, problems),
-        envs: envsOf(raw.envs, problems)
+        pipelines: raw.pipelines === null ? null : parsePipelines(raw.pipelines, problems),
+        envs: raw.envs === null ? null : parseEnvs(raw.envs, problems)
     };
-}
-function pipelinesOf(text, problems) {
-    const parsed = text === null ? null : parsePipelines(text);
-    if (parsed?.kind !== 'invalid')
-        return parsed?.pipelines ?? null;
-    problems.push(...parsed.problems.map((problem) => ({ kind: 'pipelines', problem })));
-    return null;
-}
-function envsOf(text, problems) {
-    const parsed = text === null ? null : parseEnvs(text);
-    if (parsed?.kind !== 'invalid')
-        return parsed?.envs ?? null;
-    problems.push(...parsed.problems.map((problem) => ({ kind: 'envs', problem })));
-    return null;
 }
 /** Whether an input says something else than its default. */
 function isGiven(input, raw, values) {
@@ -15069,67 +15029,82 @@ function quotable(input, text) {
 /** Inputs that contradict each other (contract, "Inputs"). One that equals its default counts as not given. */
 
 
-/** Every contradiction, and when the inputs have it. An input that is wrong by itself is not held against others. */
+/**
+ * Every contradiction: the inputs whose values are told with it, in this order, and when the inputs have it. An input
+ * that is wrong by itself is not held against others.
+ */
 const contradictions = {
-    'start-with-run-id': ({ start, values }) => start && hasRunId(values),
-    'start-with-run-id-in-pipelines': ({ start, values }) => start && (values.pipelines ?? []).some(({ runId }) => runId !== null),
-    'start-with-commit': ({ start, given }) => start && given('commit'),
-    'start-with-if-no-run': ({ start, given }) => start && given('if-no-run'),
-    'start-with-appear-within': ({ start, values, given }) => start && given('appear-within') && values['appear-within'] !== defaultAppearWithinMs(values),
-    'start-params-without-start': ({ values, given }) => startsNothing(values) && given('start-params'),
-    'envs-without-start': ({ values, given }) => startsNothing(values) && given('envs'),
-    'envs-twice': ({ values, given }) => given('envs') && values['start-params'] !== null && hasEnvs(values['start-params']),
-    'appear-within-not-below-timeout': ({ values }) => values['if-no-run'] === 'start' &&
-        values.start === false &&
-        isSearch(values) &&
-        values.timeout !== null &&
-        (values['appear-within'] ?? defaultAppearWithinMs(values)) >= values.timeout,
-    'pipeline-id-with-pipelines': ({ given }) => given('pipeline-id') && given('pipelines'),
-    'neither-pipeline-id-nor-pipelines': ({ given }) => !given('pipeline-id') && !given('pipelines'),
-    'pipelines-with-run-id': ({ values, given }) => given('pipelines') && hasRunId(values),
-    'pipelines-with-decision': ({ decides, given }) => given('pipelines') && decides,
-    'fail-fast-without-pipelines': ({ values, given }) => values['fail-fast'] === true && !given('pipelines'),
-    'decision-without-run': ({ decides, values, given }) => decides && values.start === false && values['pipeline-run-id'] === 'latest' && !given('pipelines'),
-    'manual-gate-without-decision': ({ decides, values, given }) => given('manual-gate') && values['on-manual-gate'] !== null && !decides,
-    'refuse-with-retry-jobs': ({ values, given }) => values['on-manual-gate'] === 'refuse' && given('retry-jobs'),
-    'retry-attempts-without-retry-jobs': ({ given }) => given('retry-attempts') && !given('retry-jobs'),
-    'no-wait-with-retry-jobs': ({ values, given }) => values.wait === false && given('retry-jobs'),
-    'no-wait-with-decision': ({ decides, values }) => values.wait === false && decides,
-    'region-without-endpoint': ({ values, given }) => values.edition === 'region' && !given('endpoint')
+    'start-with-run-id': [['start', 'pipeline-run-id'], ({ start, values }) => start && hasRunId(values)],
+    'start-with-run-id-in-pipelines': [
+        ['start', 'pipelines'],
+        ({ start, values }) => start && (values.pipelines ?? []).some(({ runId }) => runId !== null)
+    ],
+    'start-with-commit': [['start', 'commit'], ({ start, given }) => start && given('commit')],
+    'start-with-if-no-run': [['start', 'if-no-run'], ({ start, given }) => start && given('if-no-run')],
+    'start-with-appear-within': [
+        ['start', 'appear-within'],
+        ({ start, values, given }) => start && given('appear-within') && values['appear-within'] !== defaultAppearWithinMs(values)
+    ],
+    'start-params-without-start': [[], ({ values, given }) => startsNothing(values) && given('start-params')],
+    'envs-without-start': [[], ({ values, given }) => startsNothing(values) && given('envs')],
+    'envs-twice': [
+        [],
+        ({ values, given }) => given('envs') && values['start-params'] !== null && hasEnvs(values['start-params'])
+    ],
+    'appear-within-not-below-timeout': [
+        ['if-no-run', 'appear-within', 'timeout'],
+        ({ values }) => values['if-no-run'] === 'start' &&
+            values.start === false &&
+            isSearch(values) &&
+            values.timeout !== null &&
+            (values['appear-within'] ?? defaultAppearWithinMs(values)) >= values.timeout
+    ],
+    'pipeline-id-with-pipelines': [
+        ['pipeline-id', 'pipelines'],
+        ({ given }) => given('pipeline-id') && given('pipelines')
+    ],
+    'neither-pipeline-id-nor-pipelines': [[], ({ given }) => !given('pipeline-id') && !given('pipelines')],
+    'pipelines-with-run-id': [
+        ['pipelines', 'pipeline-run-id'],
+        ({ values, given }) => given('pipelines') && hasRunId(values)
+    ],
+    'pipelines-with-decision': [
+        ['pipelines', 'on-manual-gate'],
+        ({ decides, given }) => given('pipelines') && decides
+    ],
+    'fail-fast-without-pipelines': [
+        ['fail-fast'],
+        ({ values, given }) => values['fail-fast'] === true && !given('pipelines')
+    ],
+    'decision-without-run': [
+        ['on-manual-gate', 'pipeline-run-id'],
+        ({ decides, values, given }) => decides && values.start === false && values['pipeline-run-id'] === 'latest' && !given('pipelines')
+    ],
+    'manual-gate-without-decision': [
+        ['manual-gate', 'on-manual-gate'],
+        ({ decides, values, given }) => given('manual-gate') && values['on-manual-gate'] !== null && !decides
+    ],
+    'refuse-with-retry-jobs': [
+        ['on-manual-gate', 'retry-jobs'],
+        ({ values, given }) => values['on-manual-gate'] === 'refuse' && given('retry-jobs')
+    ],
+    'retry-attempts-without-retry-jobs': [
+        ['retry-attempts'],
+        ({ given }) => given('retry-attempts') && !given('retry-jobs')
+    ],
+    'no-wait-with-retry-jobs': [
+        ['wait', 'retry-jobs'],
+        ({ values, given }) => values.wait === false && given('retry-jobs')
+    ],
+    'no-wait-with-decision': [
+        ['wait', 'on-manual-gate'],
+        ({ decides, values }) => values.wait === false && decides
+    ],
+    'region-without-endpoint': [
+        ['edition'],
+        ({ values, given }) => values.edition === 'region' && !given('endpoint')
+    ]
 };
-/** The inputs of each contradiction, in its order: what they were given as is told. */
-const inputsOf = {
-    'start-with-run-id': ['start', 'pipeline-run-id'],
-    'start-with-run-id-in-pipelines': ['start', 'pipelines'],
-    'start-with-commit': ['start', 'commit'],
-    'start-with-if-no-run': ['start', 'if-no-run'],
-    'start-with-appear-within': ['start', 'appear-within'],
-    'start-params-without-start': [],
-    'envs-without-start': [],
-    'envs-twice': [],
-    'appear-within-not-below-timeout': ['if-no-run', 'appear-within', 'timeout'],
-    'pipeline-id-with-pipelines': ['pipeline-id', 'pipelines'],
-    'neither-pipeline-id-nor-pipelines': [],
-    'pipelines-with-run-id': ['pipelines', 'pipeline-run-id'],
-    'pipelines-with-decision': ['pipelines', 'on-manual-gate'],
-    'fail-fast-without-pipelines': ['fail-fast'],
-    'decision-without-run': ['on-manual-gate', 'pipeline-run-id'],
-    'manual-gate-without-decision': ['manual-gate', 'on-manual-gate'],
-    'refuse-with-retry-jobs': ['on-manual-gate', 'retry-jobs'],
-    'retry-attempts-without-retry-jobs': ['retry-attempts'],
-    'no-wait-with-retry-jobs': ['wait', 'retry-jobs'],
-    'no-wait-with-decision': ['wait', 'on-manual-gate'],
-    'region-without-endpoint': ['edition'],
-    'region-with-keys': ['edition']
-};
-/** A contradiction, and what its inputs were given as: nothing that is secret. */
-function contradictionProblem(contradiction, raw) {
-    const given = inputsOf[contradiction].flatMap((input) => {
-        const value = raw[input] === null ? null : quotable(input, raw[input]);
-        return value === null ? [] : [{ input, value }];
-    });
-    return { kind: 'contradiction', contradiction, given };
-}
 function contradictionsOf(raw, values) {
     const inputs = {
         values,
@@ -15137,7 +15112,21 @@ function contradictionsOf(raw, values) {
         start: values.start === true,
         decides: values['on-manual-gate'] === 'pass' || values['on-manual-gate'] === 'refuse'
     };
-    return Object.keys(contradictions).filter((name) => contradictions[name](inputs));
+    return Object.keys(contradictions).flatMap((name) => {
+        const [told, holds] = contradictions[name];
+        return holds(inputs) ? [contradictionProblem(name, told, raw)] : [];
+    });
+}
+function regionWithKeys(raw) {
+    return contradictionProblem('region-with-keys', ['edition'], raw);
+}
+/** A contradiction, and what its inputs were given as: nothing that is secret. */
+function contradictionProblem(contradiction, told, raw) {
+    const given = told.flatMap((input) => {
+        const value = raw[input] === null ? null : quotable(input, raw[input]);
+        return value === null ? [] : [{ input, value }];
+    });
+    return { kind: 'contradiction', contradiction, given };
 }
 /** How long a run may take to appear where `appear-within` is blank, in ms. */
 function defaultAppearWithinMs(values) {
@@ -15163,11 +15152,16 @@ function startsNothing({ start, 'if-no-run': ifNoRun }) {
 
 
 
+
 /** The label of a step of several pipelines, where it has none. */
 const severalLabel = 'pipelines';
 /** The language of what people read, even where other inputs are wrong. */
 function languageOf(raw) {
     return raw.language === 'zh-CN' ? 'zh-CN' : 'en';
+}
+/** Whether a summary is wanted, even where other inputs are wrong. */
+function wantsSummary(raw) {
+    return raw.summary?.toLowerCase() !== 'false';
 }
 /**
  * @param event for the commit that it is about, its ref, and whether the repository is public
@@ -15179,9 +15173,7 @@ function parseInputs(raw, event, environment) {
     if (raw.edition === 'central' && raw['organization-id'] === null) {
         problems.push({ kind: 'missing', input: 'organization-id' });
     }
-    for (const contradiction of contradictionsOf(raw, values)) {
-        problems.push(contradictionProblem(contradiction, raw));
-    }
+    problems.push(...contradictionsOf(raw, values));
     if (values.commit === 'auto' && isSearch(values) && event.commit === null) {
         problems.push({ kind: 'no-event-commit', eventName: event.eventName });
     }
@@ -15197,7 +15189,7 @@ function credentialOf(raw, values, environment, problems) {
         return null;
     }
     if (values.edition === 'region' && chosen.credential.api === 'signed') {
-        problems.push(contradictionProblem('region-with-keys', raw));
+        problems.push(regionWithKeys(raw));
     }
     return chosen.credential;
 }
@@ -15206,7 +15198,11 @@ function stepInputs(raw, values, event, credential) {
     const lines = values.pipelines ?? [singlePipeline(values)];
     const sha = shaOf(values);
     return {
-        requests: lines.map((line) => gateRequest(line, values, event)),
+        requests: lines.map(({ label, pipelineId, runId }) => ({
+            label,
+            pipelineId,
+            run: runChoice(runId, values, event)
+        })),
         settings: gateSettings(raw, values, event),
         credential,
         organizationId: values.edition === 'region' ? null : known(values['organization-id']),
@@ -15215,12 +15211,10 @@ function stepInputs(raw, values, event, credential) {
         label: values.label ?? (values.pipelines === null ? known(values['pipeline-id']) : severalLabel),
         isSeveral: values.pipelines !== null,
         awaited: isSearch(values) ? awaitedCommit(values, event) : null,
-        summary: known(values.summary),
-        language: known(values.language),
         githubToken: values['github-token'],
         comment: known(values.comment),
         commitStatus: known(values['commit-status']),
-        statusCommit: sha !== null && parse_isFullSha(sha) ? sha : (event.commit?.sha ?? null),
+        statusCommit: sha !== null && isFullSha(sha) ? sha : (event.commit?.sha ?? null),
         isAnyCommit: values.commit === 'any'
     };
 }
@@ -15228,9 +15222,6 @@ function singlePipeline(values) {
     const pipelineId = known(values['pipeline-id']);
     const runId = values['pipeline-run-id'];
     return { label: values.label ?? pipelineId, pipelineId, runId: runId === 'latest' ? null : runId };
-}
-function gateRequest({ label, pipelineId, runId }, values, event) {
-    return { label, pipelineId, run: runChoice(runId, values, event) };
 }
 function runChoice(runId, values, event) {
     const parameters = startParameters(values['start-params'], values.envs ?? {});
@@ -15259,10 +15250,6 @@ function awaitedCommit(values, event) {
 /** The commit that the workflow names itself, in full or shortened. */
 function shaOf({ commit }) {
     return commit === 'auto' || commit === 'any' ? null : commit;
-}
-/** SHA-1 or SHA-256. */
-function parse_isFullSha(commit) {
-    return commit.length === 40 || commit.length === 64;
 }
 function gateSettings(raw, values, event) {
     const interval = known(values['poll-interval']);
@@ -15861,8 +15848,11 @@ const reporting = {
 ;// CONCATENATED MODULE: ./compiled/messages/en/summary.js
 /** The words of the job summary, the comment and the commit status, verdicts apart. */
 const summary = {
-    columns: { stage: 'Stage', status: 'Status', jobs: 'Jobs', started: 'Started', duration: 'Duration' },
-    pipelineColumns: {
+    /** Of the tables of stages and of pipelines. */
+    columns: {
+        stage: 'Stage',
+        status: 'Status',
+        jobs: 'Jobs',
         pipeline: 'Pipeline',
         verdict: 'Verdict',
         stages: 'Stages',
@@ -15906,8 +15896,7 @@ const summary = {
     triedAgain: (job, stage, attempts) => `${job} (${stage}) was tried ${attempts} times`,
     tryFailed: (attempt, reason) => `try ${attempt} failed: ${reason}`,
     /** In a commit status: how far the run is. */
-    stagesDone: (done, all) => `${done}/${all} stages`,
-    waitsForPerson: 'waits for a person'
+    stagesDone: (done, all) => `${done}/${all} stages`
 };
 
 ;// CONCATENATED MODULE: ./compiled/messages/en/verdict.js
@@ -16346,8 +16335,10 @@ const reporting_reporting = {
 
 ;// CONCATENATED MODULE: ./compiled/messages/zh-cn/summary.js
 const summary_summary = {
-    columns: { stage: '阶段', status: '状态', jobs: '任务', started: '开始时间', duration: '耗时' },
-    pipelineColumns: {
+    columns: {
+        stage: '阶段',
+        status: '状态',
+        jobs: '任务',
         pipeline: '流水线',
         verdict: '结论',
         stages: '阶段',
@@ -16387,8 +16378,7 @@ const summary_summary = {
     nthTry: (attempt) => `第 ${attempt} 次执行`,
     triedAgain: (job, stage, attempts) => `${job}（${stage}）共执行 ${attempts} 次`,
     tryFailed: (attempt, reason) => `第 ${attempt} 次执行失败：${reason}`,
-    stagesDone: (done, all) => `${done}/${all} 个阶段`,
-    waitsForPerson: '等待人工处理'
+    stagesDone: (done, all) => `${done}/${all} 个阶段`
 };
 
 ;// CONCATENATED MODULE: ./compiled/messages/zh-cn/verdict.js
@@ -16557,6 +16547,7 @@ function tokenPermissionFor(operation) {
 
 
 
+
 /** Characters of a service's message that are shown: some send a whole stack trace. */
 const longestMessage = 1_000;
 /** Manual gates that are named where it is not clear which is meant. */
@@ -16648,7 +16639,7 @@ function headlineOf({ service: name, operation, failure }, { errors }) {
         case 'security-token-expired':
             return errors.securityTokenExpired(service, operation);
         case 'too-large':
-            return errors.tooLarge(service, operation, failure.limitBytes / 1024 / 1024);
+            return errors.tooLarge(service, operation, http_client/* bodyLimitBytes */.r2 / 1024 / 1024);
         case 'uncertain':
             return startOperations.has(operation)
                 ? errors.uncertain.start(operation)
@@ -17062,10 +17053,10 @@ function reasonLine(failure, messages) {
 function reasonText({ code, message }, { summary }) {
     return summary.reason(message, code);
 }
-/** Trigger, branch, commit and repository, where known. */
-function metaLine({ run, head }, { messages }) {
+/** One line of trigger, branch, commit and repository, where known. */
+function metaPart({ run, head }, { messages }) {
     if (run === null)
-        return null;
+        return [];
     const { meta, triggers, fact } = messages.summary;
     const branch = head?.branch ?? run.branch;
     const facts = [
@@ -17076,7 +17067,7 @@ function metaLine({ run, head }, { messages }) {
         [meta.repository, run.repository]
     ];
     const known = facts.flatMap(([name, value]) => (value === null ? [] : [fact(name, markdownText(value))]));
-    return known.length === 0 ? null : known.join(' · ');
+    return known.length === 0 ? [] : [known.join(' · ')];
 }
 /** What this step did to the run: a manual gate that it decided, jobs that it tried again. */
 function actsPart(gate, workflow, limitBytes, { messages }) {
@@ -17137,24 +17128,16 @@ function explainInputProblem(problem, { inputs, punctuation }) {
             return inputs.missing(problem.input, inputs.help[problem.input]);
         case 'contradiction':
             return [inputs.contradictions[problem.contradiction], ...givenValues(problem.given, inputs)].join(punctuation.gap);
-        case 'pipelines': {
-            const { problem: wrong } = problem;
-            return wrong.kind === 'none'
-                ? inputs.pipelines.none
-                : inputs.pipelines.line(wrong.line, wrong.text, wrong.why);
-        }
-        case 'envs': {
-            const { problem: wrong } = problem;
-            switch (wrong.kind) {
-                case 'json':
-                    return inputs.envs.json;
-                case 'member':
-                    return inputs.envs.member(wrong.member, wrong.why);
-                case 'line':
-                    return inputs.envs.line(wrong.line, wrong.why);
-            }
-            break;
-        }
+        case 'pipelines-none':
+            return inputs.pipelines.none;
+        case 'pipelines-line':
+            return inputs.pipelines.line(problem.line, problem.text, problem.why);
+        case 'envs-json':
+            return inputs.envs.json;
+        case 'envs-member':
+            return inputs.envs.member(problem.member, problem.why);
+        case 'envs-line':
+            return inputs.envs.line(problem.line, problem.why);
         case 'no-event-commit':
             return inputs.noEventCommit(problem.eventName);
         case 'credentials':
@@ -17204,32 +17187,22 @@ function explainStepProblem(problem, messages) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/log-line.js
-class GateLine {
-    log;
-    #said = new Set();
-    constructor(log) {
-        this.log = log;
-    }
-    plain(gate, step, text) {
-        this.log.line(labelled(gate, step, text));
-    }
-    notice(gate, step, text, title) {
-        this.log.notice(labelled(gate, step, text), title);
-    }
-    warning(gate, step, text) {
-        this.log.warning(labelled(gate, step, text));
-    }
-    jobLog(gate, step, title, text) {
-        this.log.jobLog(labelled(gate, step, title), text);
-    }
-    /** A line that was not said of this gate before; nothing where there is no text. */
-    noteOnce(gate, step, text) {
-        const key = `${gate.request.label}\n${text}`;
-        if (text === null || this.#said.has(key))
-            return;
-        this.#said.add(key);
-        this.plain(gate, step, text);
-    }
+function gateLine(log, gate, step) {
+    const whose = (text) => labelled(gate, step, text);
+    return {
+        plain(text) {
+            log.line(whose(text));
+        },
+        notice(text, title) {
+            log.notice(whose(text), title);
+        },
+        warning(text) {
+            log.warning(whose(text));
+        },
+        jobLog(title, text) {
+            log.jobLog(whose(title), text);
+        }
+    };
 }
 /** Of several gates, a text says which it is of. */
 function labelled({ request }, { isSeveral }, text) {
@@ -17262,7 +17235,7 @@ function annotationsReporter({ log, messages }) {
         conclude(step) {
             for (const text of errorsOf(step, messages)) {
                 once(text, (error) => {
-                    log.error(error);
+                    log.error([error]);
                 });
             }
             if (step.problem !== null)
@@ -17283,7 +17256,7 @@ function annotationsReporter({ log, messages }) {
         write(step) {
             for (const { title, lines } of annotationsOf(step, messages)) {
                 once(title + lines.join('\n'), () => {
-                    log.errorWithLines(lines.length === 0 ? [title] : lines, title);
+                    log.error(lines.length === 0 ? [title] : lines, title);
                 });
             }
         }
@@ -17382,6 +17355,74 @@ function problemPart({ problem }, messages) {
     return [texts.map((text) => `- ${markdownText(text, longestSentence)}`).join('\n')];
 }
 
+;// CONCATENATED MODULE: ./compiled/markdown/table.js
+/** A table in Markdown whose last column is of durations, within a number of bytes. */
+
+/** The table, and a word below it where rows beyond the limit are left out. */
+function tableOf(columns, rows, limitBytes, leftOutNote) {
+    const { kept, leftOut } = limitedLines(rows.map(lineOf), limitBytes);
+    const alignment = [...columns.slice(1).map(() => '---'), '---:'];
+    const table = [lineOf(columns), lineOf(alignment), ...kept].join('\n');
+    return [table, ...(leftOut > 0 ? [leftOutNote(leftOut)] : [])];
+}
+function lineOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./compiled/markdown/pipeline-table.js
+
+
+
+
+
+
+
+
+/** Characters of a pipeline's name and of a verdict in a row: fifty rows have to fit into a comment. */
+const pipeline_table_longestName = 60;
+const longestVerdict = 80;
+/** The table, and a word below it where rows beyond the limit are left out. */
+function pipelineTable(step, limitBytes, context) {
+    const { columns, pipelinesLeftOut } = context.messages.summary;
+    return tableOf([columns.pipeline, columns.verdict, columns.stages, columns.started, columns.duration], step.gates.map((gate) => rowOf(gate, step.nowMs, context)), limitBytes, pipelinesLeftOut);
+}
+function rowOf(gate, nowMs, { messages, time }) {
+    const { run } = gate;
+    const startedAtMs = run === null ? null : startedAtMsOf(run);
+    const durationMs = run === null ? null : durationMsOf(run, nowMs);
+    return [
+        pipelineCell(gate, messages),
+        `${conclusionIcon(conclusionOfGate(gate))} ${markdownText(shortVerdict(gate, messages), longestVerdict)}`,
+        run === null || run.stages.length === 0 ? '' : `${stagesDone(run)}/${run.stages.length}`,
+        startedAtMs === null ? '' : time.format(startedAtMs),
+        durationMs === null ? '' : formatDuration(durationMs)
+    ];
+}
+/** The label, and the pipeline's own name and number where the label is not that. */
+function pipelineCell({ request, pipelineName, url }, messages) {
+    const { label, pipelineId } = request;
+    const { open, close, comma } = messages.punctuation;
+    const others = [pipelineName, pipelineId].filter((name) => name !== null && name !== label);
+    const text = markdownText(label);
+    const linked = url === null ? text : markdownLink(text, url);
+    const details = others.map((other) => markdownText(other ?? '', pipeline_table_longestName)).join(comma);
+    return details === '' ? linked : `${linked}${open}${details}${close}`;
+}
+/** A word or two: the conclusion, or how it stands. */
+function shortVerdict(gate, messages) {
+    const { verdict, punctuation } = messages;
+    if (gate.outcome === null || gate.outcome.kind === 'pending') {
+        return gate.run === null ? standing(gate, messages) : statusText(gate.run.status, messages);
+    }
+    const retries = retriesOf(gate);
+    const word = verdict.conclusions[conclusionOfGate(gate)];
+    return retries === 0 ? word : `${word}${punctuation.comma}${verdict.retries(retries)}`;
+}
+/** How many stages have ended. */
+function stagesDone({ stages }) {
+    return stages.filter((stage) => isFinal(stage.status)).length;
+}
+
 ;// CONCATENATED MODULE: ./compiled/markdown/stage-table.js
 
 
@@ -17403,27 +17444,18 @@ function stageTable({ run, retry }, nowMs, limitBytes, context) {
     if (run.stages.length === 0)
         return [noStages];
     const attempts = new Map(retry.jobs.map((job) => [job.slot, job.attempts]));
-    const rows = run.stages.map((stage) => rowOf(stage, run, attempts, nowMs, context));
-    const { kept, leftOut } = limitedLines(rows, limitBytes);
-    const head = tableHead([columns.stage, columns.status, columns.jobs, columns.started, columns.duration], '| --- | --- | --- | --- | ---: |');
-    return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [stagesLeftOut(leftOut)] : [])];
+    return tableOf([columns.stage, columns.status, columns.jobs, columns.started, columns.duration], run.stages.map((stage) => stage_table_rowOf(stage, run, attempts, nowMs, context)), limitBytes, stagesLeftOut);
 }
-function tableHead(columns, alignment) {
-    return [tableRow(columns), alignment];
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function rowOf(stage, run, attempts, nowMs, { messages, time }) {
+function stage_table_rowOf(stage, run, attempts, nowMs, { messages, time }) {
     const spanMs = spanMsOf(stage, nowMs);
     const attemptsOf = (job) => attempts.get(slotOf(run, { stage, job })) ?? 1;
-    return tableRow([
+    return [
         nameOf(stage.name, messages),
         `${statusIcon(stage.status)} ${markdownText(statusText(stage.status, messages))}`,
         jobsCell(stage, attempts.size === 0 ? () => 1 : attemptsOf, messages),
         stage.startedAtMs === null ? '' : time.format(stage.startedAtMs),
         spanMs === null ? '' : formatDuration(spanMs)
-    ]);
+    ];
 }
 /** The jobs by name, with their own status where it is not the stage's; failed ones are never left out first. */
 function jobsCell(stage, attemptsOf, messages) {
@@ -17447,63 +17479,6 @@ function jobsCell(stage, attemptsOf, messages) {
     const left = stage.jobs.length - named.length;
     const all = [...named, ...(left > 0 ? [messages.summary.jobsLeftOut(left)] : [])];
     return all.join(all.length > jobsOnLinesOfTheirOwn ? ', ' : '<br>');
-}
-
-;// CONCATENATED MODULE: ./compiled/markdown/pipeline-table.js
-
-
-
-
-
-
-
-
-
-/** Characters of a pipeline's name and of a verdict in a row: fifty rows have to fit into a comment. */
-const pipeline_table_longestName = 60;
-const longestVerdict = 80;
-/** The table, and a word below it where rows beyond the limit are left out. */
-function pipelineTable(step, limitBytes, context) {
-    const { pipelineColumns: columns, pipelinesLeftOut } = context.messages.summary;
-    const head = tableHead([columns.pipeline, columns.verdict, columns.stages, columns.started, columns.duration], '| --- | --- | --- | --- | ---: |');
-    const { kept, leftOut } = limitedLines(step.gates.map((gate) => pipeline_table_rowOf(gate, step.nowMs, context)), limitBytes);
-    return [[...head, ...kept].join('\n'), ...(leftOut > 0 ? [pipelinesLeftOut(leftOut)] : [])];
-}
-function pipeline_table_rowOf(gate, nowMs, { messages, time }) {
-    const { run } = gate;
-    const startedAtMs = run === null ? null : startedAtMsOf(run);
-    const durationMs = run === null ? null : durationMsOf(run, nowMs);
-    return tableRow([
-        pipelineCell(gate, messages),
-        `${conclusionIcon(conclusionOfGate(gate))} ${markdownText(shortVerdict(gate, messages), longestVerdict)}`,
-        run === null || run.stages.length === 0 ? '' : `${stagesDone(gate)}/${run.stages.length}`,
-        startedAtMs === null ? '' : time.format(startedAtMs),
-        durationMs === null ? '' : formatDuration(durationMs)
-    ]);
-}
-/** The label, and the pipeline's own name and number where the label is not that. */
-function pipelineCell({ request, pipelineName, url }, messages) {
-    const { label, pipelineId } = request;
-    const { open, close, comma } = messages.punctuation;
-    const others = [pipelineName, pipelineId].filter((name) => name !== null && name !== label);
-    const text = markdownText(label);
-    const linked = url === null ? text : markdownLink(text, url);
-    const details = others.map((other) => markdownText(other ?? '', pipeline_table_longestName)).join(comma);
-    return details === '' ? linked : `${linked}${open}${details}${close}`;
-}
-/** A word or two: the conclusion, or how it stands. */
-function shortVerdict(gate, messages) {
-    const { verdict, punctuation } = messages;
-    if (gate.outcome === null || gate.outcome.kind === 'pending') {
-        return gate.run === null ? standing(gate, messages) : statusText(gate.run.status, messages);
-    }
-    const retries = retriesOf(gate);
-    const word = verdict.conclusions[conclusionOfGate(gate)];
-    return retries === 0 ? word : `${word}${punctuation.comma}${verdict.retries(retries)}`;
-}
-/** How many stages have ended. */
-function stagesDone({ run }) {
-    return run?.stages.filter((stage) => isFinal(stage.status)).length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./compiled/github/paced-updates.js
@@ -17734,11 +17709,10 @@ function commentOf(step, workflow, context) {
     return [...head, ...table, ...parts].join('\n\n');
 }
 function gateParts(gate, step, workflow, limit, context) {
-    const meta = metaLine(gate, context);
     return [
         ...explanationOf(gate, step, limit * 0.25, context),
         ...actsPart(gate, workflow, limit * 0.1, context),
-        ...(meta === null ? [] : [meta]),
+        ...metaPart(gate, context),
         ...(gate.run === null || gate.run.stages.length === 0
             ? []
             : stageTable(gate, step.nowMs, limit * 0.55, context))
@@ -17872,7 +17846,7 @@ function descriptionOf(gate, step, messages) {
         return noRunText(gate, step, messages);
     const isGoingOn = outcome === null || (outcome.kind === 'pending' && outcome.why === 'not-waited-for');
     if (isGoingOn && gate.run !== null)
-        return progressOf(gate, messages);
+        return progressOf(gate, gate.run, messages);
     // A long name stands in the middle of a verdict: what came of it is at the end.
     return shortenInside(singleLine(verdictOf(gate, step, messages)), longestDescription);
 }
@@ -17885,15 +17859,12 @@ function noRunText(gate, step, messages) {
     return messages.verdict.noRunShort(short(wantedCommitOf(request)), within, search?.runsSeen ?? 0, newest);
 }
 /** `2/5 stages · 部署`, and who is waited for. */
-function progressOf(gate, messages) {
-    const { summary, punctuation } = messages;
-    const stages = gate.run?.stages ?? [];
-    const current = stages
-        .filter(({ status }) => !isFinal(status) && ['running', 'waiting', 'manual-start'].includes(meaningOf(status)))
-        .map(({ name }) => name);
-    const where = current.length > 0 ? current.join(punctuation.and) : statusText(gate.run?.status ?? '', messages);
-    const person = gate.waits.length > 0 ? [summary.waitsForPerson] : [];
-    return [summary.stagesDone(stagesDone(gate), stages.length), ...person, where].join(' · ');
+function progressOf(gate, run, messages) {
+    const { summary, verdict, punctuation } = messages;
+    const current = currentStagesOf(run).map(({ name }) => name);
+    const where = current.length > 0 ? current.join(punctuation.and) : statusText(run.status, messages);
+    const person = gate.waits.length > 0 ? [verdict.conclusions.blocked] : [];
+    return [summary.stagesDone(stagesDone(run), run.stages.length), ...person, where].join(' · ');
 }
 /** GitHub counts as JavaScript does; a character is not cut in two. */
 function cut(text) {
@@ -17910,41 +17881,39 @@ function cut(text) {
 
 
 class ActLog {
-    #line;
     #messages;
     #workflow;
     /** Labels of gates whose manual gate we have begun to decide. */
     #deciding = new Set();
-    constructor(line, { messages, workflow }) {
-        this.#line = line;
+    constructor({ messages, workflow }) {
         this.#messages = messages;
         this.#workflow = workflow;
     }
-    see(event, gate, step) {
+    see(event, gate, step, say) {
         switch (event.kind) {
             case 'acting':
-                this.#begin(event.act, gate, step);
+                this.#begin(event.act, gate, say);
                 break;
             case 'acted':
-                this.#end(event.act, event.result, gate, step);
+                this.#end(event.act, event.result, gate, say);
                 break;
             case 'ended':
-                this.#noteNeverOpened(gate, step);
+                this.#noteNeverOpened(gate, step, say);
                 break;
             default:
         }
     }
-    #begin(act, gate, step) {
+    #begin(act, gate, say) {
         const { log } = this.#messages;
         switch (act.kind) {
             case 'stop':
-                this.#line.plain(gate, step, log.stopping(gate.runId ?? ''));
+                say.plain(log.stopping(gate.runId ?? ''));
                 break;
             case 'pass':
             case 'refuse': {
                 this.#deciding.add(gate.request.label);
                 const { stage, job } = act.gate;
-                this.#line.plain(gate, step, log.deciding[act.kind](job.name, stage.name));
+                say.plain(log.deciding[act.kind](job.name, stage.name));
                 break;
             }
             case 'retry':
@@ -17952,88 +17921,88 @@ class ActLog {
                 break;
         }
     }
-    #end(act, result, gate, step) {
+    #end(act, result, gate, say) {
         switch (act.kind) {
             case 'stop':
-                this.#stopped(result, gate, step);
+                this.#stopped(result, gate, say);
                 break;
             case 'pass':
             case 'refuse':
-                this.#decided(act, result, gate, step);
+                this.#decided(act, result, gate, say);
                 break;
             case 'retry':
-                this.#retried(act, result, gate, step);
+                this.#retried(act, result, gate, say);
                 break;
         }
     }
-    #stopped(result, gate, step) {
+    #stopped(result, gate, say) {
         const { log } = this.#messages;
         const runId = gate.runId ?? '';
         switch (result.kind) {
             case 'taken':
             case 'by-others':
-                this.#line.plain(gate, step, log.stopped(runId));
+                say.plain(log.stopped(runId));
                 break;
             case 'refused':
-                this.#line.warning(gate, step, log.stopFailed(runId, explainApiProblem(result.error, this.#messages)));
+                say.warning(log.stopFailed(runId, explainApiProblem(result.error, this.#messages)));
                 break;
             case 'unsure': {
                 const error = result.error === null ? null : serviceErrorOf(result.error.failure);
                 const text = error === null
                     ? log.stopUnsure(runId)
                     : log.stopFailed(runId, describeServiceError(error, this.#messages));
-                this.#line.warning(gate, step, text);
+                say.warning(text);
                 break;
             }
         }
     }
-    #decided(act, result, gate, step) {
+    #decided(act, result, gate, say) {
         const { log } = this.#messages;
         const { stage, job } = act.gate;
         switch (result.kind) {
             case 'taken': {
                 const { url, attempt, actor } = this.#workflow;
                 const by = log.thisWorkflowRun(url, attempt, actor);
-                this.#line.notice(gate, step, log.decided[act.kind](job.name, stage.name, by), log.waitTitles['manual-gate']);
+                say.notice(log.decided[act.kind](job.name, stage.name, by), log.waitTitles['manual-gate']);
                 break;
             }
             case 'by-others': {
                 const status = statusText(result.status, this.#messages);
                 const isAsAsked = meaningOf(result.status) === (act.kind === 'pass' ? 'success' : 'failure');
-                if (this.#deciding.has(gate.request.label) && !isAsAsked) {
-                    this.#line.warning(gate, step, log.decidedByOthers(job.name, stage.name, status));
+                const wasSent = this.#deciding.has(gate.request.label);
+                if (wasSent && !isAsAsked) {
+                    say.warning(log.decidedByOthers(job.name, stage.name, status));
                 }
                 else {
-                    const wasSent = this.#deciding.has(gate.request.label);
                     const sentence = wasSent ? log.decidedMeanwhile : log.hadBeenDecided;
-                    this.#line.notice(gate, step, sentence(job.name, stage.name, status));
+                    say.notice(sentence(job.name, stage.name, status));
                 }
                 break;
             }
             case 'unsure':
-                this.#line.warning(gate, step, log.decisionUnsure(job.name, stage.name));
+                say.warning(log.decisionUnsure(job.name, stage.name));
                 break;
             case 'refused':
                 // The gate ends with this error.
                 break;
         }
     }
-    #retried(act, result, gate, step) {
+    #retried(act, result, gate, say) {
         const { log } = this.#messages;
         const { stage, job } = act.job;
         switch (result.kind) {
             case 'taken': {
                 const attempt = gate.retry.jobs.find(({ slot }) => slot === act.slot)?.attempts ?? 2;
-                this.#line.plain(gate, step, log.retried(job.name, stage.name, attempt));
+                say.plain(log.retried(job.name, stage.name, attempt));
                 break;
             }
             case 'refused': {
                 const why = explainApiProblem(result.error, this.#messages);
-                this.#line.warning(gate, step, log.retryRefused(job.name, stage.name, why));
+                say.warning(log.retryRefused(job.name, stage.name, why));
                 break;
             }
             case 'unsure':
-                this.#line.warning(gate, step, log.retryUnsure(job.name, stage.name));
+                say.warning(log.retryUnsure(job.name, stage.name));
                 break;
             case 'by-others':
                 // Somebody else was faster: the job's own lines tell.
@@ -18041,7 +18010,7 @@ class ActLog {
         }
     }
     /** A manual gate that was to be decided, of a run that ended without it. */
-    #noteNeverOpened(gate, step) {
+    #noteNeverOpened(gate, step, say) {
         const { onManualGate } = step.settings;
         const { outcome, gateDecision } = gate;
         if (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')
@@ -18050,7 +18019,7 @@ class ActLog {
             return;
         if (this.#deciding.has(gate.request.label))
             return;
-        this.#line.notice(gate, step, this.#messages.log.gateNeverOpened(onManualGate.gate));
+        say.notice(this.#messages.log.gateNeverOpened(onManualGate.gate));
     }
 }
 
@@ -18089,24 +18058,25 @@ function lineOfLife(step, nowMs, messages) {
 function lineOfOne(gate, elapsed, messages) {
     const { log, punctuation } = messages;
     if (gate.run !== null) {
-        const stages = runningStages(gate).join(punctuation.and);
+        const stages = stageNamesOf(gate.run).join(punctuation.and);
         return log.stillWaiting(statusText(gate.run.status, messages), stages, elapsed);
     }
     return gate.trouble === null ? log.still(standing(gate, messages), elapsed) : log.stillTrying(elapsed);
 }
 function lineOfSeveral({ gates }, waiting, elapsed, messages) {
     const { log, verdict, punctuation } = messages;
-    const named = waiting.slice(0, pipelinesNamed).map((gate) => {
-        const status = gate.run === null ? log.awaitsRun : statusText(gate.run.status, messages);
-        return `${gate.request.label}${punctuation.open}${[status, ...runningStages(gate)].join(punctuation.comma)}${punctuation.close}`;
+    const named = waiting.slice(0, pipelinesNamed).map(({ run, request }) => {
+        const known = run === null ? [log.awaitsRun] : [statusText(run.status, messages), ...stageNamesOf(run)];
+        return `${request.label}${punctuation.open}${known.join(punctuation.comma)}${punctuation.close}`;
     });
     const left = waiting.length - named.length;
     const those = [...named, ...(left > 0 ? [log.andMore(left)] : [])].join(punctuation.and);
     return log.stillWaitingForSeveral(verdict.several.ended(gates.length - waiting.length, gates.length), those, elapsed);
 }
-function runningStages({ run }) {
-    const running = (run?.stages ?? []).filter(({ status }) => ['running', 'waiting', 'manual-start'].includes(meaningOf(status)));
-    return running.slice(0, stagesNamed).map(({ name }) => name);
+function stageNamesOf(run) {
+    return currentStagesOf(run)
+        .slice(0, stagesNamed)
+        .map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./compiled/markdown/log-parts.js
@@ -18152,41 +18122,39 @@ function detailsHead(title, isOpen) {
 
 
 class PieceLog {
-    #line;
     #messages;
-    constructor(line, messages) {
-        this.#line = line;
+    constructor({ messages }) {
         this.#messages = messages;
     }
-    see(event, gate, step) {
+    see(event, gate, _step, say) {
         const { log } = this.#messages;
         switch (event.kind) {
             case 'log':
-                this.#show(event.piece, gate, step);
+                this.#show(event.piece, gate, say);
                 break;
             case 'log-unreadable': {
                 const { job, attempt, machine, error } = event;
                 const title = logTitle({ machine, attempt }, job.job.name, job.stage.name, this.#messages);
                 const why = error === null ? log.machineWithoutNumber : explainApiProblem(error, this.#messages);
-                this.#line.warning(gate, step, log.logUnreadable(title, why));
+                say.warning(log.logUnreadable(title, why));
                 break;
             }
             default:
         }
     }
-    #show(piece, gate, step) {
+    #show(piece, gate, say) {
         const { log } = this.#messages;
         const title = this.#titleOf(piece);
         if (piece.part === 'limit') {
-            this.#line.plain(gate, step, log.logLimit(title, gate.url));
+            say.plain(log.logLimit(title, gate.url));
             return;
         }
         if (piece.text.trim() !== '')
-            this.#line.jobLog(gate, step, title, piece.text);
+            say.jobLog(title, piece.text);
         else if (piece.part !== 'growth')
-            this.#line.plain(gate, step, log.logEmpty(title));
+            say.plain(log.logEmpty(title));
         if (!piece.isWhole)
-            this.#line.plain(gate, step, log.logIncomplete(gate.url));
+            say.plain(log.logIncomplete(gate.url));
     }
     /** Of a growing log, whose lines these are; else what it is the log of. */
     #titleOf(piece) {
@@ -18213,7 +18181,6 @@ class PieceLog {
 /** Notices of what waits for a person; one of the runner's ten is kept for others (contract). */
 const waitNotices = 9;
 class RunLog {
-    #line;
     #messages;
     #clock;
     #workflow;
@@ -18221,52 +18188,51 @@ class RunLog {
     #told = new Set();
     #batches = new Map();
     #notices = 0;
-    constructor(line, { messages, clock, workflow }) {
-        this.#line = line;
+    constructor({ messages, clock, workflow }) {
         this.#messages = messages;
         this.#clock = clock;
         this.#workflow = workflow;
     }
-    see(event, gate, step) {
+    see(event, gate, step, say) {
         const { log } = this.#messages;
         switch (event.kind) {
             case 'searching':
-                this.#line.plain(gate, step, log_run_capitalized(standing(gate, this.#messages)));
+                say.plain(capitalized(standing(gate, this.#messages)));
                 if (gate.search !== null)
-                    this.#line.plain(gate, step, explainSearch(gate.search, this.#messages));
+                    say.plain(explainSearch(gate.search, this.#messages));
                 break;
             case 'starting':
-                this.#line.plain(gate, step, log.starting);
+                say.plain(log.starting);
                 break;
             case 'maybe-started':
-                this.#line.warning(gate, step, log.maybeStarted);
+                say.warning(log.maybeStarted);
                 break;
             case 'found':
                 if (event.isStarted)
-                    this.#line.plain(gate, step, log.started(event.runId));
-                this.#line.plain(gate, step, log.following(runName(gate, this.#messages), gate.url));
+                    say.plain(log.started(event.runId));
+                say.plain(log.following(runName(gate, this.#messages), gate.url));
                 if (gate.pipelineName !== null)
                     this.#isFirst(gate, 'name');
                 break;
             case 'named':
-                this.#tellName(gate, step);
+                this.#tellName(gate, say);
                 break;
             case 'looked':
-                this.#tellName(gate, step);
+                this.#tellName(gate, say);
                 if (this.#isFirst(gate, 'run'))
-                    this.#tellWhichRun(gate, step);
+                    this.#tellWhichRun(gate, step, say);
                 for (const change of event.changes)
-                    this.#tellChange(change, event.waits, gate, step);
+                    this.#tellChange(change, event.waits, gate, say);
                 for (const wait of event.waits)
-                    this.#tellWait(wait, gate, step);
+                    this.#tellWait(wait, gate, step, say);
                 break;
             case 'deploy-order':
-                this.#tellBatch(event, gate, step);
+                this.#tellBatch(event, gate, say);
                 break;
             case 'deploy-order-unreadable': {
                 const { stage, job } = event.job;
                 const why = explainApiProblem(event.error, this.#messages);
-                this.#line.plain(gate, step, log.orderUnreadable(job.name, stage.name, why));
+                say.plain(log.orderUnreadable(job.name, stage.name, why));
                 break;
             }
             default:
@@ -18279,13 +18245,13 @@ class RunLog {
         return isFirst;
     }
     /** The pipeline's name is known later than its run. */
-    #tellName(gate, step) {
+    #tellName(gate, say) {
         if (gate.runId === null || gate.pipelineName === null || !this.#isFirst(gate, 'name'))
             return;
-        this.#line.plain(gate, step, this.#messages.log.named(gate.request.pipelineId, gate.pipelineName));
+        say.plain(this.#messages.log.named(gate.request.pipelineId, gate.pipelineName));
     }
     /** That a run that was searched had ended before, or was built from another branch than the event's. */
-    #tellWhichRun(gate, step) {
+    #tellWhichRun(gate, step, say) {
         const { log } = this.#messages;
         const { request, run, runId, hadEnded, head } = gate;
         if (request.run.kind !== 'search' || run === null || runId === null)
@@ -18293,7 +18259,7 @@ class RunLog {
         const { commit, ref } = request.run;
         const built = head?.branch ?? run.branch;
         if (commit !== null && ref !== null && built !== null && bareRef(built) !== bareRef(ref)) {
-            this.#line.warning(gate, step, log.otherRef(runId, built, ref));
+            say.warning(log.otherRef(runId, built, ref));
         }
         if (!hadEnded)
             return;
@@ -18301,21 +18267,21 @@ class RunLog {
         const ago = finishedAtMs === null ? null : formatDuration(step.startedAtMs - finishedAtMs);
         const sentence = log.hadEnded(runId, ago);
         if (commit === null)
-            this.#line.warning(gate, step, log.newestHadEnded(sentence));
+            say.warning(log.newestHadEnded(sentence));
         else if (this.#workflow.eventName === 'schedule') {
-            this.#line.warning(gate, step, log.hadEndedOnSchedule(sentence));
+            say.warning(log.hadEndedOnSchedule(sentence));
         }
         else
-            this.#line.plain(gate, step, sentence);
+            say.plain(sentence);
     }
-    #tellChange(change, waits, gate, step) {
+    #tellChange(change, waits, gate, say) {
         const text = this.#changeText(change, waits);
         if (text !== null)
-            this.#line.plain(gate, step, text);
+            say.plain(text);
         if (change.kind !== 'run-status' || meaningOf(change.status) !== 'undocumented')
             return;
         if (this.#isFirst(gate, `status ${change.status.toUpperCase()}`)) {
-            this.#line.warning(gate, step, this.#messages.log.undocumentedStatus(change.status));
+            say.warning(this.#messages.log.undocumentedStatus(change.status));
         }
     }
     /** Null where a notice says it. */
@@ -18351,23 +18317,23 @@ class RunLog {
         return spanMs === null ? null : formatDuration(spanMs);
     }
     /** A notice, once for each; a line where there have been many, or where this step is about to decide it. */
-    #tellWait(wait, gate, step) {
+    #tellWait(wait, gate, step, say) {
         if (!this.#isFirst(gate, `wait ${keyOfWait(wait)}`))
             return;
         const { log } = this.#messages;
         const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null);
         const text = log.waitsForPerson(what, gate.url);
         if (isToBeDecided(wait, step)) {
-            this.#line.plain(gate, step, text);
+            say.plain(text);
             return;
         }
         this.#notices += 1;
         if (this.#notices <= waitNotices)
-            this.#line.notice(gate, step, text, log.waitTitles[wait.kind]);
+            say.notice(text, log.waitTitles[wait.kind]);
         else
-            this.#line.plain(gate, step, text);
+            say.plain(text);
     }
-    #tellBatch({ job: { stage, job }, order }, gate, step) {
+    #tellBatch({ job: { stage, job }, order }, gate, say) {
         const { currentBatch, totalBatch } = order;
         if (currentBatch === null || totalBatch === null)
             return;
@@ -18376,7 +18342,7 @@ class RunLog {
         if (this.#batches.get(key) === progress)
             return;
         this.#batches.set(key, progress);
-        this.#line.plain(gate, step, this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch));
+        say.plain(this.#messages.log.batch(job.name, stage.name, currentBatch, totalBatch));
     }
 }
 function isWaitedFor({ stage, job }, waits) {
@@ -18386,11 +18352,7 @@ function isWaitedFor({ stage, job }, waits) {
 function isToBeDecided({ kind, job }, { settings: { onManualGate } }) {
     if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse'))
         return false;
-    const { gate } = onManualGate;
-    return gate === null || job?.id === gate || job?.name === gate;
-}
-function log_run_capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return job !== null && isNamed(job, onManualGate.gate);
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/log-trouble.js
@@ -18399,13 +18361,13 @@ function log_run_capitalized(text) {
 /** Warnings about trouble that become annotations; the runner shows ten of a step in all. */
 const troubleAnnotations = 5;
 class TroubleLog {
-    #line;
+    #log;
     #messages;
     /** What troubles which gate, by label. */
     #troubles = new Map();
     #told = 0;
-    constructor(line, messages) {
-        this.#line = line;
+    constructor({ log, messages }) {
+        this.#log = log;
         this.#messages = messages;
     }
     see(event, { request }) {
@@ -18435,20 +18397,21 @@ class TroubleLog {
         const text = this.#messages.log.troubleBegan(problem.operation, what);
         this.#told += 1;
         if (this.#told <= troubleAnnotations)
-            this.#line.log.warning(text);
+            this.#log.warning(text);
         else
-            this.#line.log.line(text);
+            this.#log.line(text);
     }
     #end(label, { tries, durationMs }) {
         const trouble = this.#troubles.get(label);
         this.#troubles.delete(label);
         if (trouble === undefined || [...this.#troubles.values()].includes(trouble))
             return;
-        this.#line.log.line(this.#messages.log.troubleEnded(tries, formatDuration(durationMs)));
+        this.#log.line(this.#messages.log.troubleEnded(tries, formatDuration(durationMs)));
     }
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/log.js
+/** The log while the step waits: a line when something changes, and a line of life at least once a minute. */
 
 
 
@@ -18464,13 +18427,14 @@ class TroubleLog {
 
 function logReporter(parts) {
     const { log, messages, clock } = parts;
-    const line = new GateLine(log);
     const listeners = [
-        new RunLog(line, parts),
-        new TroubleLog(line, messages),
-        new ActLog(line, parts),
-        new PieceLog(line, messages)
+        new RunLog(parts),
+        new TroubleLog(parts),
+        new ActLog(parts),
+        new PieceLog(parts)
     ];
+    /** How many logs were not read is told again only where it has changed. */
+    const told = new Set();
     const alive = new AbortController();
     let current = null;
     return {
@@ -18482,10 +18446,11 @@ function logReporter(parts) {
         },
         see(event, gate, step) {
             current = step;
+            const say = gateLine(log, gate, step);
             for (const listener of listeners)
-                listener.see(event, gate, step);
+                listener.see(event, gate, step, say);
             if (event.kind === 'ended' && step.isSeveral)
-                line.plain(gate, step, endLine(gate, step, messages));
+                say.plain(endLine(gate, step, messages));
         },
         conclude(step) {
             alive.abort(new Error('the verdict stands'));
@@ -18502,8 +18467,12 @@ function logReporter(parts) {
                 : endLine(gate, step, messages));
         },
         write(step) {
-            for (const gate of step.gates)
-                line.noteOnce(gate, step, logsNotRead(gate, messages));
+            for (const gate of step.gates.filter(({ logsNotRead }) => logsNotRead > 0)) {
+                const key = `${gate.request.label}\n${gate.logsNotRead}`;
+                if (!told.has(key))
+                    gateLine(log, gate, step).plain(messages.log.logsNotRead(gate.logsNotRead));
+                told.add(key);
+            }
         }
     };
 }
@@ -18535,11 +18504,9 @@ function patternsWithoutJob({ settings, gates }) {
         return [];
     return (settings.retrying?.patterns ?? []).filter((pattern) => !jobs.some(({ job }) => fitsPattern(pattern, job.name)));
 }
-function logsNotRead({ logsNotRead: count }, { log }) {
-    return count > 0 ? log.logsNotRead(count) : null;
-}
 
 ;// CONCATENATED MODULE: ./compiled/report/output-json.js
+
 
 
 
@@ -18558,11 +18525,9 @@ function limitedList(entries, { reporting }, brackets = '[]') {
     const text = `${brackets.charAt(0)}${kept.join(',')}${brackets.charAt(1)}`;
     return { text, leftOut: leftOut === 0 ? null : reporting.entriesLeftOut(leftOut) };
 }
+/** Commas take what line ends would, and there is one more bracket than a comma less. */
 function fitting(entries) {
-    let sizeBytes = '[]'.length - 1;
-    const tooFar = entries.findIndex((entry) => (sizeBytes += Buffer.byteLength(entry) + 1) > limitBytes);
-    const kept = tooFar === -1 ? entries : entries.slice(0, tooFar);
-    return { kept, leftOut: entries.length - kept.length };
+    return limitedLines(entries, limitBytes - 1);
 }
 function output_json_fits(entries) {
     return fitting(entries).leftOut === 0;
@@ -18747,17 +18712,17 @@ function textOutputs(gate, step) {
     const run = gate?.run ?? null;
     const durationMs = run === null ? null : durationMsOf(run, step.nowMs);
     return {
-        status: lineOf(run?.status ?? ''),
+        status: outputs_lineOf(run?.status ?? ''),
         conclusion: conclusionOfStep(step),
         'pipeline-run-id': gate?.runId ?? '',
-        'pipeline-name': lineOf(gate?.pipelineName ?? ''),
+        'pipeline-name': outputs_lineOf(gate?.pipelineName ?? ''),
         url: gate?.url ?? '',
         commit: gate?.head?.commit ?? '',
-        branch: lineOf(gate === null ? '' : (branchOf(gate) ?? '')),
+        branch: outputs_lineOf(gate === null ? '' : (branchOf(gate) ?? '')),
         'duration-seconds': durationMs === null ? '' : String(Math.floor(durationMs / 1000))
     };
 }
-function lineOf(text) {
+function outputs_lineOf(text) {
     return shorten(singleLine(text), longestText);
 }
 
@@ -18892,86 +18857,71 @@ function summaryReporter({ summaryFile, log, messages, time, workflow }) {
 }
 /** The whole summary of a step that has ended, however it did. */
 function summaryOf(step, workflow, context) {
+    const page = { step, workflow, ...context };
     const above = [headingOf(step, context.messages), ...problemPart(step, context.messages)];
-    const page = new Page(step, workflow, context);
-    return [...above, ...(step.isSeveral ? page.several(above) : page.single())].join('\n\n').concat('\n\n');
+    const parts = step.isSeveral
+        ? several(page, above)
+        : step.gates.flatMap((gate) => summary_gateParts(page, gate, summary_limitBytes, zoneNote(page)));
+    return [...above, ...parts].join('\n\n').concat('\n\n');
 }
-class Page {
-    #step;
-    #workflow;
-    #context;
-    constructor(step, workflow, context) {
-        this.#step = step;
-        this.#workflow = workflow;
-        this.#context = context;
+/** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
+function several(page, above) {
+    const { gates } = page.step;
+    const head = [...pipelineTable(page.step, summary_limitBytes / 4, page), ...zoneNote(page)];
+    let leftBytes = summary_limitBytes - bytesOf([...above, ...head]);
+    const parts = new Map();
+    const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))];
+    for (const [index, gate] of ranked.entries()) {
+        const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length;
+        const shareBytes = leftBytes / (rank - index);
+        if (shareBytes < shortestPartBytes)
+            break;
+        const part = details(page, gate, shareBytes);
+        parts.set(gate, part);
+        leftBytes -= bytesOf([part]);
     }
-    single() {
-        const [gate] = this.#step.gates;
-        return gate === undefined ? [] : this.#gateParts(gate, summary_limitBytes, this.#zoneNote());
+    const shown = gates.flatMap((gate) => parts.get(gate) ?? []);
+    const left = gates.length - shown.length;
+    return [...head, ...shown, ...(left > 0 ? [page.messages.summary.partsLeftOut(left)] : [])];
+}
+function details(page, gate, partLimitBytes) {
+    const icon = conclusionIcon(conclusionOfGate(gate));
+    const verdict = markdownText(verdictOf(gate, page.step, page.messages), 500);
+    const title = `${icon} <b>${markdownText(gate.request.label)}</b>`;
+    const link = gate.url === null ? verdict : markdownLink(verdict, gate.url);
+    const inside = summary_gateParts(page, gate, partLimitBytes - shortestPartBytes / 2, []);
+    return [detailsHead(title, isBad(gate)), link, ...inside, '</details>'].join('\n\n');
+}
+/** A gate's own part, within a number of bytes. */
+function summary_gateParts(page, gate, partLimitBytes, belowTable) {
+    const { step, workflow, messages } = page;
+    return [
+        ...explanationOf(gate, step, partLimitBytes * shares.explanation, page),
+        ...actsPart(gate, workflow, partLimitBytes * shares.acts, page),
+        ...metaPart(gate, page),
+        ...stageTable(gate, step.nowMs, partLimitBytes * shares.table, page),
+        ...belowTable,
+        ...chartParts(page, gate, partLimitBytes * shares.chart),
+        ...logParts(gate, partLimitBytes * shares.logs, messages)
+    ];
+}
+function chartParts({ step, messages, time }, { run }, chartLimitBytes) {
+    if (run === null)
+        return [];
+    const { summary } = messages;
+    const gantt = ganttOf(run, step.nowMs, time, summary.unnamed);
+    if (gantt.kind === 'empty')
+        return [];
+    if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
+        return [summary.chartLeftOut];
     }
-    /** The table, then a part for each pipeline: those that did not succeed have their bytes first. */
-    several(above) {
-        const { gates } = this.#step;
-        const head = [...pipelineTable(this.#step, summary_limitBytes / 4, this.#context), ...this.#zoneNote()];
-        let leftBytes = summary_limitBytes - bytesOf([...above, ...head]);
-        const parts = new Map();
-        const ranked = [...gates.filter(isBad), ...gates.filter((gate) => !isBad(gate))];
-        for (const [index, gate] of ranked.entries()) {
-            const rank = isBad(gate) ? gates.filter(isBad).length : ranked.length;
-            const shareBytes = leftBytes / (rank - index);
-            if (shareBytes < shortestPartBytes)
-                break;
-            const part = this.#details(gate, isBad(gate), shareBytes);
-            parts.set(gate, part);
-            leftBytes -= bytesOf([part]);
-        }
-        const shown = gates.flatMap((gate) => parts.get(gate) ?? []);
-        const left = gates.length - shown.length;
-        return [...head, ...shown, ...(left > 0 ? [this.#context.messages.summary.partsLeftOut(left)] : [])];
-    }
-    #details(gate, isOpen, partLimitBytes) {
-        const { messages } = this.#context;
-        const icon = conclusionIcon(conclusionOfGate(gate));
-        const verdict = markdownText(verdictOf(gate, this.#step, messages), 500);
-        const title = `${icon} <b>${markdownText(gate.request.label)}</b>`;
-        const link = gate.url === null ? verdict : markdownLink(verdict, gate.url);
-        const inside = this.#gateParts(gate, partLimitBytes - shortestPartBytes / 2, []);
-        return [detailsHead(title, isOpen), link, ...inside, '</details>'].join('\n\n');
-    }
-    /** A gate's own part, within a number of bytes. */
-    #gateParts(gate, partLimitBytes, belowTable) {
-        const { messages } = this.#context;
-        const meta = metaLine(gate, this.#context);
-        return [
-            ...explanationOf(gate, this.#step, partLimitBytes * shares.explanation, this.#context),
-            ...actsPart(gate, this.#workflow, partLimitBytes * shares.acts, this.#context),
-            ...(meta === null ? [] : [meta]),
-            ...stageTable(gate, this.#step.nowMs, partLimitBytes * shares.table, this.#context),
-            ...belowTable,
-            ...this.#chartParts(gate, partLimitBytes * shares.chart),
-            ...logParts(gate, partLimitBytes * shares.logs, messages)
-        ];
-    }
-    #chartParts({ run }, chartLimitBytes) {
-        if (run === null)
-            return [];
-        const { messages, time } = this.#context;
-        const { summary } = messages;
-        const gantt = ganttOf(run, this.#step.nowMs, time, summary.unnamed);
-        if (gantt.kind === 'empty')
-            return [];
-        if (gantt.kind === 'too-large' || Buffer.byteLength(gantt.text) > chartLimitBytes) {
-            return [summary.chartLeftOut];
-        }
-        const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>'];
-        return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])];
-    }
-    /** The zone of the times, said once. */
-    #zoneNote() {
-        const { messages, time } = this.#context;
-        const hasTimes = this.#step.gates.some(({ run }) => run?.stages.some((stage) => stage.startedAtMs !== null));
-        return hasTimes ? [messages.summary.timesIn(time.zone)] : [];
-    }
+    const chart = [detailsHead(summary.chartTitle, true), codeBlock(gantt.text, 'mermaid'), '</details>'];
+    return [chart.join('\n\n'), ...(gantt.hasJobs ? [] : [summary.chartWithoutJobs])];
+}
+/** The zone of the times, said once. */
+function zoneNote({ step, messages, time }) {
+    const hasTimes = step.gates.some(({ run }) => run?.stages.some((stage) => stage.startedAtMs !== null));
+    return hasTimes ? [messages.summary.timesIn(time.zone)] : [];
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/reporters.js
@@ -19099,10 +19049,14 @@ class StepReport {
             reporter.see?.(shownEvent, shownGate, step);
     }
     conclude(gates) {
-        this.#conclude(this.#stepOf(gates));
+        const step = this.#stepOf(gates);
+        for (const reporter of this.#reporters)
+            reporter.conclude?.(step);
     }
     write(gates) {
-        this.#write(this.#stepOf(gates));
+        const step = this.#stepOf(gates);
+        for (const reporter of this.#reporters)
+            reporter.write?.(step);
     }
     async end(gates, signal) {
         const step = this.#stepOf(gates);
@@ -19115,20 +19069,14 @@ class StepReport {
      */
     fail(problem, initial) {
         const step = this.#redact({ ...this.#stepOf(this.#gates ?? initial), problem });
-        this.#conclude(step);
-        this.#write(step);
+        for (const reporter of this.#reporters)
+            reporter.conclude?.(step);
+        for (const reporter of this.#reporters)
+            reporter.write?.(step);
     }
     #stepOf(gates) {
         this.#gates = gates;
         return this.#redact({ ...this.#frame, gates, nowMs: this.#clock.nowMs(), problem: null });
-    }
-    #conclude(step) {
-        for (const reporter of this.#reporters)
-            reporter.conclude?.(step);
-    }
-    #write(step) {
-        for (const reporter of this.#reporters)
-            reporter.write?.(step);
     }
 }
 
@@ -19440,7 +19388,7 @@ async function main(edges, signal) {
         event,
         inputs,
         language: languageOf(raw),
-        wantsSummary: raw.summary?.toLowerCase() !== 'false',
+        wantsSummary: wantsSummary(raw),
         signal
     });
     const redact = (value) => secrets.redactData(value, ownWords);
@@ -19485,12 +19433,12 @@ async function followStep(inputs, parts) {
 }
 /** The API of each pipeline, over one client, one sign-in and one set of lanes. */
 function apisOf(inputs, deps) {
-    const { organizationId, endpoint, stsEndpoint } = inputs;
+    const { credential, organizationId, endpoint, stsEndpoint } = inputs;
     const lanes = createLanes();
-    let credential = null;
+    let authorization = null;
     return ({ pipelineId }, observer) => {
         // Trouble with signing in is told of the first pipeline: it is everybody's.
-        credential ??= inputs.credential.create({
+        authorization ??= credential.create({
             ...deps,
             observer,
             stsEndpoint,
@@ -19498,7 +19446,8 @@ function apisOf(inputs, deps) {
                 deps.secrets.renew(kind, secret);
             }
         });
-        return createApi(credential, { endpoint, organizationId, pipelineId }, { ...deps, observer, lanes });
+        const target = { api: credential.api, endpoint, organizationId, pipelineId };
+        return createApi(authorization, target, { ...deps, observer, lanes });
     };
 }
 /** Whether a text is the commit or the branch of which a run was searched: it is shown, before the run tells it. */
