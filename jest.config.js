@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   // The tests of dist/ wait more than they work.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // Processes are slow on a busy machine.
   testTimeout: 30_000,
   roots: ['<rootDir>/__tests__'],

@@ -15732,6 +15732,7 @@ const log_log = {
         'manual-start': (stage, job) => job === null ? `stage ${stage} has to be started` : `${job} in stage ${stage} has to be started`,
         'paused-deployment': (stage, job) => `the deployment ${job ?? ''} in stage ${stage} pauses between batches and has to be let go on`
     },
+    otherGate: (wanted, id) => `  That gate${id === null ? '' : ` (id ${id})`} is not the one that manual-gate names, ${wanted}, which is waited for`,
     waitTitles: {
         'manual-gate': 'Manual gate',
         'merge-conflict': 'Merge conflict',
@@ -15817,6 +15818,8 @@ const problems = {
     newestRunUntold: (runId) => `the newest, ${runId}, does not tell what it was built from`,
     noRunAdvice: "Look at the pipeline's triggers and branch filter, give it longer by appear-within, set if-no-run: start to start a run, or commit: any if the pipeline builds another repository.",
     noAnyRunAdvice: "Look at the pipeline's triggers, or set if-no-run: start to start a run.",
+    /** A manual gate is never tried again. */
+    hadEndedAtGateAdvice: 'A manual gate did not let it through: run it again in Yunxiao, or set start: true for a new run.',
     hadEndedAdvice: 'Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run.'
 };
 
@@ -16017,11 +16020,11 @@ const errors_errors = {
     },
     tokenPermissions: {
         'pipeline-read': '流水线（只读）',
-        'pipeline-run-read': '流水线运行实例（只读）',
-        'pipeline-run-write': '流水线运行实例（读写）',
-        'job-run-read': '流水线运行任务（只读）',
-        'job-run-write': '流水线运行任务（读写）',
-        'deployment-read': '主机部署（只读）'
+        'pipeline-run-read': '流水线运行实例：只读',
+        'pipeline-run-write': '流水线运行实例：读写',
+        'job-run-read': '流水线运行任务：只读',
+        'job-run-write': '流水线运行任务：读写',
+        'deployment-read': '主机部署：只读'
     },
     grantTokenPermission: (operation, permission) => `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,
     validatorsAdvice: '凭证的用户须在该人工卡点的审批人之列：请检查流水线中该卡点的设置。',
@@ -16224,6 +16227,7 @@ const zh_cn_log_log = {
         'manual-start': (stage, job) => job === null ? `阶段 ${stage} 需要手动启动` : `阶段 ${stage} 的 ${job} 需要手动启动`,
         'paused-deployment': (stage, job) => `阶段 ${stage} 的部署${job === null ? '' : ` ${job} `}在批次之间暂停，需要手动继续`
     },
+    otherGate: (wanted, id) => `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的 ${wanted}：继续等待后者`,
     waitTitles: {
         'manual-gate': '人工卡点',
         'merge-conflict': '合并冲突',
@@ -16306,6 +16310,7 @@ const problems_problems = {
     newestRunUntold: (runId) => `最新的运行 ${runId} 没有说明针对哪个提交`,
     noRunAdvice: '请检查流水线的触发设置和分支过滤；也可以用 appear-within 延长等待，设置 if-no-run: start 来启动运行；若流水线构建的是其他代码库，请设置 commit: any。',
     noAnyRunAdvice: '请检查流水线的触发设置，或设置 if-no-run: start 来启动运行。',
+    hadEndedAtGateAdvice: '人工卡点未通过，不能重试：请在云效中重新运行，或设置 start: true 启动新的运行。',
     hadEndedAdvice: '请在云效中重新运行，或在 retry-jobs 中指定可以重试的任务，或设置 start: true 启动新的运行。'
 };
 
@@ -17016,7 +17021,11 @@ function reasonsOf(gate, step, messages) {
         case 'no-run':
             return [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)];
         case 'ended':
-            return hadEndedBadly(gate) ? [messages.problems.hadEndedAdvice] : [];
+            if (!hadEndedBadly(gate))
+                return [];
+            return failedJobsOf(outcome.run).some(({ job }) => job.isManualGate)
+                ? [messages.problems.hadEndedAtGateAdvice]
+                : [messages.problems.hadEndedAdvice];
         default:
             return [];
     }
@@ -18323,7 +18332,8 @@ class RunLog {
         const { log } = this.#messages;
         const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null);
         const text = log.waitsForPerson(what, gate.url);
-        if (isToBeDecided(wait, step)) {
+        const wanted = gateToDecide(wait, step);
+        if (wanted !== null && wait.job !== null && isNamed(wait.job, wanted.gate)) {
             say.plain(text);
             return;
         }
@@ -18332,6 +18342,9 @@ class RunLog {
             say.notice(text, log.waitTitles[wait.kind]);
         else
             say.plain(text);
+        // A name that no gate has is waited for until the end: here one sees why.
+        if (wanted !== null && wanted.gate !== null)
+            say.plain(log.otherGate(wanted.gate, wait.job?.id ?? null));
     }
     #tellBatch({ job: { stage, job }, order }, gate, say) {
         const { currentBatch, totalBatch } = order;
@@ -18348,11 +18361,10 @@ class RunLog {
 function isWaitedFor({ stage, job }, waits) {
     return waits.some((wait) => wait.stage.name === stage.name && wait.job?.id === job.id && wait.job.name === job.name);
 }
-/** Whether this step passes or refuses the manual gate that waits; where none is named, it is the only one. */
-function isToBeDecided({ kind, job }, { settings: { onManualGate } }) {
-    if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse'))
-        return false;
-    return job !== null && isNamed(job, onManualGate.gate);
+/** What this step passes or refuses, where a manual gate waits; null where it does neither. */
+function gateToDecide({ kind }, { settings: { onManualGate } }) {
+    const isDecided = onManualGate.kind === 'pass' || onManualGate.kind === 'refuse';
+    return kind === 'manual-gate' && isDecided ? onManualGate : null;
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/log-trouble.js

@@ -5,7 +5,7 @@ const command = 'npm run doctor --'
 export const chinese: DoctorWords = {
   help: `${command} --organization-id ID --pipeline-id ID [选项]
 
-向云效查询门禁会读取的全部内容，并说明应答是否与我们的读法一致。
+查询本 Action 会读取的全部内容，并说明应答是否与本 Action 的理解一致。
 只读：所有请求都是 GET，不会改动任何东西。
 
   --organization-id ID          必填，--edition 为 region 时除外
@@ -36,7 +36,7 @@ export const chinese: DoctorWords = {
     role: '角色的密钥（免密钥登录）'
   },
   asking: (host, signedInWith) => `正在使用${signedInWith}查询 ${host}。`,
-  columns: ['接口', 'HTTP', '与我们的读法一致', '未知的字段', '缺少的字段', '不在我们的列表中'],
+  columns: ['接口', 'HTTP', '与理解一致', '未知的字段', '缺少的字段', '未知的值'],
   asWeReadIt: '是',
   notAsWeReadIt: '否',
   notAsked: '未查询',
@@ -44,7 +44,7 @@ export const chinese: DoctorWords = {
     `未查询：${operations.join('、')}。原因：${
       {
         'no-sign-in': '登录失败',
-        'no-run-number': '运行列表不可读，因此不知道运行编号。请指定编号：--pipeline-run-id 42',
+        'no-run-number': '运行列表不可读，因此不知道运行编号。请指定您的编号，例如 --pipeline-run-id 42',
         'no-run': '流水线还没有运行过',
         'run-not-read': '运行不可读',
         'no-job-with-log': '该运行没有带日志的任务',

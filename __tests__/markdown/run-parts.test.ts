@@ -87,6 +87,13 @@ describe('the explanation', () => {
     ])
   })
 
+  it('of one that a manual gate did not let through says nothing of retries', () => {
+    const refused = run({ status: 'FAIL', stages: [stage({ jobs: [openGate({ status: 'FAIL' })] })] })
+    expect(explain(endedGate(refused, undefined, { hadEnded: true }))[0]).toBe(
+      'A manual gate did not let it through: run it again in Yunxiao, or set start: true for a new run.'
+    )
+  })
+
   it.each<[Partial<GateView>, string]>([
     [
       { search: { runsSeen: 58, newest: { runId: '99', commit: 'ffffffff' } } },

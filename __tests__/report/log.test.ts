@@ -227,6 +227,16 @@ describe('what the step does', () => {
     expect([said.notices.length, said.warnings.length]).toEqual([notices, warnings])
   })
 
+  it('is waited for where another gate is open, and one sees why', () => {
+    const settings = gateSettings({ onManualGate: { kind: 'pass', gate: '9999' } })
+    const waiting = run({ status: 'WAITING', stages: [stage({ jobs: [openGate({ id: '301' })] })] })
+    const said = told([looked(waiting)], gateView(), { settings })
+    expect(said.notices).toHaveLength(1)
+    expect(said.lines).toContain(
+      '  That gate (id 301) is not the one that manual-gate names, 9999, which is waited for'
+    )
+  })
+
   it('is a notice where the gate never opened', () => {
     const settings = gateSettings({ onManualGate: { kind: 'pass', gate: 'Approve' } })
     const { notices } = told([{ kind: 'ended', outcome: { kind: 'ended', run: run() } }], gateView(), {

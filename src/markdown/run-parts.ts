@@ -53,7 +53,10 @@ export function reasonsOf(gate: GateView, step: StepView, messages: Messages): s
     case 'no-run':
       return [explainNoRun(gate.search, wantedCommitOf(gate.request), messages)]
     case 'ended':
-      return hadEndedBadly(gate) ? [messages.problems.hadEndedAdvice] : []
+      if (!hadEndedBadly(gate)) return []
+      return failedJobsOf(outcome.run).some(({ job }) => job.isManualGate)
+        ? [messages.problems.hadEndedAtGateAdvice]
+        : [messages.problems.hadEndedAdvice]
     default:
       return []
   }

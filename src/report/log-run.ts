@@ -155,13 +155,16 @@ export class RunLog implements LogListener {
     const { log } = this.#messages
     const what = log.wait[wait.kind](wait.stage.name, wait.job?.name ?? null)
     const text = log.waitsForPerson(what, gate.url)
-    if (isToBeDecided(wait, step)) {
+    const wanted = gateToDecide(wait, step)
+    if (wanted !== null && wait.job !== null && isNamed(wait.job, wanted.gate)) {
       say.plain(text)
       return
     }
     this.#notices += 1
     if (this.#notices <= waitNotices) say.notice(text, log.waitTitles[wait.kind])
     else say.plain(text)
+    // A name that no gate has is waited for until the end: here one sees why.
+    if (wanted !== null && wanted.gate !== null) say.plain(log.otherGate(wanted.gate, wait.job?.id ?? null))
   }
 
   #tellBatch(
@@ -185,8 +188,11 @@ function isWaitedFor({ stage, job }: StageJob, waits: readonly PersonWait[]): bo
   )
 }
 
-/** Whether this step passes or refuses the manual gate that waits; where none is named, it is the only one. */
-function isToBeDecided({ kind, job }: PersonWait, { settings: { onManualGate } }: StepView): boolean {
-  if (kind !== 'manual-gate' || (onManualGate.kind !== 'pass' && onManualGate.kind !== 'refuse')) return false
-  return job !== null && isNamed(job, onManualGate.gate)
+/** What this step passes or refuses, where a manual gate waits; null where it does neither. */
+function gateToDecide(
+  { kind }: PersonWait,
+  { settings: { onManualGate } }: StepView
+): { readonly gate: string | null } | null {
+  const isDecided = onManualGate.kind === 'pass' || onManualGate.kind === 'refuse'
+  return kind === 'manual-gate' && isDecided ? onManualGate : null
 }

@@ -69,6 +69,8 @@ export const log = {
     'paused-deployment': (stage: string, job: string | null): string =>
       `the deployment ${job ?? ''} in stage ${stage} pauses between batches and has to be let go on`
   } satisfies Record<WaitKind, (stage: string, job: string | null) => string>,
+  otherGate: (wanted: string, id: string | null): string =>
+    `  That gate${id === null ? '' : ` (id ${id})`} is not the one that manual-gate names, ${wanted}, which is waited for`,
   waitTitles: {
     'manual-gate': 'Manual gate',
     'merge-conflict': 'Merge conflict',

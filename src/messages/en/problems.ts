@@ -27,6 +27,9 @@ export const problems = {
   noRunAdvice:
     "Look at the pipeline's triggers and branch filter, give it longer by appear-within, set if-no-run: start to start a run, or commit: any if the pipeline builds another repository.",
   noAnyRunAdvice: "Look at the pipeline's triggers, or set if-no-run: start to start a run.",
+  /** A manual gate is never tried again. */
+  hadEndedAtGateAdvice:
+    'A manual gate did not let it through: run it again in Yunxiao, or set start: true for a new run.',
   hadEndedAdvice:
     'Run it again in Yunxiao, name the jobs that may be tried again in retry-jobs, or set start: true for a new run.'
 }

@@ -55,11 +55,11 @@ export const errors: typeof english = {
   },
   tokenPermissions: {
     'pipeline-read': '流水线（只读）',
-    'pipeline-run-read': '流水线运行实例（只读）',
-    'pipeline-run-write': '流水线运行实例（读写）',
-    'job-run-read': '流水线运行任务（只读）',
-    'job-run-write': '流水线运行任务（读写）',
-    'deployment-read': '主机部署（只读）'
+    'pipeline-run-read': '流水线运行实例：只读',
+    'pipeline-run-write': '流水线运行实例：读写',
+    'job-run-read': '流水线运行任务：只读',
+    'job-run-write': '流水线运行任务：读写',
+    'deployment-read': '主机部署：只读'
   },
   grantTokenPermission: (operation, permission) =>
     `${operation} 需要个人访问令牌具有权限“${permission}”，且其用户能查看该流水线。`,

@@ -52,6 +52,8 @@ export const log: typeof english = {
     'paused-deployment': (stage, job) =>
       `阶段 ${stage} 的部署${job === null ? '' : ` ${job} `}在批次之间暂停，需要手动继续`
   },
+  otherGate: (wanted, id) =>
+    `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的 ${wanted}：继续等待后者`,
   waitTitles: {
     'manual-gate': '人工卡点',
     'merge-conflict': '合并冲突',

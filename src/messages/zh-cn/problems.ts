@@ -25,6 +25,7 @@ export const problems: typeof english = {
   noRunAdvice:
     '请检查流水线的触发设置和分支过滤；也可以用 appear-within 延长等待，设置 if-no-run: start 来启动运行；若流水线构建的是其他代码库，请设置 commit: any。',
   noAnyRunAdvice: '请检查流水线的触发设置，或设置 if-no-run: start 来启动运行。',
+  hadEndedAtGateAdvice: '人工卡点未通过，不能重试：请在云效中重新运行，或设置 start: true 启动新的运行。',
   hadEndedAdvice:
     '请在云效中重新运行，或在 retry-jobs 中指定可以重试的任务，或设置 start: true 启动新的运行。'
 }
