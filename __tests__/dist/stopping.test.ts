@@ -73,7 +73,7 @@ describe.each(['token', 'keys'] as const)('stopping and manual gates (%s)', (way
     const { gate, simulator, saw } = await begin(
       'one-hour-20-jobs',
       { 'pipeline-run-id': '', start: 'true', 'stop-on-cancel': 'true' },
-      { faults: [{ operation: startOperation, fault: { kind: 'slow', ms: 1200 } }] }
+      { faults: [{ operation: startOperation, fault: { kind: 'slow', ms: 600 } }] }
     )
     await gate.until(saw(startOperation))
     gate.kill('SIGTERM')
