@@ -109,7 +109,7 @@ describe('the commit that a run has to be built from', () => {
     expect(
       decided(viewWith(seen, { request }), { onManualGate: { kind: 'pass', gate: null } })
     ).toMatchObject({
-      outcome: { problem: { kind: 'wrong-commit', actual: null } }
+      outcome: { kind: 'error', problem: { kind: 'wrong-commit', actual: null } }
     })
   })
 })
@@ -138,6 +138,15 @@ describe('the gate that is to be passed or refused', () => {
     expect(decided(withGates(first, second), pass(name))).toMatchObject({
       kind: 'decide-gate',
       decision: 'pass',
+      gate: { job: { id: '301' } }
+    })
+  })
+
+  it('is refused where that is asked', () => {
+    const refuse = { onManualGate: { kind: 'refuse', gate: 'Approve' } } as const
+    expect(decided(withGates(first, second), refuse)).toMatchObject({
+      kind: 'decide-gate',
+      decision: 'refuse',
       gate: { job: { id: '301' } }
     })
   })
@@ -238,6 +247,17 @@ describe('retrying', () => {
     expect(word(decided(view(2), { retrying: { ...retrying, attempts: 2 } }))).toBe('retry-jobs')
   })
 
+  it('the tries of one job are not counted for another', () => {
+    const seen = failedRun({ ...failed, id: '8', name: 'unit lint' }, failed)
+    const [lint] = tried(seen, 1)
+    const [, tests] = tried(seen, 2)
+    const jobs = [lint, tests].flatMap((one) => one ?? [])
+    const view = viewWith(seen, {
+      retry: { ...untried, jobs, sentAtMs: nowMs - 5_000, hasGoneOn: true }
+    })
+    expect(word(decided(view, { retrying }))).toBe('ended')
+  })
+
   it('after a retry a failure is final when it has stood for 60 s', () => {
     const seen = failedRun(failed)
     const view = (sentAtMs: number): GateView =>
@@ -268,6 +288,12 @@ describe('the patterns of retry-jobs', () => {
     ['u*t*s', 'unit tests', true],
     ['unit', 'unit tests', false],
     ['a*a', 'a', false],
+    ['a*a', 'aa', true],
+    ['a*b*b', 'ab', false],
+    ['a*bb*b*c', 'abbc', false],
+    ['a*bb*b*c', 'abbbc', true],
+    ['ab*b*c', 'abc', false],
+    ['a*c*cd', 'acd', false],
     ['a*b*c', 'acb', false],
     ['单元*', '单元测试', true],
     ['a.c', 'abc', false],
