@@ -16,8 +16,8 @@ const run = (packageFile, ...args) =>
   })
 
 /**
- * What undici loads and the gate never uses, each with what stands in its place. A third of a start is Node reading the
- * bundle, so it holds no HTTP/2, no second HTTP/1 parser (undici's experiment) and no body that is a form: the gate
+ * What undici loads and the gate never uses, each with what stands in its place. A quarter of a start was Node reading
+ * the bundle, so it holds no HTTP/2, no second HTTP/1 parser (undici's experiment) and no body that is a form: the gate
  * speaks HTTP/1.1 (`allowH2: false`), and its bodies are texts (`__tests__/http/request-bodies.test.ts`).
  */
 const leftOut = new Map([
