@@ -22,15 +22,6 @@ declare module 'undici/lib/dispatcher/pool.js' {
   export default Pool
 }
 
-declare module 'undici/lib/api/api-request.js' {
-  import type { Dispatcher } from 'undici'
-  /** The method `request` of a dispatcher, to be called on one. */
-  export default function request(
-    this: Dispatcher,
-    options: Dispatcher.RequestOptions
-  ): Promise<Dispatcher.ResponseData>
-}
-
 declare module 'undici/lib/api/api-connect.js' {
   import type { Dispatcher } from 'undici'
   /** The method `connect` of a dispatcher, to be called on one. */

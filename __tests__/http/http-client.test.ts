@@ -133,6 +133,35 @@ describe('the HTTP client', () => {
     await new Promise((resolve) => mute.close(resolve))
   })
 
+  it('never sends what was cut before there was a connection', async () => {
+    let requests = 0
+    const url = await serve((_request, response) => {
+      requests += 1
+      response.end()
+    })
+    const client = await createHttpClient({})
+    clients.push(client)
+    const cancel = new AbortController()
+    const pass = { method: 'POST', url, headers: {}, body: 'pass' } as const
+    const sending = client.send(pass, { timeLimitMs: 5_000, signal: cancel.signal })
+    cancel.abort()
+    expect(await sending).toMatchObject({ kind: 'failure', reason: 'aborted' })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(requests).toBe(0)
+    const { signal } = new AbortController()
+    expect(await client.send(pass, { timeLimitMs: 5_000, signal })).toMatchObject({ httpStatus: 200 })
+    expect(requests).toBe(1)
+  })
+
+  it('waits for the answer behind one that only says that it is on its way', async () => {
+    const url = await serve((_request, response) => {
+      response.writeProcessing()
+      response.writeEarlyHints({ link: '</a>; rel=preload' })
+      response.end('late')
+    })
+    expect(await send(url)).toMatchObject({ kind: 'answer', httpStatus: 200, body: 'late', isWhole: true })
+  })
+
   it.each([
     ['gzip', zlib.gzipSync],
     ['X-GZIP', zlib.gzipSync],

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, expect, it } from '@jest/globals'
-import request from 'undici/lib/api/api-request.js'
+import { request } from 'undici'
 import { createHttpClient } from '../../src/http/http-client.ts'
 import { createProxyAgent } from '../../src/http/proxy-agent.ts'
 
@@ -24,7 +24,7 @@ it('a tunnel that the proxy never opens is given up after the time to connect', 
   const httpsProxy = await startProxy(createServer().on('connect', () => undefined))
   const noProxies = { httpProxy: undefined, noProxy: undefined }
   const agent = createProxyAgent({ connect: {}, httpsProxy, ...noProxies }, 100)
-  const answer = request.call(agent, { origin: 'https://yunxiao.example.com', path: '/', method: 'GET' })
+  const answer = request('https://yunxiao.example.com/', { dispatcher: agent })
   await expect(answer).rejects.toMatchObject({ code: 'UND_ERR_HEADERS_TIMEOUT' })
   await agent.destroy()
 })

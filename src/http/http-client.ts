@@ -3,10 +3,9 @@
  * and says what came back; what that means is decided elsewhere (`api/meaning.ts`).
  */
 import type { Dispatcher } from 'undici'
-import request from 'undici/lib/api/api-request.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
-import { decodeBody } from './content-coding.ts'
 import type { Environment } from '../text/environment.ts'
+import { decodeBody } from './content-coding.ts'
 import { proxyAddress, variableOf } from './proxy-address.ts'
 
 /** A request, ready to send. */
@@ -61,6 +60,8 @@ export const exchangeTimeLimitMs = 30_000
 /** The largest body that is read (contract, "Trouble"). */
 export const bodyLimitBytes = 10 * 1024 * 1024
 
+const cancelled: CutShort = { kind: 'failure', reason: 'aborted', detail: 'cancelled' }
+
 /** Connections stay open between two polls, unless the server closes them or says otherwise. */
 const keepAliveMs = 90_000
 
@@ -99,90 +100,117 @@ async function createDispatcher(environment: Environment): Promise<Dispatcher> {
 }
 
 async function send(dispatcher: Dispatcher, sent: HttpRequest, options: SendOptions): Promise<HttpResult> {
-  const exchange = new AbortController()
-  const abort = (): void => {
-    exchange.abort(new Error('aborted'))
+  const { signal, timeLimitMs } = options
+  if (signal.aborted) return cancelled
+  const exchange = new Exchange(dispatcher, sent)
+  const cancel = (): void => {
+    exchange.cut(cancelled)
   }
-  let isOutOfTime = false
   const timer = setTimeout(
     () => {
-      isOutOfTime = true
-      abort()
-    },
-    Math.max(0, options.timeLimitMs)
-  )
-  options.signal.addEventListener('abort', abort)
-  const explain = (error: unknown): HttpResult => {
-    if (options.signal.aborted) return { kind: 'failure', reason: 'aborted', detail: 'cancelled' }
-    if (isOutOfTime) {
-      return {
+      exchange.cut({
         kind: 'failure',
         reason: 'timeout',
-        detail: `no whole answer within ${options.timeLimitMs} ms`
-      }
-    }
-    return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) }
-  }
+        detail: `no whole answer within ${timeLimitMs} ms`
+      })
+    },
+    Math.max(0, timeLimitMs)
+  )
+  signal.addEventListener('abort', cancel)
   try {
-    options.signal.throwIfAborted()
-    const answering = request.call(dispatcher, {
-      origin: sent.url.origin,
-      path: sent.url.pathname + sent.url.search,
-      method: sent.method,
-      headers: sent.headers,
-      body: sent.body,
-      signal: exchange.signal
-    })
-    // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-    const answer = await Promise.race([answering, abortOf(exchange.signal)])
-    return await readAnswer(answer, explain)
-  } catch (error) {
-    return explain(error)
+    return await exchange.result()
   } finally {
     clearTimeout(timer)
     // It outlives this exchange, and would keep all of it in memory.
-    options.signal.removeEventListener('abort', abort)
+    signal.removeEventListener('abort', cancel)
   }
 }
 
-/** Rejects when the signal of one exchange aborts. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new Error('aborted'))
-    })
-  })
+/** An answer whose body is as it came: in pieces, and perhaps coded. */
+interface RawAnswer {
+  readonly kind: 'raw-answer'
+  readonly httpStatus: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly chunks: Buffer[]
+  readonly isWhole: boolean
 }
 
-async function readAnswer(
-  answer: Dispatcher.ResponseData,
-  explain: (error: unknown) => HttpResult
-): Promise<HttpResult> {
-  const headers = Object.fromEntries(
-    Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')])
-  )
-  const chunks: Buffer[] = []
-  let sizeBytes = 0
-  let isWhole = true
-  let body: Buffer
-  try {
-    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-      sizeBytes += chunk.length
-      if (sizeBytes > bodyLimitBytes) {
-        // Leaving the loop destroys the body, and its connection with it.
-        return { kind: 'too-large' }
+/** Why there is no answer. */
+type CutShort = Exclude<HttpResult, { kind: 'answer' }>
+
+/** One exchange: what comes back is gathered until it is over, by itself or because it is cut. */
+class Exchange {
+  readonly #ending: Promise<RawAnswer | CutShort>
+  #end: (ending: RawAnswer | CutShort) => void = () => undefined
+  #isOver = false
+  #controller: Dispatcher.DispatchController | null = null
+
+  constructor(dispatcher: Dispatcher, { method, url, headers, body }: HttpRequest) {
+    this.#ending = new Promise((resolve) => {
+      this.#end = resolve
+    })
+    const options = { origin: url.origin, path: url.pathname + url.search, method, headers, body }
+    dispatcher.dispatch(options, this.#handler())
+  }
+
+  /** Ends it at once; what was not sent yet never is. Does nothing once it is over. */
+  cut(result: CutShort): void {
+    this.#isOver = true
+    this.#end(result)
+    this.#controller?.abort(new Error('cut'))
+  }
+
+  /** What came of it, once it is over. Never rejects. */
+  async result(): Promise<HttpResult> {
+    const ending = await this.#ending
+    return ending.kind === 'raw-answer' ? decoded(ending) : ending
+  }
+
+  #handler(): Dispatcher.DispatchHandler {
+    let answer: RawAnswer | null = null
+    let sizeBytes = 0
+    return {
+      onRequestStart: (controller) => {
+        this.#controller = controller
+        // There was no connection yet when it was cut.
+        if (this.#isOver) controller.abort(new Error('cut'))
+      },
+      onResponseStart: (_controller, httpStatus, told) => {
+        // Of a status below 200 the answer is still to come.
+        if (httpStatus < 200) return
+        const headers = Object.fromEntries(
+          Object.entries(told).map(([name, value]) => [name, String(value ?? '')])
+        )
+        answer = { kind: 'raw-answer', httpStatus, headers, chunks: [], isWhole: true }
+      },
+      onResponseData: (_controller, chunk) => {
+        sizeBytes += chunk.length
+        if (sizeBytes > bodyLimitBytes) this.cut({ kind: 'too-large' })
+        else answer?.chunks.push(chunk)
+      },
+      onResponseEnd: () => {
+        if (answer !== null) this.#end(answer)
+      },
+      onResponseError: (_controller, error) => {
+        if (answer === null) this.#end({ kind: 'failure', reason: reasonOf(error), detail: detailOf(error) })
+        else this.#end({ ...answer, isWhole: false })
       }
-      chunks.push(chunk)
     }
-    body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes)
+  }
+}
+
+/** The answer with its body as text. */
+async function decoded({ chunks, httpStatus, headers, isWhole }: RawAnswer): Promise<HttpResult> {
+  const raw = Buffer.concat(chunks)
+  const answer = { kind: 'answer', httpStatus, headers } as const
+  if (!isWhole) return { ...answer, body: raw.toString('utf8'), isWhole }
+  try {
+    const body = await decodeBody(raw, headers['content-encoding'] ?? '', bodyLimitBytes)
+    return { ...answer, body: body.toString('utf8'), isWhole }
   } catch (error) {
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' }
-    const failure = explain(error)
-    if (failure.kind === 'failure' && failure.reason !== 'broken-connection') return failure
-    isWhole = false
-    body = Buffer.concat(chunks)
+    return { ...answer, body: raw.toString('utf8'), isWhole: false }
   }
-  return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole }
 }
 
 function codeOf(error: unknown): string {
