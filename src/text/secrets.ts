@@ -132,8 +132,7 @@ export class Secrets {
     const known = this.#redacted.get(value)
     if (known !== undefined) return known
     const redacted = this.#redactMembers(value, own, isForeign)
-    // A list ends the search: what is below it is not gone through again. A copy has to be the same one each time.
-    if (Array.isArray(value) || redacted !== value) this.#redacted.set(value, redacted)
+    this.#redacted.set(value, redacted)
     return redacted
   }
 
