@@ -1,5 +1,5 @@
 /** The members of a job that tell what can be done with it and what came of it. */
-import { requestId } from './http-messages.ts'
+import { createHash } from 'node:crypto'
 import { type Json, type JsonObject, toJsonText } from './json-text.ts'
 import { isGood } from './plan.ts'
 import type { JobState } from './playback.ts'
@@ -61,10 +61,16 @@ export function jobResult({ job, status, startMs, endMs }: JobState): string {
   if (result === undefined || endMs === null) {
     return Object.keys(order).length === 0 ? '{}' : toJsonText({ data: order })
   }
-  const id = requestId()
+  const id = resultRequestId(job.id, endMs)
   if (!isGood(status)) {
     const { code, message } = result
     return toJsonText({ code, data: order, message, requestId: id, successful: false })
   }
   return toJsonText({ data: { ...result.data, ...order }, requestId: id, successful: true })
+}
+
+/** The id of the request by which a job told its result: the same whenever the run is read. */
+function resultRequestId(jobId: string, endMs: number): string {
+  const digits = createHash('sha1').update(`${jobId}/${endMs}`).digest('hex').toUpperCase()
+  return digits.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -58,6 +58,9 @@ export interface Simulator extends PipelineControl {
   close(): Promise<void>
 }
 
+/** How long Alibaba Cloud's gateway keeps an idle connection: it answers `Keep-Alive: timeout=25`. */
+const keepAliveMs = 25_000
+
 /** Starts a simulator on the loopback interface. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const now = options.now ?? Date.now
@@ -105,6 +108,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     })
   }
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener)
+  server.keepAliveTimeout = keepAliveMs
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)

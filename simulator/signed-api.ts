@@ -92,7 +92,7 @@ export function answerSigned(
     if (found === undefined) {
       throw new ApiError(404, 'InvalidPipeline.NotFound', 'The pipeline is not found.')
     }
-    return jsonAnswer(200, envelope(perform(call, operation, found, permission === 'full', context)))
+    return enveloped(perform(call, operation, found, permission === 'full', context))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return errorAnswer(passedGateway ? context.businessErrors : 'gateway', error)
@@ -183,9 +183,11 @@ function perform(
   }
 }
 
-/** The members that every answer carries; on success `errorCode` is two quotation marks. */
-function envelope(data: JsonObject): JsonObject {
-  return { requestId: requestId(), errorMessage: '""', ...data, success: true, errorCode: '""' }
+/** An answer with the members that each carries; on success `errorCode` is two quotation marks. */
+function enveloped(data: JsonObject): Answer {
+  const id = requestId()
+  const body = { requestId: id, errorMessage: '""', ...data, success: true, errorCode: '""' }
+  return jsonAnswer(200, body, { 'x-acs-request-id': id })
 }
 
 function findRun(book: RunBook, params: Readonly<Record<string, string>>): Run {

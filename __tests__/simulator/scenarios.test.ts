@@ -85,6 +85,8 @@ describe('scenarios, as the API tells them', () => {
       requestId: expect.any(String)
     })
     expect(at(result, 'data', 'DOCKER_URL')).toMatch(/demo\/app:/)
+    clock.pass(1)
+    expect(JSON.parse(String(at(await job(0, 1), 'result')))).toEqual(result)
   })
 
   it('jobs say why they failed', async () => {

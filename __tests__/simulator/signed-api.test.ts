@@ -57,6 +57,15 @@ describe('signed API', () => {
     expect(reply.json['Code']).toBe('InvalidAction.NotFound')
   })
 
+  it('names each request anew, in the envelope and in a header, and keeps idle connections for 25 s', async () => {
+    const replies = [await callSigned(simulator.url, 'GetPipelineRun', run)]
+    replies.push(await callSigned(simulator.url, 'GetPipelineRun', run))
+    const ids = replies.map(({ json }) => json['requestId'])
+    expect(new Set(ids).size).toBe(2)
+    expect(replies.map(({ headers }) => headers.get('x-acs-request-id'))).toEqual(ids)
+    expect(replies[0]?.headers.get('keep-alive')).toBe('timeout=25')
+  })
+
   it('sends the envelope of the documentation', async () => {
     const reply = await callSigned(simulator.url, 'GetPipelineRun', run)
     expect(reply.json).toMatchObject({ success: true, errorCode: '""', errorMessage: '""' })
