@@ -75,8 +75,15 @@ function meaningOfAnswer(result, reader, nowMs) {
             return meaningOfFailure(result);
         case 'too-large':
             return { kind: 'too-large', error: ownError('too-large', null) };
-        case 'answer':
-            return meaningOfBody(result, reader, nowMs);
+        case 'answer': {
+            const known = reader.memory?.recall(result) ?? null;
+            if (known !== null)
+                return { kind: 'good', value: known };
+            const meaning = meaningOfBody(result, reader, nowMs);
+            if (meaning.kind === 'good')
+                reader.memory?.keep(result, meaning.value);
+            return meaning;
+        }
     }
 }
 function meaningOfFailure(failure) {
@@ -660,9 +667,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: connectTimeLimitMs
 
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __nccwpck_require__(4043);
-var api_request_default = /*#__PURE__*/__nccwpck_require__.n(api_request);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __nccwpck_require__(7405);
 var agent_default = /*#__PURE__*/__nccwpck_require__.n(agent);
@@ -711,12 +715,12 @@ var proxy_address = __nccwpck_require__(6546);
 
 
 
-
 /** Time to connect, and for a whole exchange (contract, "Trouble"). */
 const connectTimeLimitMs = 10_000;
 const exchangeTimeLimitMs = 30_000;
 /** The largest body that is read (contract, "Trouble"). */
 const bodyLimitBytes = 10 * 1024 * 1024;
+const cancelled = { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
 /** Connections stay open between two polls, unless the server closes them or says otherwise. */
 const keepAliveMs = 90_000;
 /**
@@ -753,86 +757,106 @@ async function createDispatcher(environment) {
     return createProxyAgent({ ...options, httpsProxy, httpProxy, noProxy }, connectTimeLimitMs);
 }
 async function send(dispatcher, sent, options) {
-    const exchange = new AbortController();
-    const abort = () => {
-        exchange.abort(new Error('aborted'));
+    const { signal, timeLimitMs } = options;
+    if (signal.aborted)
+        return cancelled;
+    const exchange = new Exchange(dispatcher, sent);
+    const cancel = () => {
+        exchange.cut(cancelled);
     };
-    let isOutOfTime = false;
     const timer = setTimeout(() => {
-        isOutOfTime = true;
-        abort();
-    }, Math.max(0, options.timeLimitMs));
-    options.signal.addEventListener('abort', abort);
-    const explain = (error) => {
-        if (options.signal.aborted)
-            return { kind: 'failure', reason: 'aborted', detail: 'cancelled' };
-        if (isOutOfTime) {
-            return {
-                kind: 'failure',
-                reason: 'timeout',
-                detail: `no whole answer within ${options.timeLimitMs} ms`
-            };
-        }
-        return { kind: 'failure', reason: reasonOf(error), detail: detailOf(error) };
-    };
-    try {
-        options.signal.throwIfAborted();
-        const answering = api_request_default().call(dispatcher, {
-            origin: sent.url.origin,
-            path: sent.url.pathname + sent.url.search,
-            method: sent.method,
-            headers: sent.headers,
-            body: sent.body,
-            signal: exchange.signal
+        exchange.cut({
+            kind: 'failure',
+            reason: 'timeout',
+            detail: `no whole answer within ${timeLimitMs} ms`
         });
-        // undici heeds the signal once there is a connection; here it ends the wait for one, too.
-        const answer = await Promise.race([answering, abortOf(exchange.signal)]);
-        return await readAnswer(answer, explain);
-    }
-    catch (error) {
-        return explain(error);
+    }, Math.max(0, timeLimitMs));
+    signal.addEventListener('abort', cancel);
+    try {
+        return await exchange.result();
     }
     finally {
         clearTimeout(timer);
         // It outlives this exchange, and would keep all of it in memory.
-        options.signal.removeEventListener('abort', abort);
+        signal.removeEventListener('abort', cancel);
     }
 }
-/** Rejects when the signal of one exchange aborts. */
-function abortOf(signal) {
-    return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
-            reject(new Error('aborted'));
+/** One exchange: what comes back is gathered until it is over, by itself or because it is cut. */
+class Exchange {
+    #ending;
+    #end = () => undefined;
+    #isOver = false;
+    #controller = null;
+    constructor(dispatcher, { method, url, headers, body }) {
+        this.#ending = new Promise((resolve) => {
+            this.#end = resolve;
         });
-    });
-}
-async function readAnswer(answer, explain) {
-    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value ?? '')]));
-    const chunks = [];
-    let sizeBytes = 0;
-    let isWhole = true;
-    let body;
-    try {
-        for await (const chunk of answer.body) {
-            sizeBytes += chunk.length;
-            if (sizeBytes > bodyLimitBytes) {
-                // Leaving the loop destroys the body, and its connection with it.
-                return { kind: 'too-large' };
+        const options = { origin: url.origin, path: url.pathname + url.search, method, headers, body };
+        dispatcher.dispatch(options, this.#handler());
+    }
+    /** Ends it at once; what was not sent yet never is. Does nothing once it is over. */
+    cut(result) {
+        this.#isOver = true;
+        this.#end(result);
+        this.#controller?.abort(new Error('cut'));
+    }
+    /** What came of it, once it is over. Never rejects. */
+    async result() {
+        const ending = await this.#ending;
+        return ending.kind === 'raw-answer' ? decoded(ending) : ending;
+    }
+    #handler() {
+        let answer = null;
+        let sizeBytes = 0;
+        return {
+            onRequestStart: (controller) => {
+                this.#controller = controller;
+                // There was no connection yet when it was cut.
+                if (this.#isOver)
+                    controller.abort(new Error('cut'));
+            },
+            onResponseStart: (_controller, httpStatus, told) => {
+                // Of a status below 200 the answer is still to come.
+                if (httpStatus < 200)
+                    return;
+                const headers = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value ?? '')]));
+                answer = { kind: 'raw-answer', httpStatus, headers, chunks: [], isWhole: true };
+            },
+            onResponseData: (_controller, chunk) => {
+                sizeBytes += chunk.length;
+                if (sizeBytes > bodyLimitBytes)
+                    this.cut({ kind: 'too-large' });
+                else
+                    answer?.chunks.push(chunk);
+            },
+            onResponseEnd: () => {
+                if (answer !== null)
+                    this.#end(answer);
+            },
+            onResponseError: (_controller, error) => {
+                if (answer === null)
+                    this.#end({ kind: 'failure', reason: reasonOf(error), detail: detailOf(error) });
+                else
+                    this.#end({ ...answer, isWhole: false });
             }
-            chunks.push(chunk);
-        }
-        body = await decodeBody(Buffer.concat(chunks), headers['content-encoding'] ?? '', bodyLimitBytes);
+        };
+    }
+}
+/** The answer with its body as text. */
+async function decoded({ chunks, httpStatus, headers, isWhole }) {
+    const raw = Buffer.concat(chunks);
+    const answer = { kind: 'answer', httpStatus, headers };
+    if (!isWhole)
+        return { ...answer, body: raw.toString('utf8'), isWhole };
+    try {
+        const body = await decodeBody(raw, headers['content-encoding'] ?? '', bodyLimitBytes);
+        return { ...answer, body: body.toString('utf8'), isWhole };
     }
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
             return { kind: 'too-large' };
-        const failure = explain(error);
-        if (failure.kind === 'failure' && failure.reason !== 'broken-connection')
-            return failure;
-        isWhole = false;
-        body = Buffer.concat(chunks);
+        return { ...answer, body: raw.toString('utf8'), isWhole: false };
     }
-    return { kind: 'answer', httpStatus: answer.statusCode, headers, body: body.toString('utf8'), isWhole };
 }
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
@@ -1013,879 +1037,6 @@ function queryOf(parameters) {
         .sort(([first], [second]) => (first < second ? -1 : 1))
         .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
         .join('&');
-}
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-
-function noop () {}
-
-class RequestHandler extends AsyncResource {
-  constructor (opts, callback) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
-
-    const { signal, method, opaque, body, onInfo, responseHeaders, highWaterMark } = opts
-
-    try {
-      if (typeof callback !== 'function') {
-        throw new InvalidArgumentError('invalid callback')
-      }
-
-      if (highWaterMark != null && (!Number.isFinite(highWaterMark) || highWaterMark < 0)) {
-        throw new InvalidArgumentError('invalid highWaterMark')
-      }
-
-      if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-        throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-      }
-
-      if (method === 'CONNECT') {
-        throw new InvalidArgumentError('invalid method')
-      }
-
-      if (onInfo && typeof onInfo !== 'function') {
-        throw new InvalidArgumentError('invalid onInfo callback')
-      }
-
-      super('UNDICI_REQUEST')
-    } catch (err) {
-      if (util.isStream(body)) {
-        util.destroy(body.on('error', noop), err)
-      }
-      throw err
-    }
-
-    this.method = method
-    this.responseHeaders = responseHeaders || null
-    this.opaque = opaque || null
-    this.callback = callback
-    this.res = null
-    this.abort = null
-    this.body = body
-    this.trailers = {}
-    this.context = null
-    this.controller = null
-    this.onInfo = onInfo || null
-    this.highWaterMark = highWaterMark
-    this.reason = null
-    this.removeAbortListener = null
-
-    if (signal?.aborted) {
-      this.reason = signal.reason ?? new RequestAbortedError()
-    } else if (signal) {
-      this.removeAbortListener = util.addAbortListener(signal, () => {
-        this.reason = signal.reason ?? new RequestAbortedError()
-        if (this.res) {
-          // Null the reference before destroying, mirroring onResponseError, so
-          // that chunks flushed after the abort (e.g. an async decompressor
-          // flush) are dropped by the `!this.res` guard in onResponseData
-          // instead of being pushed into the torn-down stream.
-          const res = this.res
-          this.res = null
-          util.destroy(res.on('error', noop), this.reason)
-        } else if (this.abort) {
-          this.abort(this.reason)
-        }
-      })
-    }
-  }
-
-  onRequestStart (controller, context) {
-    if (this.reason) {
-      controller.abort(this.reason)
-      return
-    }
-
-    assert(this.callback)
-
-    this.controller = controller
-    this.abort = (reason) => controller.abort(reason)
-    this.context = context
-  }
-
-  onResponseStart (controller, statusCode, headers, statusText) {
-    const { callback, opaque, context, responseHeaders, highWaterMark } = this
-
-    const rawHeaders = controller?.rawHeaders
-    const responseHeaderData = responseHeaders === 'raw'
-      ? util.parseRawHeaders(rawHeaders)
-      : headers
-
-    if (statusCode < 200) {
-      if (this.onInfo) {
-        this.onInfo({ statusCode, headers: responseHeaderData })
-      }
-      return
-    }
-
-    const parsedHeaders = headers
-    const contentType = parsedHeaders?.['content-type']
-    const contentLength = parsedHeaders?.['content-length']
-    const res = new Readable({
-      resume: () => controller.resume(),
-      abort: (reason) => controller.abort(reason),
-      contentType,
-      contentLength: this.method !== 'HEAD' && contentLength
-        ? Number(contentLength)
-        : null,
-      highWaterMark
-    })
-
-    if (this.removeAbortListener) {
-      res.on('close', this.removeAbortListener)
-      this.removeAbortListener = null
-    }
-
-    this.callback = null
-    this.res = res
-    if (callback !== null) {
-      try {
-        this.runInAsyncScope(callback, null, null, {
-          statusCode,
-          statusText,
-          headers: responseHeaderData,
-          trailers: this.trailers,
-          opaque,
-          body: res,
-          context
-        })
-      } catch (err) {
-        // If the callback throws synchronously, we need to handle it
-        // Remove reference to res to allow res being garbage collected
-        this.res = null
-
-        // Destroy the response stream
-        util.destroy(res.on('error', noop), err)
-
-        // Use queueMicrotask to re-throw the error so it reaches uncaughtException
-        queueMicrotask(() => {
-          throw err
-        })
-      }
-    }
-  }
-
-  onResponseData (controller, chunk) {
-    if (!this.res) {
-      return
-    }
-
-    if (this.res.push(chunk) === false) {
-      controller.pause()
-    }
-  }
-
-  onResponseEnd (_controller, trailers) {
-    if (trailers && typeof trailers === 'object') {
-      for (const key of Object.keys(trailers)) {
-        if (key === '__proto__') {
-          Object.defineProperty(this.trailers, key, {
-            value: trailers[key],
-            enumerable: true,
-            configurable: true,
-            writable: true
-          })
-        } else {
-          this.trailers[key] = trailers[key]
-        }
-      }
-    }
-    this.res?.push(null)
-  }
-
-  onResponseError (_controller, err) {
-    const { res, callback, body, opaque } = this
-
-    if (callback) {
-      // TODO: Does this need queueMicrotask?
-      this.callback = null
-      queueMicrotask(() => {
-        this.runInAsyncScope(callback, null, err, { opaque })
-      })
-    }
-
-    if (res) {
-      this.res = null
-      // Ensure all queued handlers are invoked before destroying res.
-      queueMicrotask(() => {
-        util.destroy(res.on('error', noop), err)
-      })
-    }
-
-    if (body) {
-      this.body = null
-
-      if (util.isStream(body)) {
-        body.on('error', noop)
-        util.destroy(body, err)
-      }
-    }
-
-    if (this.removeAbortListener) {
-      this.removeAbortListener()
-      this.removeAbortListener = null
-    }
-  }
-}
-
-function request (opts, callback) {
-  if (callback === undefined) {
-    return new Promise((resolve, reject) => {
-      request.call(this, opts, (err, data) => {
-        return err ? reject(err) : resolve(data)
-      })
-    })
-  }
-
-  try {
-    const handler = new RequestHandler(opts, callback)
-
-    this.dispatch(opts, handler)
-  } catch (err) {
-    if (typeof callback !== 'function') {
-      throw err
-    }
-    const opaque = opts?.opaque
-    queueMicrotask(() => callback(err, { opaque }))
-  }
-}
-
-module.exports = request
-module.exports.RequestHandler = RequestHandler
-
-
-/***/ }),
-
-/***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const assert = __nccwpck_require__(4589)
-const { addAbortListener } = __nccwpck_require__(8474)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-
-const kConsume = Symbol('kConsume')
-const kReading = Symbol('kReading')
-const kBody = Symbol('kBody')
-const kAbort = Symbol('kAbort')
-const kContentType = Symbol('kContentType')
-const kContentLength = Symbol('kContentLength')
-const kUsed = Symbol('kUsed')
-const kBytesRead = Symbol('kBytesRead')
-
-const noop = () => {}
-
-/**
- * @class
- * @extends {Readable}
- * @see https://fetch.spec.whatwg.org/#body
- */
-class BodyReadable extends Readable {
-  /**
-   * @param {object} opts
-   * @param {(this: Readable, size: number) => void} opts.resume
-   * @param {() => (void | null)} opts.abort
-   * @param {string} [opts.contentType = '']
-   * @param {number} [opts.contentLength]
-   * @param {number} [opts.highWaterMark = 64 * 1024]
-   */
-  constructor ({
-    resume,
-    abort,
-    contentType = '',
-    contentLength,
-    highWaterMark = 64 * 1024 // Same as nodejs fs streams.
-  }) {
-    super({
-      autoDestroy: true,
-      read: resume,
-      highWaterMark
-    })
-
-    this._readableState.dataEmitted = false
-
-    this[kAbort] = abort
-
-    /** @type {Consume | null} */
-    this[kConsume] = null
-
-    /** @type {number} */
-    this[kBytesRead] = 0
-
-    /** @type {ReadableStream|null} */
-    this[kBody] = null
-
-    /** @type {boolean} */
-    this[kUsed] = false
-
-    /** @type {string} */
-    this[kContentType] = contentType
-
-    /** @type {number|null} */
-    this[kContentLength] = Number.isFinite(contentLength) ? contentLength : null
-
-    /**
-     * Is stream being consumed through Readable API?
-     * This is an optimization so that we avoid checking
-     * for 'data' and 'readable' listeners in the hot path
-     * inside push().
-     *
-     * @type {boolean}
-     */
-    this[kReading] = false
-  }
-
-  /**
-   * @param {Error|null} err
-   * @param {(error:(Error|null)) => void} callback
-   * @returns {void}
-   */
-  _destroy (err, callback) {
-    if (!err && !this._readableState.endEmitted) {
-      err = new RequestAbortedError()
-    }
-
-    if (err) {
-      this[kAbort]()
-    }
-
-    // Workaround for Node "bug". If the stream is destroyed in same
-    // tick as it is created, then a user who is waiting for a
-    // promise (i.e micro tick) for installing an 'error' listener will
-    // never get a chance and will always encounter an unhandled exception.
-    if (!this[kUsed]) {
-      setImmediate(callback, err)
-    } else {
-      callback(err)
-    }
-  }
-
-  /**
-   * @param {string|symbol} event
-   * @param {(...args: any[]) => void} listener
-   * @returns {this}
-   */
-  on (event, listener) {
-    if (event === 'data' || event === 'readable') {
-      this[kReading] = true
-      this[kUsed] = true
-    }
-    return super.on(event, listener)
-  }
-
-  /**
-   * @param {string|symbol} event
-   * @param {(...args: any[]) => void} listener
-   * @returns {this}
-   */
-  addListener (event, listener) {
-    return this.on(event, listener)
-  }
-
-  /**
-   * @param {string|symbol} event
-   * @param {(...args: any[]) => void} listener
-   * @returns {this}
-   */
-  off (event, listener) {
-    const ret = super.off(event, listener)
-    if (event === 'data' || event === 'readable') {
-      this[kReading] = (
-        this.listenerCount('data') > 0 ||
-        this.listenerCount('readable') > 0
-      )
-    }
-    return ret
-  }
-
-  /**
-   * @param {string|symbol} event
-   * @param {(...args: any[]) => void} listener
-   * @returns {this}
-   */
-  removeListener (event, listener) {
-    return this.off(event, listener)
-  }
-
-  /**
-   * @param {Buffer|null} chunk
-   * @returns {boolean}
-   */
-  push (chunk) {
-    if (chunk) {
-      this[kBytesRead] += chunk.length
-      if (this[kConsume]) {
-        consumePush(this[kConsume], chunk)
-        return this[kReading] ? super.push(chunk) : true
-      }
-    }
-
-    return super.push(chunk)
-  }
-
-  /**
-   * Consumes and returns the body as a string.
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-text
-   * @returns {Promise<string>}
-   */
-  text () {
-    return consume(this, 'text')
-  }
-
-  /**
-   * Consumes and returns the body as a JavaScript Object.
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-json
-   * @returns {Promise<unknown>}
-   */
-  json () {
-    return consume(this, 'json')
-  }
-
-  /**
-   * Consumes and returns the body as a Blob
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-blob
-   * @returns {Promise<Blob>}
-   */
-  blob () {
-    return consume(this, 'blob')
-  }
-
-  /**
-   * Consumes and returns the body as an Uint8Array.
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-bytes
-   * @returns {Promise<Uint8Array>}
-   */
-  bytes () {
-    return consume(this, 'bytes')
-  }
-
-  /**
-   * Consumes and returns the body as an ArrayBuffer.
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-arraybuffer
-   * @returns {Promise<ArrayBuffer>}
-   */
-  arrayBuffer () {
-    return consume(this, 'arrayBuffer')
-  }
-
-  /**
-   * Not implemented
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-formdata
-   * @throws {NotSupportedError}
-   */
-  async formData () {
-    // TODO: Implement.
-    throw new NotSupportedError()
-  }
-
-  /**
-   * Returns true if the body is not null and the body has been consumed.
-   * Otherwise, returns false.
-   *
-   * @see https://fetch.spec.whatwg.org/#dom-body-bodyused
-   * @readonly
-   * @returns {boolean}
-   */
-  get bodyUsed () {
-    return util.isDisturbed(this)
-  }
-
-  /**
-   * @see https://fetch.spec.whatwg.org/#dom-body-body
-   * @readonly
-   * @returns {ReadableStream}
-   */
-  get body () {
-    if (!this[kBody]) {
-      this[kBody] = ReadableStream.from(this)
-      if (this[kConsume]) {
-        // TODO: Is this the best way to force a lock?
-        this[kBody].getReader() // Ensure stream is locked.
-        assert(this[kBody].locked)
-      }
-    }
-    return this[kBody]
-  }
-
-  /**
-   * Dumps the response body by reading `limit` number of bytes.
-   * @param {object} opts
-   * @param {number} [opts.limit = 131072] Number of bytes to read.
-   * @param {AbortSignal} [opts.signal] An AbortSignal to cancel the dump.
-   * @returns {Promise<null>}
-   */
-  dump (opts) {
-    const signal = opts?.signal
-
-    if (signal != null && (typeof signal !== 'object' || !('aborted' in signal))) {
-      return Promise.reject(new InvalidArgumentError('signal must be an AbortSignal'))
-    }
-
-    const limit = opts?.limit && Number.isFinite(opts.limit)
-      ? opts.limit
-      : 128 * 1024
-
-    if (signal?.aborted) {
-      return Promise.reject(signal.reason ?? new AbortError())
-    }
-
-    if (this._readableState.closeEmitted) {
-      return Promise.resolve(null)
-    }
-
-    return new Promise((resolve, reject) => {
-      if (
-        (this[kContentLength] && (this[kContentLength] > limit)) ||
-        this[kBytesRead] > limit
-      ) {
-        this.destroy(new AbortError())
-      }
-
-      if (signal) {
-        const onAbort = () => {
-          this.destroy(signal.reason ?? new AbortError())
-        }
-        const abortListener = addAbortListener(signal, onAbort)
-        this
-          .on('close', function () {
-            abortListener[Symbol.dispose]()
-            if (signal.aborted) {
-              reject(signal.reason ?? new AbortError())
-            } else {
-              resolve(null)
-            }
-          })
-      } else {
-        this.on('close', resolve)
-      }
-
-      this
-        .on('error', noop)
-        .on('data', () => {
-          if (this[kBytesRead] > limit) {
-            this.destroy()
-          }
-        })
-        .resume()
-    })
-  }
-
-  /**
-   * @param {BufferEncoding} encoding
-   * @returns {this}
-   */
-  setEncoding (encoding) {
-    if (Buffer.isEncoding(encoding)) {
-      // Delegate to Node.js Readable.setEncoding() which initializes a
-      // StringDecoder and re-encodes already-buffered chunks. This properly
-      // handles multi-byte sequences split at chunk boundaries for the
-      // for-await / on('data') paths. Without this, Node.js uses
-      // buf.toString(encoding) on each chunk, producing U+FFFD for split chars.
-      //
-      // The consume path (body.text(), body.json(), ...) copes with the
-      // decoded strings this leaves in state.buffer, see consumeStart().
-      super.setEncoding(encoding)
-    }
-    return this
-  }
-}
-
-/**
- * @see https://streams.spec.whatwg.org/#readablestream-locked
- * @param {BodyReadable} bodyReadable
- * @returns {boolean}
- */
-function isLocked (bodyReadable) {
-  // Consume is an implicit lock.
-  return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null
-}
-
-/**
- * @see https://fetch.spec.whatwg.org/#body-unusable
- * @param {BodyReadable} bodyReadable
- * @returns {boolean}
- */
-function isUnusable (bodyReadable) {
-  return util.isDisturbed(bodyReadable) || isLocked(bodyReadable)
-}
-
-/**
- * @typedef {'text' | 'json' | 'blob' | 'bytes' | 'arrayBuffer'} ConsumeType
- */
-
-/**
- * @template {ConsumeType} T
- * @typedef {T extends 'text' ? string :
- *           T extends 'json' ? unknown :
- *           T extends 'blob' ? Blob :
- *           T extends 'arrayBuffer' ? ArrayBuffer :
- *           T extends 'bytes' ? Uint8Array :
- *           never
- * } ConsumeReturnType
- */
-/**
- * @typedef {object} Consume
- * @property {ConsumeType} type
- * @property {BodyReadable} stream
- * @property {((value?: any) => void)} resolve
- * @property {((err: Error) => void)} reject
- * @property {number} length
- * @property {Buffer[]} body
- */
-
-/**
- * @template {ConsumeType} T
- * @param {BodyReadable} stream
- * @param {T} type
- * @returns {Promise<ConsumeReturnType<T>>}
- */
-function consume (stream, type) {
-  assert(!stream[kConsume])
-
-  return new Promise((resolve, reject) => {
-    if (isUnusable(stream)) {
-      const rState = stream._readableState
-      if (rState.destroyed && rState.closeEmitted === false) {
-        stream
-          .on('error', reject)
-          .on('close', () => {
-            reject(new TypeError('unusable'))
-          })
-      } else {
-        reject(rState.errored ?? new TypeError('unusable'))
-      }
-    } else {
-      queueMicrotask(() => {
-        stream[kConsume] = {
-          type,
-          stream,
-          resolve,
-          reject,
-          length: 0,
-          body: []
-        }
-
-        stream
-          .on('error', function (err) {
-            consumeFinish(this[kConsume], err)
-          })
-          .on('close', function () {
-            if (this[kConsume].body !== null) {
-              consumeFinish(this[kConsume], new RequestAbortedError())
-            }
-          })
-
-        consumeStart(stream[kConsume])
-      })
-    }
-  })
-}
-
-/**
- * @param {Consume} consume
- * @returns {void}
- */
-function consumeStart (consume) {
-  if (consume.body === null) {
-    return
-  }
-
-  const { _readableState: state } = consume.stream
-
-  if (state.bufferIndex) {
-    const start = state.bufferIndex
-    const end = state.buffer.length
-    for (let n = start; n < end; n++) {
-      consumePush(consume, state.buffer[n])
-    }
-  } else {
-    for (const chunk of state.buffer) {
-      consumePush(consume, chunk)
-    }
-  }
-
-  // If setEncoding() was called, state.buffer holds decoded strings, which
-  // consumePush() turns back into bytes. The trailing bytes of a multi-byte
-  // sequence split across a chunk boundary are not part of any of those
-  // strings, they are held inside the decoder until the rest arrives, so
-  // take them from there.
-  const decoder = state.decoder
-  if (decoder != null && decoder.lastNeed > 0) {
-    consumePush(consume, Buffer.from(decoder.lastChar.subarray(0, decoder.lastTotal - decoder.lastNeed)))
-  }
-
-  if (state.endEmitted) {
-    // No `this` to read the consume off here: consumeStart is a free function, called from
-    // the queueMicrotask above. The callback below does have one, because the emitter passes
-    // the stream as its receiver. Returning matters too - consumeEnd() clears consume.stream,
-    // which the resume() below would then dereference.
-    consumeEnd(consume, state.encoding)
-    return
-  }
-
-  consume.stream.on('end', function () {
-    consumeEnd(this[kConsume], this._readableState.encoding)
-  })
-
-  consume.stream.resume()
-
-  while (consume.stream.read() != null) {
-    // Loop
-  }
-}
-
-/**
- * @param {Buffer[]} chunks
- * @param {number} length
- * @param {BufferEncoding} [encoding='utf8']
- * @returns {string}
- */
-function chunksDecode (chunks, length, encoding) {
-  if (chunks.length === 0 || length === 0) {
-    return ''
-  }
-  const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length)
-  const bufferLength = buffer.length
-
-  // Skip BOM.
-  const start =
-    bufferLength > 2 &&
-    buffer[0] === 0xef &&
-    buffer[1] === 0xbb &&
-    buffer[2] === 0xbf
-      ? 3
-      : 0
-  if (!encoding || encoding === 'utf8' || encoding === 'utf-8') {
-    return buffer.utf8Slice(start, bufferLength)
-  } else {
-    return buffer.subarray(start, bufferLength).toString(encoding)
-  }
-}
-
-/**
- * @param {Buffer[]} chunks
- * @param {number} length
- * @returns {Uint8Array}
- */
-function chunksConcat (chunks, length) {
-  if (chunks.length === 0 || length === 0) {
-    return new Uint8Array(0)
-  }
-  if (chunks.length === 1) {
-    // fast-path
-    return new Uint8Array(chunks[0])
-  }
-  const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
-
-  let offset = 0
-  for (let i = 0; i < chunks.length; ++i) {
-    const chunk = chunks[i]
-    buffer.set(chunk, offset)
-    offset += chunk.length
-  }
-
-  return buffer
-}
-
-/**
- * @param {Consume} consume
- * @param {BufferEncoding} encoding
- * @returns {void}
- */
-function consumeEnd (consume, encoding) {
-  const { type, body, resolve, stream, length } = consume
-
-  try {
-    if (type === 'text') {
-      resolve(chunksDecode(body, length, encoding))
-    } else if (type === 'json') {
-      resolve(JSON.parse(chunksDecode(body, length, encoding)))
-    } else if (type === 'arrayBuffer') {
-      resolve(chunksConcat(body, length).buffer)
-    } else if (type === 'blob') {
-      resolve(new Blob(body, { type: stream[kContentType] }))
-    } else if (type === 'bytes') {
-      resolve(chunksConcat(body, length))
-    }
-
-    consumeFinish(consume)
-  } catch (err) {
-    stream.destroy(err)
-  }
-}
-
-/**
- * @param {Consume} consume
- * @param {Buffer|string} chunk
- * @returns {void}
- */
-function consumePush (consume, chunk) {
-  if (consume.body === null) {
-    return
-  }
-
-  if (typeof chunk === 'string') {
-    // Buffered before the consume started, while an encoding was set.
-    // consume.length has to stay a byte count and chunksDecode()/chunksConcat()
-    // only work on bytes, so re-encode. A string's own length is in UTF-16 code
-    // units and Uint8Array.prototype.set() ignores a string argument entirely.
-    chunk = Buffer.from(chunk, consume.stream._readableState.encoding)
-  }
-
-  consume.length += chunk.length
-  consume.body.push(chunk)
-}
-
-/**
- * @param {Consume} consume
- * @param {Error} [err]
- * @returns {void}
- */
-function consumeFinish (consume, err) {
-  if (consume.body === null) {
-    return
-  }
-
-  if (err) {
-    consume.reject(err)
-  } else {
-    consume.resolve()
-  }
-
-  // Reset the consume object to allow for garbage collection.
-  consume.type = null
-  consume.stream = null
-  consume.resolve = null
-  consume.reject = null
-  consume.length = 0
-  consume.body = null
-}
-
-module.exports = {
-  Readable: BodyReadable,
-  chunksDecode
 }
 
 
@@ -10228,6 +9379,26 @@ function leave(code, isCancelled) {
 
 // EXTERNAL MODULE: ./compiled/http/http-client.js + 1 modules
 var http_client = __nccwpck_require__(2003);
+;// CONCATENATED MODULE: ./compiled/api/answer-memory.js
+/** The envelope's first member, as documented: another one in each answer. */
+const ownRequestId = /^\s*\{\s*"requestId"\s*:\s*"[^"\\]*"/;
+/** What the last good answer to an operation said, where that depends on nothing but its body. */
+class AnswerMemory {
+    #last = null;
+    /** What was kept, where this answer is word for word the one of then; else null. */
+    recall(answer) {
+        if (this.#last === null || !answer.isWhole || answer.httpStatus !== 200)
+            return null;
+        return textOf(answer) === this.#last.text ? this.#last.value : null;
+    }
+    keep(answer, value) {
+        this.#last = { text: textOf(answer), value };
+    }
+}
+function textOf({ body }) {
+    return body.replace(ownRequestId, '');
+}
+
 // EXTERNAL MODULE: ./compiled/api/api-error.js
 var api_error = __nccwpck_require__(7766);
 // EXTERNAL MODULE: ./compiled/api/caller.js + 2 modules
@@ -10838,6 +10009,7 @@ function token_readPage(count, page) {
 
 
 
+
 /** The API of one pipeline: "before the first good answer" holds for it by itself. */
 function createApi(authorization, target, deps) {
     const { organizationId, pipelineId } = target;
@@ -10859,8 +10031,9 @@ function createApi(authorization, target, deps) {
     // Asked beside the first look: that the pipeline is there must not make a run that is not there passing trouble.
     const callAside = callWith(new caller/* Caller */.s(options));
     const listRuns = (count, from, limits) => call(operations.listRuns(count, from), limits);
+    const runs = new AnswerMemory();
     return {
-        getRun: (runId, limits) => call(operations.getRun(runId), limits),
+        getRun: (runId, limits) => call({ ...operations.getRun(runId), memory: runs }, limits),
         getLatestRunId: latestRunId(operations, call, listRuns),
         listRuns,
         getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,
@@ -17807,23 +16980,23 @@ function commitStatusReporter({ github, log, messages, publishing }) {
             const isKnown = gate.run !== null || gate.request.run.kind !== 'number' || isAnyCommit;
             if (!isKnown || isElsewhere(gate))
                 return;
-            updatesOf(gate).offer(gate.revision, () => textOf(commitStatusOf(gate, step, messages)));
+            updatesOf(gate).offer(gate.revision, () => commit_status_textOf(commitStatusOf(gate, step, messages)));
         },
         end: (step, signal) => {
             const last = step.gates.flatMap((gate) => {
                 const updates = updatesOf(gate);
                 if (!isElsewhere(gate))
-                    return [{ updates, text: textOf(commitStatusOf(gate, step, messages)) }];
+                    return [{ updates, text: commit_status_textOf(commitStatusOf(gate, step, messages)) }];
                 // One that says `pending` would stand there for good.
                 const description = cut(messages.reporting.otherCommitShort(gate.head?.commit.slice(0, 8) ?? ''));
                 const status = { ...commitStatusOf(gate, step, messages), description, state: 'error' };
-                return updates.hasSent ? [{ updates, text: textOf(status) }] : [];
+                return updates.hasSent ? [{ updates, text: commit_status_textOf(status) }] : [];
             });
             return target.finish(last, signal);
         }
     };
 }
-function textOf(status) {
+function commit_status_textOf(status) {
     return JSON.stringify(status);
 }
 function commitStatusOf(gate, step, messages) {
@@ -19285,9 +18458,7 @@ class Secrets {
         if (known !== undefined)
             return known;
         const redacted = this.#redactMembers(value, own, isForeign);
-        // A list ends the search: what is below it is not gone through again. A copy has to be the same one each time.
-        if (Array.isArray(value) || redacted !== value)
-            this.#redacted.set(value, redacted);
+        this.#redacted.set(value, redacted);
         return redacted;
     }
     /** What is the same afterwards, as nearly all is, costs nothing but the look at it. */

@@ -1,5 +1,7 @@
 /** Puts an API together: one pipeline, one table of operations, one caller. */
+import type { Run } from '../run/run.ts'
 import type { Lanes } from '../schedule/lanes.ts'
+import { AnswerMemory } from './answer-memory.ts'
 import { ApiError, codeOfError } from './api-error.ts'
 import {
   Caller,
@@ -53,8 +55,9 @@ export function createApi(authorization: Authorization, target: ApiTarget, deps:
   const callAside = callWith(new Caller(options))
   const listRuns: YunxiaoApi['listRuns'] = (count, from, limits) =>
     call(operations.listRuns(count, from), limits)
+  const runs = new AnswerMemory<Run>()
   return {
-    getRun: (runId, limits) => call(operations.getRun(runId), limits),
+    getRun: (runId, limits) => call({ ...operations.getRun(runId), memory: runs }, limits),
     getLatestRunId: latestRunId(operations, call, listRuns),
     listRuns,
     getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,

@@ -6,6 +6,7 @@ import type { HttpFailureReason, HttpResult } from '../http/http-client.ts'
 import { serverWaitMs } from '../http/backoff.ts'
 import { isRecord } from '../text/lenient.ts'
 import { parseJson } from '../text/lossless-json.ts'
+import type { AnswerMemory } from './answer-memory.ts'
 import { documentedCode } from './codes.ts'
 import { sayingOf } from './fields.ts'
 
@@ -27,6 +28,8 @@ export interface AnswerReader<T> {
   readonly read: (body: unknown, headers: Readonly<Record<string, string>>) => T | null
   /** What `read` is given: the parsed JSON, or the body of a 2xx as it came, whatever it says. */
   readonly reads?: 'json' | 'text'
+  /** Of the answer before, where most are the same again and headers say nothing. */
+  readonly memory?: AnswerMemory<T>
 }
 
 /** What came of one try. */
@@ -61,8 +64,13 @@ export function meaningOfAnswer<T>(
       return meaningOfFailure(result)
     case 'too-large':
       return { kind: 'too-large', error: ownError('too-large', null) }
-    case 'answer':
-      return meaningOfBody(result, reader, nowMs)
+    case 'answer': {
+      const known = reader.memory?.recall(result) ?? null
+      if (known !== null) return { kind: 'good', value: known }
+      const meaning = meaningOfBody(result, reader, nowMs)
+      if (meaning.kind === 'good') reader.memory?.keep(result, meaning.value)
+      return meaning
+    }
   }
 }
 
