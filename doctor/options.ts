@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util'
 import type { ApiTarget } from '../src/api/api.ts'
 import { accessKeyKind } from '../src/credentials/access-key.ts'
 import { accessTokenKind } from '../src/credentials/access-token.ts'
-import { chooseCredential, type CredentialProblem } from '../src/credentials/choose-credential.ts'
-import type { GivenCredential } from '../src/credentials/credential.ts'
+import {
+  chooseCredential,
+  type Credential,
+  type CredentialProblem
+} from '../src/credentials/choose-credential.ts'
 import { languageOf } from '../src/inputs/parse.ts'
 import type { InputProblem } from '../src/inputs/problems.ts'
 import type { Language } from '../src/inputs/step-inputs.ts'
@@ -39,7 +42,7 @@ export interface DoctorOptions {
   readonly target: ApiTarget
   /** A run's number, or `latest`. */
   readonly runId: string
-  readonly credential: GivenCredential
+  readonly credential: Credential
   readonly stsEndpoint: URL
   /** The file that the outline goes to; null for none. */
   readonly save: string | null
@@ -153,7 +156,7 @@ function credentialOf(
   raw: RawInputs,
   environment: Environment,
   problems: OptionProblem[]
-): GivenCredential | null {
+): Credential | null {
   const chosen = chooseCredential(raw, environment)
   if (chosen.kind === 'chosen') return chosen.credential
   // Somebody who gave a secret as an option is told where it goes.

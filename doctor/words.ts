@@ -1,5 +1,5 @@
 /** What the doctor says, in the action's languages. What to do about refusals is in the action's own catalogues. */
-import type { CredentialDescription } from '../src/credentials/credential.ts'
+import type { Credential } from '../src/credentials/choose-credential.ts'
 import type { Language } from '../src/inputs/step-inputs.ts'
 import type { TypeName } from './compare.ts'
 import type { NotAskedReason } from './finding.ts'
@@ -8,7 +8,7 @@ import { chinese } from './words-zh-cn.ts'
 
 export interface DoctorWords {
   readonly help: string
-  readonly signedInWith: Readonly<Record<CredentialDescription['kind'], string>>
+  readonly signedInWith: Readonly<Record<Credential['description']['kind'], string>>
   /** The first line: where, and how. */
   readonly asking: (host: string, signedInWith: string) => string
   readonly columns: readonly [string, string, string, string, string, string]

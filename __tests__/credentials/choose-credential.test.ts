@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseCredential, credentialVariables } from '../../src/credentials/choose-credential.ts'
-import { NoIdTokenPermission, type GivenCredential } from '../../src/credentials/credential.ts'
+import {
+  chooseCredential,
+  credentialVariables,
+  type Credential
+} from '../../src/credentials/choose-credential.ts'
+import { NoIdTokenPermission } from '../../src/credentials/credential.ts'
 import { generousLimits, silentObserver } from '../__fixtures__/callers.ts'
 import { FakeClock } from '../__fixtures__/fake-clock.ts'
 import { ScriptedHttp } from '../__fixtures__/scripted-http.ts'
@@ -30,7 +34,7 @@ const key = (origin: string, id: string, _secret: string, securityToken: string 
 const role: unknown = [{ kind: 'role', origin: 'inputs', role: 'role' }, 'no id token']
 
 /** What a request shows, of all that signing adds. */
-async function shownBy(credential: GivenCredential): Promise<unknown> {
+async function shownBy(credential: Credential): Promise<unknown> {
   const clock = new FakeClock()
   try {
     const ready = credential.create({

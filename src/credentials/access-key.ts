@@ -38,7 +38,7 @@ export function signingAuthorization(keys: AccessKeySource, time: ServerTime): A
   }
 }
 
-export const accessKeyKind: CredentialKind = {
+export const accessKeyKind: CredentialKind<'access-key' | 'security-token'> = {
   parts: [
     { input: 'access-key-id', variables: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], isRequired: true },
     { input: 'access-key-secret', variables: ['ALIBABA_CLOUD_ACCESS_KEY_SECRET'], isRequired: true },

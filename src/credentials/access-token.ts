@@ -1,7 +1,7 @@
 /** A personal access token (`pt-…`) for the token API: it can't be renewed, and carries no time. */
 import type { CredentialKind } from './credential.ts'
 
-export const accessTokenKind: CredentialKind = {
+export const accessTokenKind: CredentialKind<'access-token'> = {
   parts: [
     {
       input: 'access-token',

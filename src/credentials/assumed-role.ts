@@ -17,7 +17,7 @@ const renewalMarginMs = 5 * 60_000
 const renewalTimeLimitMs = 5_000
 const pauseBetweenRenewalsMs = 20_000
 
-export const assumedRoleKind: CredentialKind = {
+export const assumedRoleKind: CredentialKind<'role'> = {
   parts: [
     { input: 'role-to-assume', variables: [], isRequired: true },
     { input: 'oidc-provider-arn', variables: [], isRequired: true }

@@ -6,10 +6,13 @@ import type { Environment } from '../text/environment.ts'
 import { accessKeyKind } from './access-key.ts'
 import { accessTokenKind } from './access-token.ts'
 import { assumedRoleKind } from './assumed-role.ts'
-import type { CredentialKind, CredentialPart, Given, GivenCredential } from './credential.ts'
+import type { CredentialPart, Given } from './credential.ts'
 
 /** All kinds. In the environment the first of which a variable is set is taken. */
-const kinds: readonly CredentialKind[] = [accessTokenKind, accessKeyKind, assumedRoleKind]
+const kinds = [accessTokenKind, accessKeyKind, assumedRoleKind] as const
+
+/** Credentials of one of these kinds. */
+export type Credential = ReturnType<(typeof kinds)[number]['give']>
 
 /** Why no credentials can be chosen. Names are inputs' or variables'. */
 export type CredentialProblem =
@@ -20,7 +23,7 @@ export type CredentialProblem =
   | { readonly kind: 'malformed'; readonly name: string }
 
 export type ChosenCredential =
-  { readonly kind: 'chosen'; readonly credential: GivenCredential } | CredentialProblem
+  { readonly kind: 'chosen'; readonly credential: Credential } | CredentialProblem
 
 /** The variables that are read where no credential input is given: their values are secret. */
 export const credentialVariables: readonly string[] = kinds
@@ -60,7 +63,7 @@ export function chooseCredential(inputs: Given, environment: Environment): Chose
 }
 
 function give(
-  kind: CredentialKind,
+  kind: (typeof kinds)[number],
   found: readonly Found[],
   origin: 'inputs' | 'environment',
   inputs: Given

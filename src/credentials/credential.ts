@@ -7,8 +7,9 @@ import type { Environment } from '../text/environment.ts'
 export type CredentialOrigin = 'inputs' | 'environment'
 
 /** How a step signs in, for people: never a value that is secret. */
-export interface CredentialDescription {
-  readonly kind: 'access-token' | 'access-key' | 'security-token' | 'role'
+export interface CredentialDescription<Name extends string> {
+  /** The catalogues have a sentence for each. */
+  readonly kind: Name
   readonly origin: CredentialOrigin
   /** The role's ARN; null for the other kinds. */
   readonly role: string | null
@@ -24,9 +25,9 @@ export interface CredentialDeps extends CallerDeps {
 }
 
 /** Credentials that were given, and not used yet. */
-export interface GivenCredential {
+export interface GivenCredential<Name extends string> {
   readonly api: ApiTarget['api']
-  readonly description: CredentialDescription
+  readonly description: CredentialDescription<Name>
   /**
    * What signs in with them: shared by all gates of a step.
    *
@@ -46,13 +47,13 @@ export interface CredentialPart {
 export type Given = Readonly<Record<string, string | null>>
 
 /** One kind of credentials. Each of its parts says that this kind is meant. */
-export interface CredentialKind {
+export interface CredentialKind<Name extends string> {
   readonly parts: readonly CredentialPart[]
   /**
    * @param values those of the parts, by input, wherever they were found; what is required is there
    * @param inputs all inputs, for settings of this kind, as they were given
    */
-  give(values: Given, origin: CredentialOrigin, inputs: Given): GivenCredential
+  give(values: Given, origin: CredentialOrigin, inputs: Given): GivenCredential<Name>
 }
 
 /** Thrown where a role is to be assumed and the job has no `id-token: write`. */

@@ -1,6 +1,5 @@
 /** Validates the inputs, all at once: a step's typed inputs, or every problem there is. */
-import { chooseCredential } from '../credentials/choose-credential.ts'
-import type { GivenCredential } from '../credentials/credential.ts'
+import { chooseCredential, type Credential } from '../credentials/choose-credential.ts'
 import type { GateSettings, OnManualGate, RunChoice } from '../gate/request.ts'
 import { isFullSha, type GitHubEvent } from '../github/event.ts'
 import type { Environment } from '../text/environment.ts'
@@ -54,7 +53,7 @@ function credentialOf(
   values: Values,
   environment: Environment,
   problems: InputProblem[]
-): GivenCredential | null {
+): Credential | null {
   const chosen = chooseCredential(raw, environment)
   if (chosen.kind !== 'chosen') {
     problems.push({ kind: 'credentials', problem: chosen })
@@ -67,12 +66,7 @@ function credentialOf(
 }
 
 /** Where no problem was found, every input that has a default or is required has a value. */
-function stepInputs(
-  raw: RawInputs,
-  values: Values,
-  event: GitHubEvent,
-  credential: GivenCredential
-): StepInputs {
+function stepInputs(raw: RawInputs, values: Values, event: GitHubEvent, credential: Credential): StepInputs {
   const lines = values.pipelines ?? [singlePipeline(values)]
   const sha = shaOf(values)
   return {

@@ -1,5 +1,5 @@
 /** What a step is asked to do: the inputs, validated, in types that leave out what can't be. */
-import type { GivenCredential } from '../credentials/credential.ts'
+import type { Credential } from '../credentials/choose-credential.ts'
 import type { GateRequest, GateSettings } from '../gate/request.ts'
 
 export type Language = 'en' | 'zh-CN'
@@ -8,7 +8,7 @@ export interface StepInputs {
   /** One for each pipeline: at least one. */
   readonly requests: readonly GateRequest[]
   readonly settings: GateSettings
-  readonly credential: GivenCredential
+  readonly credential: Credential
   /** Null for the Region edition, which has none in its addresses. */
   readonly organizationId: string | null
   /** Base of the API's addresses; null for the default of the API that the credentials choose. */

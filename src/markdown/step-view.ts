@@ -1,5 +1,5 @@
 /** A step as it is shown. */
-import type { CredentialDescription } from '../credentials/credential.ts'
+import type { Credential } from '../credentials/choose-credential.ts'
 import { conclusionOf, isGood, worstOf, type Conclusion } from '../gate/outcome.ts'
 import type { GateSettings } from '../gate/request.ts'
 import type { GateView } from '../gate/view.ts'
@@ -13,7 +13,7 @@ export interface StepView {
   readonly isSeveral: boolean
   readonly settings: GateSettings
   /** How the step signs in; null where that is not known. */
-  readonly credential: CredentialDescription | null
+  readonly credential: Credential['description'] | null
   /** The commit of which a run is searched, and where it came from (an input or a field of the event). */
   readonly awaited: { readonly commit: string; readonly source: string } | null
   readonly startedAtMs: number

@@ -2,7 +2,7 @@
 import { isGood } from '../gate/outcome.ts'
 import { fitsPattern } from '../gate/policy.ts'
 import type { GateView } from '../gate/view.ts'
-import type { CredentialDescription } from '../credentials/credential.ts'
+import type { Credential } from '../credentials/choose-credential.ts'
 import { conclusionIcon } from '../markdown/icons.ts'
 import { conclusionOfGate, conclusionOfStep, type StepView } from '../markdown/step-view.ts'
 import { stepVerdictOf, verdictOf } from '../markdown/verdict.ts'
@@ -77,7 +77,7 @@ function beginning({ credential, awaited }: StepView, messages: Messages): strin
 }
 
 /** Names the kind of credentials and where it was found; never a value that is secret. */
-function signInLine({ kind, origin, role }: CredentialDescription, { log }: Messages): string {
+function signInLine({ kind, origin, role }: Credential['description'], { log }: Messages): string {
   const how = log.signedInWith[kind](origin)
   return role === null ? how : log.signedInAs(how, role)
 }

@@ -1,4 +1,5 @@
-import type { CredentialDescription, CredentialOrigin } from '../../credentials/credential.ts'
+import type { Credential } from '../../credentials/choose-credential.ts'
+import type { CredentialOrigin } from '../../credentials/credential.ts'
 import type { WaitKind } from '../../run/waits.ts'
 
 /** Lines of the log, and the annotations that come while the step runs. */
@@ -11,7 +12,7 @@ export const log = {
     'security-token': (origin: CredentialOrigin): string =>
       `Signing in with temporary keys (STS) from ${places[origin]}`,
     role: (origin: CredentialOrigin): string => `Signing in keyless, with a role from ${places[origin]}`
-  } satisfies Record<CredentialDescription['kind'], (origin: CredentialOrigin) => string>,
+  } satisfies Record<Credential['description']['kind'], (origin: CredentialOrigin) => string>,
   signedInAs: (how: string, role: string): string => `${how}: ${role}`,
   /** `source` is an expression, or null for the input. */
   awaited: (commit: string, source: string | null): string =>
