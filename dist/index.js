@@ -12665,6 +12665,9 @@ function pastRunsOf(listings) {
  * Stages and jobs are matched by position and name or id, since names need not be unique.
  */
 function changesBetween(previous, current) {
+    // The answer was word for word the one before (`api/answer-memory.ts`).
+    if (previous === current)
+        return [];
     const ofRun = previous?.status.toUpperCase() === current.status.toUpperCase()
         ? []
         : [{ kind: 'run-status', status: current.status }];
@@ -15083,8 +15086,9 @@ const verdict = {
     failure: (run) => `${run} failed`,
     otherStatus: (run, status) => `${run} did not succeed: its status is ${status}`,
     cancelled: (run) => `${run} was cancelled in Yunxiao`,
-    /** Follows one of these in parentheses. */
+    /** These follow one of those in parentheses. */
     hadEnded: 'it had ended before this step began',
+    refusedHere: (job) => `this step refused the manual gate ${job}`,
     timedOut: (run, timeout) => `${run} had not ended after ${timeout}`,
     /** `what` is "run of commit 1a2b3c4d" or "run". */
     noRun: (what, pipeline, within) => `no ${what} of ${pipeline} appeared within ${within}`,
@@ -15580,6 +15584,7 @@ const verdict_verdict = {
     otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
     cancelled: (run) => `${run}已在云效中取消`,
     hadEnded: '在本步骤开始前已结束',
+    refusedHere: (job) => `本步骤拒绝了人工卡点 ${job}`,
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
     noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
     skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
@@ -16078,9 +16083,13 @@ function endedSentence(gate, { run }, messages) {
     const sentence = meaning === 'cancelled' || meaning === 'failure'
         ? verdict[meaning](name)
         : verdict.otherStatus(name, statusText(run.status, messages));
-    return hadEndedBadly(gate)
-        ? `${sentence.trim()}${punctuation.open}${verdict.hadEnded}${punctuation.close}`
-        : sentence;
+    const why = hadEndedBadly(gate) ? verdict.hadEnded : refusalOf(gate, messages);
+    return why === null ? sentence : `${sentence.trim()}${punctuation.open}${why}${punctuation.close}`;
+}
+/** That this step refused a manual gate, which is why the run ended so. */
+function refusalOf({ gateDecision }, { verdict }) {
+    const isOurs = gateDecision?.by === 'us' && gateDecision.decision === 'refuse';
+    return isOurs ? verdict.refusedHere(gateDecision.gate.job.name) : null;
 }
 /** Whether a run had ended before the step began, and without success: running it again helps, waiting does not. */
 function hadEndedBadly(gate) {

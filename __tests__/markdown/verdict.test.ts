@@ -35,6 +35,10 @@ const retried = (attempts: number): Partial<GateView> => ({
   }
 })
 
+const decided = (decision: 'pass' | 'refuse', by: 'us' | 'others'): Partial<GateView> => ({
+  gateDecision: { decision, gate: approval, by }
+})
+
 describe('the verdict of one pipeline', () => {
   it.each<[GateView, string, string]>([
     [ended('SUCCESS'), 'Run 42 of pipeline 1234 succeeded', '流水线 1234 的运行 42 成功'],
@@ -61,6 +65,13 @@ describe('the verdict of one pipeline', () => {
     ],
     [ended('FAIL', { hadEnded: true, ...retried(2) }), 'Run 42 of pipeline 1234 failed', '失败'],
     [ended('SUCCESS', { hadEnded: true }), 'Run 42 of pipeline 1234 succeeded', '成功'],
+    [
+      ended('FAIL', decided('refuse', 'us')),
+      'Run 42 of pipeline 1234 failed (this step refused the manual gate Approve)',
+      '运行 42 失败（本步骤拒绝了人工卡点 Approve）'
+    ],
+    [ended('FAIL', decided('refuse', 'others')), 'Run 42 of pipeline 1234 failed', '失败'],
+    [ended('FAIL', decided('pass', 'us')), 'Run 42 of pipeline 1234 failed', '失败'],
     [ended('CANCELED'), 'Run 42 of pipeline 1234 was cancelled in Yunxiao', '已在云效中取消'],
     [ended('SKIP'), 'Run 42 of pipeline 1234 did not succeed: its status is SKIP', '状态为已跳过'],
     [

@@ -103,9 +103,14 @@ function endedSentence(
     meaning === 'cancelled' || meaning === 'failure'
       ? verdict[meaning](name)
       : verdict.otherStatus(name, statusText(run.status, messages))
-  return hadEndedBadly(gate)
-    ? `${sentence.trim()}${punctuation.open}${verdict.hadEnded}${punctuation.close}`
-    : sentence
+  const why = hadEndedBadly(gate) ? verdict.hadEnded : refusalOf(gate, messages)
+  return why === null ? sentence : `${sentence.trim()}${punctuation.open}${why}${punctuation.close}`
+}
+
+/** That this step refused a manual gate, which is why the run ended so. */
+function refusalOf({ gateDecision }: GateView, { verdict }: Messages): string | null {
+  const isOurs = gateDecision?.by === 'us' && gateDecision.decision === 'refuse'
+  return isOurs ? verdict.refusedHere(gateDecision.gate.job.name) : null
 }
 
 /** Whether a run had ended before the step began, and without success: running it again helps, waiting does not. */

@@ -9,8 +9,9 @@ export const verdict = {
   failure: (run: string): string => `${run} failed`,
   otherStatus: (run: string, status: string): string => `${run} did not succeed: its status is ${status}`,
   cancelled: (run: string): string => `${run} was cancelled in Yunxiao`,
-  /** Follows one of these in parentheses. */
+  /** These follow one of those in parentheses. */
   hadEnded: 'it had ended before this step began',
+  refusedHere: (job: string): string => `this step refused the manual gate ${job}`,
   timedOut: (run: string, timeout: string): string => `${run} had not ended after ${timeout}`,
   /** `what` is "run of commit 1a2b3c4d" or "run". */
   noRun: (what: string, pipeline: string, within: string): string =>

@@ -22,6 +22,7 @@ export const verdict: typeof english = {
   otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
   cancelled: (run) => `${run}已在云效中取消`,
   hadEnded: '在本步骤开始前已结束',
+  refusedHere: (job) => `本步骤拒绝了人工卡点 ${job}`,
   timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
   noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
   skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
