@@ -43,11 +43,11 @@ describe('the memory of answers', () => {
 
   it('looks past the id of the request that the envelope begins with, and past nothing else', () => {
     expect(
-      said({ ...whole, body: enveloped('A', 'RUNNING') }, { ...whole, body: enveloped('B', 'RUNNING') })
+      said({ ...whole, body: enveloped('R-1', 'RUNNING') }, { ...whole, body: enveloped('R-2', 'RUNNING') })
         .readings
     ).toBe(1)
     expect(
-      said({ ...whole, body: enveloped('A', 'RUNNING') }, { ...whole, body: enveloped('A', 'SUCCESS') })
+      said({ ...whole, body: enveloped('R-1', 'RUNNING') }, { ...whole, body: enveloped('R-1', 'SUCCESS') })
         .readings
     ).toBe(2)
     const later = (id: string): Answer => ({ ...whole, body: `{"data":{"requestId":"${id}"}}` })
@@ -55,26 +55,28 @@ describe('the memory of answers', () => {
   })
 
   it('knows an answer again across trouble', () => {
-    const run: Answer = { ...whole, body: enveloped('A', 'RUNNING') }
+    const run: Answer = { ...whole, body: enveloped('R-1', 'RUNNING') }
     const { meanings, readings } = said(run, { ...whole, httpStatus: 503 }, run)
     expect(meanings.map(({ kind }) => kind)).toEqual(['good', 'passing', 'good'])
     expect(readings).toBe(1)
   })
 
   it.each<[string, HttpResult, AnswerMeaning<unknown>['kind']]>([
-    ['is cut off', { ...whole, body: enveloped('A', 'RUNNING'), isWhole: false }, 'passing'],
-    ['has another HTTP status', { ...whole, body: enveloped('A', 'RUNNING'), httpStatus: 502 }, 'passing'],
+    ['is cut off', { ...whole, body: enveloped('R-1', 'RUNNING'), isWhole: false }, 'passing'],
+    ['has another HTTP status', { ...whole, body: enveloped('R-1', 'RUNNING'), httpStatus: 502 }, 'passing'],
     ['never came', { kind: 'failure', reason: 'timeout', detail: '' }, 'passing'],
     ['was too large', { kind: 'too-large' }, 'too-large']
   ])('takes no answer for the one before that %s', (_what, result, kind) => {
-    const { meanings } = said({ ...whole, body: enveloped('A', 'RUNNING') }, result)
+    const { meanings } = said({ ...whole, body: enveloped('R-1', 'RUNNING') }, result)
     expect(meanings[1]).toMatchObject({ kind })
   })
 
   it('says what would be said without it, whatever comes', () => {
     const bodies = fc.oneof(
       fc.constantFrom('', '{}', '{"success":false,"errorCode":"X"}', '{"requestId":"A"', 'null'),
-      fc.tuple(fc.constantFrom('A', 'B'), fc.constantFrom('RUNNING', 'SUCCESS')).map((of) => enveloped(...of))
+      fc
+        .tuple(fc.constantFrom('R-1', 'R-2'), fc.constantFrom('RUNNING', 'SUCCESS'))
+        .map((of) => enveloped(...of))
     )
     const answers = fc
       .record({ body: bodies, httpStatus: fc.constantFrom(200, 201, 404, 503), isWhole: fc.boolean() })
