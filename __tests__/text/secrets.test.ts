@@ -148,6 +148,23 @@ describe('a secret of a run', () => {
     expect(masked).toEqual(['-----BEGIN', 'abcdef', 'another'])
   })
 
+  it('of several lines leaves those that are a number, or shown, as they are', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    const value = '-----BEGIN\n1234567\nrelease-branch\nabcdefgh'
+    secrets.setOfRun('a', [value], (text) => text === 'release-branch', true)
+    expect(masked).toEqual(['-----BEGIN', 'abcdefgh'])
+    expect(secrets.redact('1234567 release-branch abcdefgh')).toBe('1234567 release-branch ***')
+  })
+
+  it('takes the place of the one before, and leaves the others', () => {
+    const secrets = new Secrets(() => undefined)
+    secrets.setOfRun('a', ['first-secret', 'second-secret'], () => false, true)
+    expect(secrets.redact('first-secret second-secret third-secret')).toBe('*** *** third-secret')
+    secrets.setOfRun('a', ['first-secret', 'third-secret'], () => false, true)
+    expect(secrets.redact('first-secret second-secret third-secret')).toBe('*** second-secret ***')
+  })
+
   it('of several short lines is taken out as a whole, as it stands in one line and in JSON', () => {
     const secrets = new Secrets(() => undefined)
     secrets.setOfRun('a', ['ab1\ncd2\nef3x'], () => false, true)
@@ -192,6 +209,17 @@ describe('plain data', () => {
     expect(changed.clean.url).toBe(url)
   })
 
+  it('of a class is left alone, and what has no prototype is plain', () => {
+    class Held {
+      text = 'pt-secret'
+    }
+    const held = new Held()
+    const bare: unknown = Object.assign(Object.create(null), { text: 'pt-secret' })
+    const { held: left, bare: cleaned } = knowing('pt-secret').redactData({ held, bare })
+    expect(left).toBe(held)
+    expect(cleaned).toEqual({ text: '***' })
+  })
+
   it('that is redacted again is the same object, until another secret is known', () => {
     const secrets = knowing('pt-secret')
     const data = { part: { name: 'pt-secret later-secret' } }
@@ -209,6 +237,12 @@ describe('plain data', () => {
     }
     const data = { kind: 'found', name: 'found', data: { name: 'x', kind: 'found' } }
     expect(secrets.redactData(data, own)).toEqual({ kind: 'found', name: '***', data: { '***': '***' } })
+    const below = { list: [{ part: { kind: 'found', name: 'x', kinds: ['found'] } }] }
+    expect(secrets.redactData(below, own)).toEqual({
+      list: [{ part: { kind: 'found', name: 'x', kinds: ['***'] } }]
+    })
+    const namesOnly = { data: { name: 1 }, kind: { kind: 1 } }
+    expect(secrets.redactData(namesOnly, own)).toEqual({ data: { '***': 1 }, kind: { kind: 1 } })
   })
 
   it('of any shape keeps it, and holds no secret', () => {
