@@ -2,10 +2,9 @@
  * Asks a service for everything that the gate would read of a run, each operation once, through the gate's own tables
  * of operations and readers. Nothing is changed by it.
  */
-import { ApiError, codeOfError, type ApiProblem, type TroubleObserver } from '../src/api/api-error.ts'
+import { ApiError, isRunNotFound, type ApiProblem, type TroubleObserver } from '../src/api/api-error.ts'
 import type { ApiTarget } from '../src/api/api.ts'
 import { Caller, withoutAuthorization, type Authorization, type CallLimits } from '../src/api/caller.ts'
-import { isRunNotFound } from '../src/api/codes.ts'
 import { parseJsonOrNull } from '../src/api/fields.ts'
 import { readFileEnd } from '../src/api/file-end.ts'
 import { requestOf, type Operations, type Row } from '../src/api/operations.ts'
@@ -196,7 +195,7 @@ class Examination {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       // The gate reads it as: the pipeline has no run.
-      const saysNoRun = operation === 'GetLatestPipelineRun' && isRunNotFound(codeOfError(error))
+      const saysNoRun = operation === 'GetLatestPipelineRun' && isRunNotFound(error)
       problem = saysNoRun ? null : error.problem
     }
     const isSignIn = problem !== null && problem.service !== 'yunxiao'

@@ -3,6 +3,7 @@ import { RequestBudget } from '../../src/github/request-budget.ts'
 import { GitHubUpdates } from '../../src/report/github-updates.ts'
 import type { ReportingParts } from '../../src/report/reporters.ts'
 import { desk, english, workflow, type Desk } from './reports.ts'
+import { gateSettings } from './requests.ts'
 
 /** A GitHub that remembers; so many of its answers fail. */
 export class MemoryGitHub implements GitHubApi {
@@ -72,6 +73,7 @@ export function publishingParts(github: GitHubApi): ReportingParts & Desk {
     summaryFile: null,
     publishing: {
       requests: [],
+      settings: gateSettings(),
       githubToken: 'ghs-token',
       comment: true,
       commitStatus: true,

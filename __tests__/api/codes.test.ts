@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { documentedCode, documentedCodeNames, isRunNotFound, type CodeEffect } from '../../src/api/codes.ts'
+import { documentedCode, documentedCodeNames, type CodeEffect } from '../../src/api/codes.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 
 /** Every code that the APIs' own pages name, and what the contract makes of it. */
@@ -77,12 +77,5 @@ describe('the documented codes', () => {
 
   it.each(['Unheard.Of', '', 'constructor', '__proto__'])('%j is not documented', (code) => {
     expect(documentedCode(code)).toBeNull()
-  })
-
-  it('says which one means that a run does not exist', () => {
-    expect(isRunNotFound('InvalidPipelineRun.NotFound')).toBe(true)
-    expect(isRunNotFound('InvalidPipeline.NotFound')).toBe(false)
-    expect(isRunNotFound('invalidpipelinerun.notfound')).toBe(true)
-    expect(isRunNotFound(null)).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { cpuMsOf } from '../__fixtures__/cpu-time.ts'
-import { lastLines, tailOf } from '../../src/logs/tail.ts'
+import { keptEnd, lastLines, longestKept, tailOf } from '../../src/logs/tail.ts'
 
 describe('the tail of a log', () => {
   it('is its last 100 lines', () => {
@@ -76,5 +76,18 @@ describe('the tail of a log', () => {
   it('gives its last lines for an annotation', () => {
     expect(lastLines('a\nb\nc', 2)).toEqual(['b', 'c'])
     expect(lastLines('a', 2)).toEqual(['a'])
+  })
+})
+
+describe('what is kept of a log that still grows', () => {
+  it('is its last lines, the last of them perhaps half', () => {
+    expect(keptEnd('a\nb\nc', 2)).toBe('b\nc')
+    expect(keptEnd('a\nb\n', 2)).toBe('b\n')
+    expect(keptEnd('a', 2)).toBe('a')
+  })
+
+  it('is more than a tail may have, and no more than 64 Ki characters', () => {
+    expect(longestKept).toBe(65_536)
+    expect(keptEnd(`x${'y'.repeat(longestKept)}`, 2)).toBe('y'.repeat(longestKept))
   })
 })

@@ -16,7 +16,6 @@ import {
   workflow
 } from '../__fixtures__/reports.ts'
 import { job, run, stage } from '../__fixtures__/runs.ts'
-import { gateSettings } from '../__fixtures__/requests.ts'
 
 const { signal } = new AbortController()
 const success = stepView(endedGate(run()))
@@ -160,16 +159,5 @@ describe('what is wanted and can’t be had', () => {
     expect(commentReporter({ ...parts, publishing: { ...publishing, comment: false } })).toBeNull()
     expect(commentReporter({ ...parts, publishing: null, github: null })).toBeNull()
     expect(parts.output.lines).toHaveLength(1)
-  })
-
-  it.each([
-    [24, 0],
-    [25, 1]
-  ])('a timeout of %d hours, and a token that lasts 24: warnings %d', (hours, warnings) => {
-    const parts = publishingParts(new MemoryGitHub())
-    const settings = gateSettings({ timeoutMs: hours * 3_600_000 })
-    commentReporter(parts)?.begin?.(stepView(gateView(), { settings }))
-    commentReporter(parts)?.begin?.(stepView(gateView(), { settings }))
-    expect(parts.output.commands('warning')).toHaveLength(warnings)
   })
 })

@@ -3,11 +3,13 @@ import { readGitHubEvent } from '../../src/github/event.ts'
 import { reportersFor, type PublishingInputs } from '../../src/report/reporters.ts'
 import { statusCommit } from '../__fixtures__/memory-github.ts'
 import { desk, endedGate, stepView } from '../__fixtures__/reports.ts'
+import { gateSettings } from '../__fixtures__/requests.ts'
 import { RunnerFiles } from '../__fixtures__/runner-files.ts'
 import { job, run, stage } from '../__fixtures__/runs.ts'
 
 const wanted: PublishingInputs = {
   requests: [],
+  settings: gateSettings(),
   githubToken: 'ghs-token',
   comment: true,
   commitStatus: true,
@@ -45,6 +47,14 @@ describe('the reporters of a step', () => {
   ])('are %s', (_what, inputs, wantsSummary, count, warnings) => {
     const made = reporters(inputs, wantsSummary)
     expect([made.all.length, made.warnings.length]).toEqual([count, warnings])
+  })
+
+  it.each([
+    [24, 0],
+    [25, 1]
+  ])('warn once where %d hours are more than a token of 24 lasts: %d', (hours, warnings) => {
+    const settings = gateSettings({ timeoutMs: hours * 3_600_000 })
+    expect(reporters({ ...wanted, settings }).warnings).toHaveLength(warnings)
   })
 
   it('write the files that the runner names, and name the workflow run', () => {

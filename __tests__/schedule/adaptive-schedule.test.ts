@@ -22,9 +22,7 @@ function at(
     typeof value === 'number' ? START + 1000 * value : null
   return {
     nowMs: START + 1000 * seconds,
-    startedAtMs: START,
     stages: begins.map((begin, index) => ({
-      name: `stage ${index + 1}`,
       startedAtMs: time(begin),
       finishedAtMs: time(begins[index + 1])
     })),
@@ -93,7 +91,7 @@ describe('without history', () => {
   })
 
   it('manages with nothing known at all', () => {
-    const wait = seconds({ nowMs: START, startedAtMs: null, stages: [], awaitsPerson: false, history: [] })
+    const wait = seconds({ nowMs: START, stages: [], awaitsPerson: false, history: [] })
     expect(wait).toBeGreaterThan(1)
     expect(wait).toBeLessThan(30)
   })

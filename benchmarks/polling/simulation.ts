@@ -81,9 +81,7 @@ function look(stages: readonly TimedStage[], seconds: number, history: readonly 
   const running = stages.find((stage) => stage.endSeconds > seconds)
   return {
     nowMs: RUN_START_MS + 1000 * seconds,
-    startedAtMs: RUN_START_MS,
     stages: stages.map((stage) => ({
-      name: stage.name,
       startedAtMs: shown(stage.startSeconds),
       finishedAtMs: shown(stage.endSeconds)
     })),

@@ -57,11 +57,20 @@ export function problemUnlessAborted(error: unknown): ApiProblem {
   return error.problem
 }
 
+/** Why a call failed; null where the error is none of a call. */
+export function failureOf(error: unknown): ApiFailure | null {
+  return error instanceof ApiError ? error.problem.failure : null
+}
+
 /** The code that the service gave with this error, null where it gave none. */
 export function codeOfError(error: unknown): string | null {
-  if (!(error instanceof ApiError)) return null
-  const { failure } = error.problem
-  return failure.kind === 'aborted' ? null : (failure.error?.code ?? null)
+  const failure = failureOf(error)
+  return failure === null || failure.kind === 'aborted' ? null : (failure.error?.code ?? null)
+}
+
+/** True where the service says that the run does not exist (yet). */
+export function isRunNotFound(error: unknown): boolean {
+  return codeOfError(error)?.toLowerCase() === 'invalidpipelinerun.notfound'
 }
 
 /** Is told about trouble, so that people can be. */

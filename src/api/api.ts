@@ -2,7 +2,7 @@
 import type { Run } from '../run/run.ts'
 import type { Lanes } from '../schedule/lanes.ts'
 import { AnswerMemory } from './answer-memory.ts'
-import { ApiError, codeOfError } from './api-error.ts'
+import { failureOf, isRunNotFound } from './api-error.ts'
 import {
   Caller,
   withoutAuthorization,
@@ -10,7 +10,6 @@ import {
   type CallerDeps,
   type CallLimits
 } from './caller.ts'
-import { isRunNotFound } from './codes.ts'
 import { readFileEnd } from './file-end.ts'
 import { requestOf, type Operations, type Row } from './operations.ts'
 import { signedEndpoint, signedOperations } from './signed.ts'
@@ -55,6 +54,9 @@ export function createApi(authorization: Authorization, target: ApiTarget, deps:
   const callAside = callWith(new Caller(options))
   const listRuns: YunxiaoApi['listRuns'] = (count, from, limits) =>
     call(operations.listRuns(count, from), limits)
+  const act = async (row: Row<true>, limits: CallLimits): Promise<void> => {
+    await call(row, limits)
+  }
   const runs = new AnswerMemory<Run>()
   return {
     getRun: (runId, limits) => call({ ...operations.getRun(runId), memory: runs }, limits),
@@ -62,18 +64,10 @@ export function createApi(authorization: Authorization, target: ApiTarget, deps:
     listRuns,
     getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,
     startRun: (parameters, limits) => call(operations.startRun(parameters ?? '{}'), limits),
-    stopRun: async (runId, limits) => {
-      await call(operations.stopRun(runId), limits)
-    },
-    passGate: async (runId, jobId, limits) => {
-      await call(operations.passGate(runId, jobId), limits)
-    },
-    refuseGate: async (runId, jobId, limits) => {
-      await call(operations.refuseGate(runId, jobId), limits)
-    },
-    retryJob: async (runId, jobId, limits) => {
-      await call(operations.retryJob(runId, jobId), limits)
-    },
+    stopRun: (runId, limits) => act(operations.stopRun(runId), limits),
+    passGate: (runId, jobId, limits) => act(operations.passGate(runId, jobId), limits),
+    refuseGate: (runId, jobId, limits) => act(operations.refuseGate(runId, jobId), limits),
+    retryJob: (runId, jobId, limits) => act(operations.retryJob(runId, jobId), limits),
     getJobLog: (runId, jobId, limits) => call(operations.getJobLog(runId, jobId), limits),
     getDeployOrder: (deployOrderId, limits) => call(operations.getDeployOrder(deployOrderId), limits),
     getMachineLog: (deployOrderId, machineSn, limits) =>
@@ -96,7 +90,7 @@ function latestRunId(
       try {
         return (await call(getLatestRunId(), limits)).runId
       } catch (error) {
-        if (isRunNotFound(codeOfError(error))) return null
+        if (isRunNotFound(error)) return null
         if (!isRefusal(error)) throw error
         isOffered = false
       }
@@ -106,9 +100,8 @@ function latestRunId(
 }
 
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false
-  const { failure } = error.problem
-  return failure.kind === 'refused' && failure.error.httpStatus !== null
+  const failure = failureOf(error)
+  return failure?.kind === 'refused' && failure.error.httpStatus !== null
 }
 
 function stepLogs(steps: Operations['steps'], call: Call, deps: ApiDeps): StepLogs | null {

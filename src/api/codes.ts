@@ -126,8 +126,3 @@ export function documentedCode(code: string): DocumentedCode | null {
   const name = code.toLowerCase()
   return codesByLowerCase.get(name) ?? (name.startsWith('throttling') ? throttled : null)
 }
-
-/** True for the code that says that the run does not exist (yet). */
-export function isRunNotFound(code: string | null): boolean {
-  return code?.toLowerCase() === 'invalidpipelinerun.notfound'
-}

@@ -2,7 +2,7 @@
  * Keyless sign-in: the keys of a role, fetched for as long as they are needed, and renewed before they expire.
  * How they are fetched is in `sts.ts`, which is loaded, and zod with it, where a role is assumed.
  */
-import { ApiError, type ApiFailure } from '../api/api-error.ts'
+import { ApiError, failureOf, type ApiFailure } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
 import type { Clock } from '../schedule/clock.ts'
 import { signingAuthorization, type AccessKeySource } from './access-key.ts'
@@ -150,10 +150,6 @@ async function withinLimits(
 
 function outOfLimits(failure: ApiFailure): never {
   throw new ApiError({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure })
-}
-
-function failureOf(error: unknown): ApiFailure | null {
-  return error instanceof ApiError ? error.problem.failure : null
 }
 
 function isOver(clock: Clock, limits: CallLimits): boolean {

@@ -1,7 +1,6 @@
 /** Searches the run that a gate follows: the newest one that its commit allows (contract, "The right run"). */
-import { codeOfError } from '../api/api-error.ts'
+import { isRunNotFound } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
-import { isRunNotFound } from '../api/codes.ts'
 import type { RunListing, YunxiaoApi } from '../api/yunxiao.ts'
 import { bareRef, headOfCommit } from '../run/commit.ts'
 import type { Run } from '../run/run.ts'
@@ -122,7 +121,7 @@ export class RunSearch {
     try {
       return await this.#options.api.getRun(runId, limits)
     } catch (error) {
-      if (isRunNotFound(codeOfError(error))) return null
+      if (isRunNotFound(error)) return null
       throw error
     }
   }

@@ -1,9 +1,7 @@
 /** Follows one run from its search to its end: looks, lets the policy decide, and does what it says. */
-import { codeOfError } from '../api/api-error.ts'
+import { isRunNotFound } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
-import { isRunNotFound } from '../api/codes.ts'
 import { JobLogs } from '../logs/job-logs.ts'
-import { startedAtMsOf } from '../run/run.ts'
 import { isFinal, meaningOf } from '../run/status.ts'
 import { adaptiveSchedule } from '../schedule/adaptive-schedule.ts'
 import { fixedSchedule, type PastRun, type PollSchedule } from '../schedule/poll-schedule.ts'
@@ -204,7 +202,7 @@ export class RunFollower {
     } catch (error) {
       const trouble = lastTroubleOf(error, this.#parts.view().run !== null)
       if (this.#parts.signal.aborted) throw error
-      if (trouble === null && !isRunNotFound(codeOfError(error))) throw error
+      if (trouble === null && !isRunNotFound(error)) throw error
       return { kind: 'timed-out', trouble }
     }
   }
@@ -215,7 +213,6 @@ export class RunFollower {
     if (run === null) return soonMs
     const scheduledMs = this.#schedule({
       nowMs: clock.nowMs(),
-      startedAtMs: startedAtMsOf(run),
       stages: run.stages,
       awaitsPerson: waits.length > 0,
       history: this.#history

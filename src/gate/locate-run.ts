@@ -1,5 +1,5 @@
 /** Gets a gate to its run: by its number, by a search, or by starting one (contract, "The right run"). */
-import { ApiError } from '../api/api-error.ts'
+import { failureOf } from '../api/api-error.ts'
 import type { Run } from '../run/run.ts'
 import type { RunListing } from '../api/yunxiao.ts'
 import { RunSearch, searchIntervalMs, type SearchChoice, type SearchRound } from './find-run.ts'
@@ -46,8 +46,7 @@ async function startRun(parameters: string | null, parts: GateParts): Promise<Lo
   try {
     runId = await parts.api.startRun(parameters, startLimitsOf(parts))
   } catch (error) {
-    const isUncertain = error instanceof ApiError && error.problem.failure.kind === 'uncertain'
-    if (isUncertain && parts.signal.aborted) parts.emit({ kind: 'maybe-started' })
+    if (failureOf(error)?.kind === 'uncertain' && parts.signal.aborted) parts.emit({ kind: 'maybe-started' })
     throw error
   }
   parts.emit({ kind: 'found', runId, isStarted: true })

@@ -25,8 +25,6 @@ export function lastTroubleOf(error: unknown, hadGoodAnswer: boolean): ApiProble
   if (failure.kind === 'out-of-time') return error.problem
   // After a good answer the service is known to say so where it is asked too much; there is no minute left to ask again.
   const isFalseAlarm = failure.kind === 'refused' && failure.error.httpStatus === 401 && hadGoodAnswer
-  if (isFalseAlarm) return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
-  return failure.kind === 'unusable'
-    ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
-    : null
+  if (!isFalseAlarm && failure.kind !== 'unusable') return null
+  return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
 }

@@ -1,7 +1,6 @@
 /** Looks at a run: each snapshot, and what belongs to it, is taken in and told. */
-import { codeOfError } from '../api/api-error.ts'
+import { isRunNotFound } from '../api/api-error.ts'
 import type { CallLimits } from '../api/caller.ts'
-import { isRunNotFound } from '../api/codes.ts'
 import type { DeployOrder } from '../api/yunxiao.ts'
 import { changesBetween } from '../run/changes.ts'
 import type { Run } from '../run/run.ts'
@@ -39,7 +38,7 @@ export class RunWatch {
       try {
         return await this.see(await api.getRun(view().runId ?? '', limits), limits)
       } catch (error) {
-        if (!isRunNotFound(codeOfError(error)) || clock.nowMs() >= this.#notFoundUntilMs) throw error
+        if (!isRunNotFound(error) || clock.nowMs() >= this.#notFoundUntilMs) throw error
         await clock.sleep(notFoundIntervalMs, limits.signal)
       }
     }

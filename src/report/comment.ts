@@ -46,9 +46,6 @@ export function commentReporter(parts: ReportingParts): Reporter | null {
   const bodyOf = (step: StepView): string =>
     `${markerOf(step.label)}\n${commentOf(step, workflow, { messages, time })}`
   return {
-    begin(step) {
-      github.warnOfLifetime(step.settings.timeoutMs)
-    },
     see(_event, _gate, step) {
       const revision = step.gates.reduce((sum, gate) => sum + gate.revision, 0)
       updates.offer(revision, () => bodyOf(step))

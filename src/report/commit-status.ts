@@ -50,9 +50,6 @@ export function commitStatusReporter({ github, log, messages, publishing }: Repo
     return true
   }
   return {
-    begin(step) {
-      github.warnOfLifetime(step.settings.timeoutMs)
-    },
     see(_event, gate, step) {
       // A run that was given by its number may turn out to be of another commit.
       const isKnown = gate.run !== null || gate.request.run.kind !== 'number' || isAnyCommit

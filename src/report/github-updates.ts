@@ -31,14 +31,11 @@ const finishTimeLimitMs = 15_000
 const requestTimeLimitMs = 10_000
 const finishTries = 3
 const pauseBetweenTriesMs = 1_000
-/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
-const tokenLifetimeMs = 24 * 3_600_000
 
 /** GitHub, for all that a step keeps up to date there. */
 export class GitHubUpdates {
   readonly options: GitHubUpdatesOptions
   #api: Promise<GitHubApi> | null = null
-  #hasWarnedOfLifetime = false
 
   constructor(options: GitHubUpdatesOptions) {
     this.options = options
@@ -51,13 +48,6 @@ export class GitHubUpdates {
   /** @param what what is kept up to date, in words; @param permission what the job needs for it */
   target(what: string, permission: string): UpdateTarget {
     return new UpdateTarget(this, what, permission)
-  }
-
-  /** Warns once where the step may last longer than its token. */
-  warnOfLifetime(timeoutMs: number): void {
-    if (this.#hasWarnedOfLifetime || timeoutMs <= tokenLifetimeMs) return
-    this.#hasWarnedOfLifetime = true
-    this.options.log.warning(this.options.messages.reporting.outlivesToken)
   }
 }
 

@@ -46,7 +46,7 @@ export interface Reporting {
 
 export type PublishingInputs = Pick<
   StepInputs,
-  'requests' | 'githubToken' | 'comment' | 'commitStatus' | 'statusCommit' | 'isAnyCommit'
+  'requests' | 'settings' | 'githubToken' | 'comment' | 'commitStatus' | 'statusCommit' | 'isAnyCommit'
 >
 
 /** What is to be kept up to date on GitHub. */
@@ -90,11 +90,13 @@ function partsOf(reporting: Reporting): ReportingParts {
   }
 }
 
+/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
+const tokenLifetimeMs = 24 * 3_600_000
 /** Requests at the end, beside those for each pipeline: to find the comment, and to try again. */
 const requestsAtTheEnd = 10
 
 function gitHubUpdates(
-  { comment, commitStatus, githubToken, requests }: PublishingInputs,
+  { comment, commitStatus, githubToken, requests, settings }: PublishingInputs,
   { log, clock, environment, signal }: Reporting,
   messages: Messages
 ): GitHubUpdates | null {
@@ -103,6 +105,7 @@ function gitHubUpdates(
     log.warning(messages.reporting.noGitHubToken)
     return null
   }
+  if (settings.timeoutMs > tokenLifetimeMs) log.warning(messages.reporting.outlivesToken)
   const budget = new RequestBudget(clock, requests.length + requestsAtTheEnd)
   const createApi = (): ReturnType<typeof createGitHubApi> =>
     createGitHubApi(githubToken, environment['GITHUB_REPOSITORY'] ?? '', () => {

@@ -58,8 +58,7 @@ function secondsToWait(knowledge: PollKnowledge, price: number, learn: typeof le
     // of which nothing else is known, the chance to end is 1/u per second.
     return Math.sqrt(2 * price * Math.max(1, progress.secondsAllFinished))
   }
-  const model = learn(knowledge.history)
-  const density = endDensity(model, progress)
+  const density = endDensity(learn(knowledge.history), progress)
 
   let endProbability = 0
   let expectedDelay = 0
@@ -97,29 +96,21 @@ interface Progress {
   readonly secondsAllFinished: number | null
 }
 
-function readProgress({ nowMs, startedAtMs, stages }: PollKnowledge): Progress {
-  const starts = stages.map((stage) => stage.startedAtMs).filter(isTime)
-  const ends = stages.map((stage) => stage.finishedAtMs).filter(isTime)
-  const start = isTime(startedAtMs) ? startedAtMs : starts.reduce((a, b) => Math.min(a, b), Infinity)
+function readProgress({ nowMs, stages }: PollKnowledge): Progress {
+  const starts = stages.map(({ startedAtMs }) => startedAtMs).filter((timeMs) => timeMs !== null)
+  const ends = stages.map(({ finishedAtMs }) => finishedAtMs).filter((timeMs) => timeMs !== null)
   // The server's clock can be ahead of ours: it is at least as late as the latest thing it told.
-  const now = [...starts, ...ends, start]
-    .filter(isTime)
-    .reduce((a, b) => Math.max(a, b), isTime(nowMs) ? nowMs : 0)
-  const begun = stages.filter((stage) => isTime(stage.startedAtMs) || isTime(stage.finishedAtMs)).length
+  const now = Math.max(nowMs, ...starts, ...ends)
+  const begun = stages.filter(
+    ({ startedAtMs, finishedAtMs }) => (startedAtMs ?? finishedAtMs) !== null
+  ).length
   return {
-    elapsedSeconds: isTime(start) ? (now - start) / 1000 : 0,
+    elapsedSeconds: starts.length === 0 ? 0 : (now - Math.min(...starts)) / 1000,
     stagesPassed: Math.max(0, begun - 1),
     stagesAhead: Math.max(0, stages.length - Math.max(1, begun)),
     secondsAllFinished:
-      stages.length > 0 && ends.length === stages.length
-        ? (now - ends.reduce((a, b) => Math.max(a, b), 0)) / 1000
-        : null
+      stages.length > 0 && ends.length === stages.length ? (now - Math.max(...ends)) / 1000 : null
   }
-}
-
-/** A stage not begun has null, some servers send 0. */
-function isTime(value: number | null): value is number {
-  return value !== null && Number.isFinite(value) && value > 0
 }
 
 /** More stages than this tell no more: their lengths are not as independent as the model has it. */

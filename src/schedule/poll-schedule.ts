@@ -8,7 +8,6 @@ export interface PastRun {
 
 /** A stage of the run that is followed; the times are the server's, null while unknown. */
 export interface StageTimes {
-  readonly name: string
   readonly startedAtMs: number | null
   readonly finishedAtMs: number | null
 }
@@ -16,8 +15,6 @@ export interface StageTimes {
 /** All that is known when the next look is planned. Times are milliseconds since 1970. */
 export interface PollKnowledge {
   readonly nowMs: number
-  /** The start of the run's first stage, null while unknown. */
-  readonly startedAtMs: number | null
   /** In the order of the pipeline. Those not begun may be listed already, with null times. */
   readonly stages: readonly StageTimes[]
   /** A manual gate is open: only a person can let the run go on. */
