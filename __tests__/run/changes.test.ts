@@ -38,6 +38,19 @@ describe('the changes between two snapshots', () => {
     expect(changesBetween(running([job({ status: 'RUNNING' })]), later)).toEqual([])
   })
 
+  it('are none where the same is told once more, by the same snapshot or another', () => {
+    const failed = running([job({ status: 'FAIL' })], 'FAIL')
+    for (const snapshot of [run(), failed, running([job({ status: 'RUNNING' })])]) {
+      expect(changesBetween(snapshot, snapshot)).toEqual([])
+      expect(changesBetween(snapshot, structuredClone(snapshot))).toEqual([])
+    }
+  })
+
+  it('are none where a job that had ended tells only now when it began', () => {
+    const before = running([job({ status: 'FAIL', startedAtMs: null })])
+    expect(changesBetween(before, running([job({ status: 'FAIL', startedAtMs: 5 })]))).toEqual([])
+  })
+
   it('are a line each for jobs that begin and end', () => {
     const before = running([
       job({ id: '1', status: 'RUNNING' }),
