@@ -6,10 +6,12 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XJ: () => (/* binding */ codeOfError),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   jJ: () => (/* binding */ isRunNotFound),
 /* harmony export */   zP: () => (/* binding */ problemUnlessAborted)
 /* harmony export */ });
+/* unused harmony export codeOfError */
 /** The only error that calls to remote services throw. */
 class ApiError extends Error {
     problem;
@@ -29,12 +31,18 @@ function problemUnlessAborted(error) {
         throw error;
     return error.problem;
 }
+/** Why a call failed; null where the error is none of a call. */
+function failureOf(error) {
+    return error instanceof ApiError ? error.problem.failure : null;
+}
 /** The code that the service gave with this error, null where it gave none. */
 function codeOfError(error) {
-    if (!(error instanceof ApiError))
-        return null;
-    const { failure } = error.problem;
-    return failure.kind === 'aborted' ? null : (failure.error?.code ?? null);
+    const failure = failureOf(error);
+    return failure === null || failure.kind === 'aborted' ? null : (failure.error?.code ?? null);
+}
+/** True where the service says that the run does not exist (yet). */
+function isRunNotFound(error) {
+    return codeOfError(error)?.toLowerCase() === 'invalidpipelinerun.notfound';
 }
 
 
@@ -132,7 +140,7 @@ function meaningOfBody(answer, reader, nowMs) {
         const value = reader.read(told, headers);
         return value === null ? passing(false, 'not-as-documented') : { kind: 'good', value };
     };
-    const documented = said.code === null ? null : (0,codes/* documentedCode */.Cy)(said.code);
+    const documented = said.code === null ? null : (0,codes/* documentedCode */.C)(said.code);
     switch (documented?.effect) {
         case 'throttled':
             return passing(true);
@@ -417,8 +425,7 @@ function isTrouble(meaning) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ documentedCode),
-/* harmony export */   jJ: () => (/* binding */ isRunNotFound)
+/* harmony export */   C: () => (/* binding */ documentedCode)
 /* harmony export */ });
 /* unused harmony export documentedCodeNames */
 /**
@@ -488,10 +495,6 @@ const documentedCodeNames = Object.keys(documentedCodes);
 function documentedCode(code) {
     const name = code.toLowerCase();
     return codesByLowerCase.get(name) ?? (name.startsWith('throttling') ? throttled : null);
-}
-/** True for the code that says that the run does not exist (yet). */
-function isRunNotFound(code) {
-    return code?.toLowerCase() === 'invalidpipelinerun.notfound';
 }
 
 
@@ -9403,8 +9406,6 @@ function textOf({ body }) {
 var api_error = __nccwpck_require__(7766);
 // EXTERNAL MODULE: ./compiled/api/caller.js + 2 modules
 var caller = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./compiled/api/codes.js
-var codes = __nccwpck_require__(6491);
 ;// CONCATENATED MODULE: ./compiled/api/file-end.js
 /**
  * At most so many bytes of the end of a file, from a line's beginning.
@@ -10009,7 +10010,6 @@ function token_readPage(count, page) {
 
 
 
-
 /** The API of one pipeline: "before the first good answer" holds for it by itself. */
 function createApi(authorization, target, deps) {
     const { organizationId, pipelineId } = target;
@@ -10031,6 +10031,9 @@ function createApi(authorization, target, deps) {
     // Asked beside the first look: that the pipeline is there must not make a run that is not there passing trouble.
     const callAside = callWith(new caller/* Caller */.s(options));
     const listRuns = (count, from, limits) => call(operations.listRuns(count, from), limits);
+    const act = async (row, limits) => {
+        await call(row, limits);
+    };
     const runs = new AnswerMemory();
     return {
         getRun: (runId, limits) => call({ ...operations.getRun(runId), memory: runs }, limits),
@@ -10038,18 +10041,10 @@ function createApi(authorization, target, deps) {
         listRuns,
         getPipelineName: async (limits) => (await callAside(operations.getPipelineName(), limits)).name,
         startRun: (parameters, limits) => call(operations.startRun(parameters ?? '{}'), limits),
-        stopRun: async (runId, limits) => {
-            await call(operations.stopRun(runId), limits);
-        },
-        passGate: async (runId, jobId, limits) => {
-            await call(operations.passGate(runId, jobId), limits);
-        },
-        refuseGate: async (runId, jobId, limits) => {
-            await call(operations.refuseGate(runId, jobId), limits);
-        },
-        retryJob: async (runId, jobId, limits) => {
-            await call(operations.retryJob(runId, jobId), limits);
-        },
+        stopRun: (runId, limits) => act(operations.stopRun(runId), limits),
+        passGate: (runId, jobId, limits) => act(operations.passGate(runId, jobId), limits),
+        refuseGate: (runId, jobId, limits) => act(operations.refuseGate(runId, jobId), limits),
+        retryJob: (runId, jobId, limits) => act(operations.retryJob(runId, jobId), limits),
         getJobLog: (runId, jobId, limits) => call(operations.getJobLog(runId, jobId), limits),
         getDeployOrder: (deployOrderId, limits) => call(operations.getDeployOrder(deployOrderId), limits),
         getMachineLog: (deployOrderId, machineSn, limits) => call(operations.getMachineLog(deployOrderId, machineSn), limits),
@@ -10065,7 +10060,7 @@ function latestRunId({ getLatestRunId }, call, listRuns) {
                 return (await call(getLatestRunId(), limits)).runId;
             }
             catch (error) {
-                if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
+                if ((0,api_error/* isRunNotFound */.jJ)(error))
                     return null;
                 if (!isRefusal(error))
                     throw error;
@@ -10076,10 +10071,8 @@ function latestRunId({ getLatestRunId }, call, listRuns) {
     };
 }
 function isRefusal(error) {
-    if (!(error instanceof api_error/* ApiError */.hD))
-        return false;
-    const { failure } = error.problem;
-    return failure.kind === 'refused' && failure.error.httpStatus !== null;
+    const failure = (0,api_error/* failureOf */.g5)(error);
+    return failure?.kind === 'refused' && failure.error.httpStatus !== null;
 }
 function stepLogs(steps, call, deps) {
     if (steps === null)
@@ -10296,7 +10289,7 @@ function renewedKeys(fetchKey, clock) {
             }
             catch (error) {
                 // Another one's limits are not one's own.
-                const kind = failureOf(error)?.kind;
+                const kind = (0,api_error/* failureOf */.g5)(error)?.kind;
                 const isOfLimits = kind === 'aborted' || kind === 'out-of-time' || (kind === 'unusable' && patience === 'once');
                 if (!isOfLimits || isOver(clock, limits))
                     throw error;
@@ -10321,7 +10314,7 @@ function renewedKeys(fetchKey, clock) {
             return current;
         }
         catch (error) {
-            if (failureOf(error)?.kind === 'aborted')
+            if ((0,api_error/* failureOf */.g5)(error)?.kind === 'aborted')
                 throw error;
             return old;
         }
@@ -10364,9 +10357,6 @@ async function withinLimits(exchange, clock, limits) {
 }
 function outOfLimits(failure) {
     throw new api_error/* ApiError */.hD({ service: 'sts', operation: 'AssumeRoleWithOIDC', failure });
-}
-function failureOf(error) {
-    return error instanceof api_error/* ApiError */.hD ? error.problem.failure : null;
 }
 function isOver(clock, limits) {
     return limits.signal.aborted || clock.nowMs() >= limits.deadlineMs;
@@ -10470,6 +10460,8 @@ class Pace {
     }
 }
 
+// EXTERNAL MODULE: ./compiled/api/codes.js
+var codes = __nccwpck_require__(6491);
 ;// CONCATENATED MODULE: ./compiled/gate/outcome.js
 
 
@@ -10526,7 +10518,7 @@ function isRefusalForAll(failure) {
     if (failure.kind !== 'refused')
         return false;
     const { code, httpStatus } = failure.error;
-    return httpStatus === 401 || (code !== null && (0,codes/* documentedCode */.Cy)(code)?.isWrongForAll === true);
+    return httpStatus === 401 || (code !== null && (0,codes/* documentedCode */.C)(code)?.isWrongForAll === true);
 }
 
 ;// CONCATENATED MODULE: ./compiled/run/run.js
@@ -11010,7 +11002,7 @@ function isThrottling({ failure }) {
     if (failure.kind === 'aborted' || failure.error === null)
         return false;
     const { code, httpStatus } = failure.error;
-    return httpStatus === 429 || (code !== null && (0,codes/* documentedCode */.Cy)(code)?.effect === 'throttled');
+    return httpStatus === 429 || (code !== null && (0,codes/* documentedCode */.C)(code)?.effect === 'throttled');
 }
 
 ;// CONCATENATED MODULE: ./compiled/logs/tail.js
@@ -11674,8 +11666,7 @@ function secondsToWait(knowledge, price, learn) {
         // of which nothing else is known, the chance to end is 1/u per second.
         return Math.sqrt(2 * price * Math.max(1, progress.secondsAllFinished));
     }
-    const model = learn(knowledge.history);
-    const density = endDensity(model, progress);
+    const density = endDensity(learn(knowledge.history), progress);
     let endProbability = 0;
     let expectedDelay = 0;
     for (let index = 1; index < LOOK_AHEAD.length; index++) {
@@ -11700,27 +11691,18 @@ function lookAhead() {
         seconds.push(next);
     return seconds;
 }
-function readProgress({ nowMs, startedAtMs, stages }) {
-    const starts = stages.map((stage) => stage.startedAtMs).filter(isTime);
-    const ends = stages.map((stage) => stage.finishedAtMs).filter(isTime);
-    const start = isTime(startedAtMs) ? startedAtMs : starts.reduce((a, b) => Math.min(a, b), Infinity);
+function readProgress({ nowMs, stages }) {
+    const starts = stages.map(({ startedAtMs }) => startedAtMs).filter((timeMs) => timeMs !== null);
+    const ends = stages.map(({ finishedAtMs }) => finishedAtMs).filter((timeMs) => timeMs !== null);
     // The server's clock can be ahead of ours: it is at least as late as the latest thing it told.
-    const now = [...starts, ...ends, start]
-        .filter(isTime)
-        .reduce((a, b) => Math.max(a, b), isTime(nowMs) ? nowMs : 0);
-    const begun = stages.filter((stage) => isTime(stage.startedAtMs) || isTime(stage.finishedAtMs)).length;
+    const now = Math.max(nowMs, ...starts, ...ends);
+    const begun = stages.filter(({ startedAtMs, finishedAtMs }) => (startedAtMs ?? finishedAtMs) !== null).length;
     return {
-        elapsedSeconds: isTime(start) ? (now - start) / 1000 : 0,
+        elapsedSeconds: starts.length === 0 ? 0 : (now - Math.min(...starts)) / 1000,
         stagesPassed: Math.max(0, begun - 1),
         stagesAhead: Math.max(0, stages.length - Math.max(1, begun)),
-        secondsAllFinished: stages.length > 0 && ends.length === stages.length
-            ? (now - ends.reduce((a, b) => Math.max(a, b), 0)) / 1000
-            : null
+        secondsAllFinished: stages.length > 0 && ends.length === stages.length ? (now - Math.max(...ends)) / 1000 : null
     };
-}
-/** A stage not begun has null, some servers send 0. */
-function isTime(value) {
-    return value !== null && Number.isFinite(value) && value > 0;
 }
 /** More stages than this tell no more: their lengths are not as independent as the model has it. */
 const MOST_BOUNDARIES = 8;
@@ -12333,7 +12315,6 @@ async function learnPipelineName({ api, clock, signal, view, emit }) {
 
 
 
-
 /** The newest runs among which a run of the commit is looked for (contract, "Search"). */
 const newestRunsCount = 100;
 /** The token API lists 30 at most. */
@@ -12430,7 +12411,7 @@ class RunSearch {
             return await this.#options.api.getRun(runId, limits);
         }
         catch (error) {
-            if ((0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
+            if ((0,api_error/* isRunNotFound */.jJ)(error))
                 return null;
             throw error;
         }
@@ -12516,11 +12497,9 @@ function lastTroubleOf(error, hadGoodAnswer) {
         return error.problem;
     // After a good answer the service is known to say so where it is asked too much; there is no minute left to ask again.
     const isFalseAlarm = failure.kind === 'refused' && failure.error.httpStatus === 401 && hadGoodAnswer;
-    if (isFalseAlarm)
-        return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } };
-    return failure.kind === 'unusable'
-        ? { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } }
-        : null;
+    if (!isFalseAlarm && failure.kind !== 'unusable')
+        return null;
+    return { ...error.problem, failure: { kind: 'out-of-time', error: failure.error } };
 }
 
 ;// CONCATENATED MODULE: ./compiled/gate/locate-run.js
@@ -12553,8 +12532,7 @@ async function startRun(parameters, parts) {
         runId = await parts.api.startRun(parameters, startLimitsOf(parts));
     }
     catch (error) {
-        const isUncertain = error instanceof api_error/* ApiError */.hD && error.problem.failure.kind === 'uncertain';
-        if (isUncertain && parts.signal.aborted)
+        if ((0,api_error/* failureOf */.g5)(error)?.kind === 'uncertain' && parts.signal.aborted)
             parts.emit({ kind: 'maybe-started' });
         throw error;
     }
@@ -12790,7 +12768,6 @@ class DeployOrders {
 
 
 
-
 /** Between two looks at a run that was started and can't be seen yet. */
 const notFoundIntervalMs = 2_000;
 class RunWatch {
@@ -12816,7 +12793,7 @@ class RunWatch {
                 return await this.see(await api.getRun(view().runId ?? '', limits), limits);
             }
             catch (error) {
-                if (!(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)) || clock.nowMs() >= this.#notFoundUntilMs)
+                if (!(0,api_error/* isRunNotFound */.jJ)(error) || clock.nowMs() >= this.#notFoundUntilMs)
                     throw error;
                 await clock.sleep(notFoundIntervalMs, limits.signal);
             }
@@ -12858,8 +12835,6 @@ function isSameProgress(before, now) {
 
 ;// CONCATENATED MODULE: ./compiled/gate/follow-run.js
 /** Follows one run from its search to its end: looks, lets the policy decide, and does what it says. */
-
-
 
 
 
@@ -13065,7 +13040,7 @@ class RunFollower {
             const trouble = lastTroubleOf(error, this.#parts.view().run !== null);
             if (this.#parts.signal.aborted)
                 throw error;
-            if (trouble === null && !(0,codes/* isRunNotFound */.jJ)((0,api_error/* codeOfError */.XJ)(error)))
+            if (trouble === null && !(0,api_error/* isRunNotFound */.jJ)(error))
                 throw error;
             return { kind: 'timed-out', trouble };
         }
@@ -13077,7 +13052,6 @@ class RunFollower {
             return soonMs;
         const scheduledMs = this.#schedule({
             nowMs: clock.nowMs(),
-            startedAtMs: startedAtMsOf(run),
             stages: run.stages,
             awaitsPerson: waits.length > 0,
             history: this.#history
@@ -15859,7 +15833,7 @@ function describeServiceError(error, { errors, punctuation }) {
     return details === '' ? unended : `${unended}${open}${details}${close}`;
 }
 function adviceFor(problem, said, { errors }) {
-    const documented = said.code === null ? null : (0,codes/* documentedCode */.Cy)(said.code);
+    const documented = said.code === null ? null : (0,codes/* documentedCode */.C)(said.code);
     if (documented?.advice === 'grant-token-permission')
         return permissionAdvice(problem.operation, errors);
     if (documented !== null)
@@ -16737,13 +16711,10 @@ const finishTimeLimitMs = 15_000;
 const github_updates_requestTimeLimitMs = 10_000;
 const finishTries = 3;
 const pauseBetweenTriesMs = 1_000;
-/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
-const tokenLifetimeMs = 24 * 3_600_000;
 /** GitHub, for all that a step keeps up to date there. */
 class GitHubUpdates {
     options;
     #api = null;
-    #hasWarnedOfLifetime = false;
     constructor(options) {
         this.options = options;
     }
@@ -16753,13 +16724,6 @@ class GitHubUpdates {
     /** @param what what is kept up to date, in words; @param permission what the job needs for it */
     target(what, permission) {
         return new UpdateTarget(this, what, permission);
-    }
-    /** Warns once where the step may last longer than its token. */
-    warnOfLifetime(timeoutMs) {
-        if (this.#hasWarnedOfLifetime || timeoutMs <= tokenLifetimeMs)
-            return;
-        this.#hasWarnedOfLifetime = true;
-        this.options.log.warning(this.options.messages.reporting.outlivesToken);
     }
 }
 /** Things of one kind, such as the commit statuses: what is refused for one is refused for all. */
@@ -16868,9 +16832,6 @@ function commentReporter(parts) {
     });
     const bodyOf = (step) => `${markerOf(step.label)}\n${commentOf(step, workflow, { messages, time })}`;
     return {
-        begin(step) {
-            github.warnOfLifetime(step.settings.timeoutMs);
-        },
         see(_event, _gate, step) {
             const revision = step.gates.reduce((sum, gate) => sum + gate.revision, 0);
             updates.offer(revision, () => bodyOf(step));
@@ -16981,9 +16942,6 @@ function commitStatusReporter({ github, log, messages, publishing }) {
         return true;
     };
     return {
-        begin(step) {
-            github.warnOfLifetime(step.settings.timeoutMs);
-        },
         see(_event, gate, step) {
             // A run that was given by its number may turn out to be of another commit.
             const isKnown = gate.run !== null || gate.request.run.kind !== 'number' || isAnyCommit;
@@ -18162,15 +18120,19 @@ function partsOf(reporting) {
         github: inputs === null ? null : gitHubUpdates(inputs, reporting, messages)
     };
 }
+/** GITHUB_TOKEN's longest life, on a self-hosted runner. */
+const tokenLifetimeMs = 24 * 3_600_000;
 /** Requests at the end, beside those for each pipeline: to find the comment, and to try again. */
 const requestsAtTheEnd = 10;
-function gitHubUpdates({ comment, commitStatus, githubToken, requests }, { log, clock, environment, signal }, messages) {
+function gitHubUpdates({ comment, commitStatus, githubToken, requests, settings }, { log, clock, environment, signal }, messages) {
     if (!comment && !commitStatus)
         return null;
     if (githubToken === null) {
         log.warning(messages.reporting.noGitHubToken);
         return null;
     }
+    if (settings.timeoutMs > tokenLifetimeMs)
+        log.warning(messages.reporting.outlivesToken);
     const budget = new RequestBudget(clock, requests.length + requestsAtTheEnd);
     const createApi = () => createGitHubApi(githubToken, environment['GITHUB_REPOSITORY'] ?? '', () => {
         budget.spend();
