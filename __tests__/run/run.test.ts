@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { durationMsOf, failedJobsOf, jobsOf, slotOf, spanMsOf, startedAtMsOf } from '../../src/run/run.ts'
+import {
+  currentStagesOf,
+  durationMsOf,
+  failedJobsOf,
+  jobsOf,
+  slotOf,
+  spanMsOf,
+  startedAtMsOf
+} from '../../src/run/run.ts'
 import { job, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 const nowMs = runStartMs + 300_000
@@ -53,4 +61,18 @@ it('the place of a job stays when its number changes, and tells namesakes apart'
   })
   const places = jobsOf(seen).map((found) => slotOf(seen, found))
   expect(places).toEqual(['0/0/Compile', '1/0/Compile', '1/1/Compile', '1/0/Lint'])
+})
+
+it.each<[string, boolean]>([
+  ['INIT', false],
+  ['QUEUED', false],
+  ['RUNNING', true],
+  ['WAITING', true],
+  ['SWITCH_MANUAL', true],
+  ['SUCCESS', false],
+  ['FAIL', false],
+  ['SKIP', false]
+])('a stage that is %s is under way: %s', (status, isCurrent) => {
+  const stages = [stage({ name: 'Other', status: 'SUCCESS' }), stage({ status })]
+  expect(currentStagesOf(run({ stages })).map(({ name }) => name)).toEqual(isCurrent ? ['Build'] : [])
 })
