@@ -9384,7 +9384,7 @@ function leave(code, isCancelled) {
 var http_client = __nccwpck_require__(2003);
 ;// CONCATENATED MODULE: ./compiled/api/answer-memory.js
 /** The envelope's first member, as documented: another one in each answer. */
-const ownRequestId = /^\s*\{\s*"requestId"\s*:\s*"[^"\\]*"/;
+const ownRequestId = /^[ \t\r\n]*\{[ \t\r\n]*"requestId"[ \t\r\n]*:[ \t\r\n]*"[^"\\\p{Cc}]*"/u;
 /** What the last good answer to an operation said, where that depends on nothing but its body. */
 class AnswerMemory {
     #last = null;
@@ -9399,7 +9399,7 @@ class AnswerMemory {
     }
 }
 function textOf({ body }) {
-    return body.replace(ownRequestId, '');
+    return body.replace(ownRequestId, '{');
 }
 
 // EXTERNAL MODULE: ./compiled/api/api-error.js
@@ -18124,14 +18124,15 @@ function partsOf(reporting) {
 const tokenLifetimeMs = 24 * 3_600_000;
 /** Requests at the end, beside those for each pipeline: to find the comment, and to try again. */
 const requestsAtTheEnd = 10;
-function gitHubUpdates({ comment, commitStatus, githubToken, requests, settings }, { log, clock, environment, signal }, messages) {
+function gitHubUpdates({ comment, commitStatus, githubToken, requests, settings, statusCommit }, { log, clock, environment, event, signal }, messages) {
     if (!comment && !commitStatus)
         return null;
     if (githubToken === null) {
         log.warning(messages.reporting.noGitHubToken);
         return null;
     }
-    if (settings.timeoutMs > tokenLifetimeMs)
+    const isUsed = (comment && event.pullRequestNumber !== null) || (commitStatus && statusCommit !== null);
+    if (isUsed && settings.timeoutMs > tokenLifetimeMs)
         log.warning(messages.reporting.outlivesToken);
     const budget = new RequestBudget(clock, requests.length + requestsAtTheEnd);
     const createApi = () => createGitHubApi(githubToken, environment['GITHUB_REPOSITORY'] ?? '', () => {
@@ -18333,8 +18334,8 @@ class Secrets {
     /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
     #ofRuns = new Map();
     #finder = null;
-    /** Data that was redacted, by what it was: views share most of their parts with the one before. */
-    #redacted = new WeakMap();
+    /** Data that was redacted, as ours or as others', by what it was: views share most of their parts with the one before. */
+    #redacted = { own: new WeakMap(), foreign: new WeakMap() };
     /** @param mask asks the runner to mask a text from now on (`::add-mask::`) */
     constructor(mask) {
         this.#mask = mask;
@@ -18394,6 +18395,7 @@ class Secrets {
      * escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts that
      * hold none are given back as they are, and what has a class of its own stays.
      *
+     * @param value never changed after this
      * @param own what is never touched: always the same for the same data
      */
     redactData(value, own = nothingOwn) {
@@ -18418,18 +18420,19 @@ class Secrets {
     }
     #forget() {
         this.#finder = null;
-        this.#redacted = new WeakMap();
+        this.#redacted = { own: new WeakMap(), foreign: new WeakMap() };
     }
     #redactMember(value, own, isForeign) {
         if (typeof value === 'string')
             return this.redact(value);
         if (typeof value !== 'object' || value === null)
             return value;
-        const known = this.#redacted.get(value);
+        const before = this.#redacted[isForeign ? 'foreign' : 'own'];
+        const known = before.get(value);
         if (known !== undefined)
             return known;
         const redacted = this.#redactMembers(value, own, isForeign);
-        this.#redacted.set(value, redacted);
+        before.set(value, redacted);
         return redacted;
     }
     /** What is the same afterwards, as nearly all is, costs nothing but the look at it. */

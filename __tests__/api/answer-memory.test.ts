@@ -71,6 +71,15 @@ describe('the memory of answers', () => {
     expect(meanings[1]).toMatchObject({ kind })
   })
 
+  it.each([
+    ['is no JSON without the id', ',"success":true,"pipelineRun":{"status":"RUNNING"}}'],
+    ['has a line break in its id', enveloped('R\n2', 'RUNNING')],
+    ['begins with a blank that JSON does not have', `\u00a0${enveloped('R-2', 'RUNNING')}`]
+  ])('reads an answer anew that %s', (_what, body) => {
+    const { meanings } = said({ ...whole, body: enveloped('R-1', 'RUNNING') }, { ...whole, body })
+    expect(meanings[1]).toMatchObject({ kind: 'passing' })
+  })
+
   it('says what would be said without it, whatever comes', () => {
     const bodies = fc.oneof(
       fc.constantFrom('', '{}', '{"success":false,"errorCode":"X"}', '{"requestId":"A"', 'null'),

@@ -57,6 +57,18 @@ describe('the reporters of a step', () => {
     expect(reporters({ ...wanted, settings }).warnings).toHaveLength(warnings)
   })
 
+  it('do not warn of a token that nobody uses', () => {
+    const settings = gateSettings({ timeoutMs: 25 * 3_600_000 })
+    const unused = { ...wanted, comment: false, commitStatus: true, statusCommit: null, settings }
+    expect(reporters(unused).warnings.join()).not.toContain('24 hours')
+    const { log, clock, output } = desk()
+    const event = readGitHubEvent({}, {})
+    const { signal } = new AbortController()
+    const inputs = { ...wanted, commitStatus: false, settings }
+    reportersFor({ log, clock, environment: {}, event, inputs, wantsSummary: false, signal, language: 'en' })
+    expect(output.commands('warning')).toEqual([])
+  })
+
   it('write the files that the runner names, and name the workflow run', () => {
     const files = new RunnerFiles()
     try {

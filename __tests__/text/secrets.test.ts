@@ -241,6 +241,11 @@ describe('plain data', () => {
     expect(secrets.redactData(below, own)).toEqual({
       list: [{ part: { kind: 'found', name: 'x', kinds: ['***'] } }]
     })
+    const shared = { kind: 'found' }
+    expect(secrets.redactData({ part: shared, data: shared }, own)).toEqual({
+      part: { kind: 'found' },
+      data: { '***': '***' }
+    })
     const namesOnly = { data: { name: 1 }, kind: { kind: 1 } }
     expect(secrets.redactData(namesOnly, own)).toEqual({ data: { '***': 1 }, kind: { kind: 1 } })
   })

@@ -4,7 +4,7 @@ import type { HttpResult } from '../http/http-client.ts'
 type Answer = Extract<HttpResult, { kind: 'answer' }>
 
 /** The envelope's first member, as documented: another one in each answer. */
-const ownRequestId = /^\s*\{\s*"requestId"\s*:\s*"[^"\\]*"/
+const ownRequestId = /^[ \t\r\n]*\{[ \t\r\n]*"requestId"[ \t\r\n]*:[ \t\r\n]*"[^"\\\p{Cc}]*"/u
 
 /** What the last good answer to an operation said, where that depends on nothing but its body. */
 export class AnswerMemory<T> {
@@ -22,5 +22,5 @@ export class AnswerMemory<T> {
 }
 
 function textOf({ body }: Answer): string {
-  return body.replace(ownRequestId, '')
+  return body.replace(ownRequestId, '{')
 }

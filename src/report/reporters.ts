@@ -96,8 +96,8 @@ const tokenLifetimeMs = 24 * 3_600_000
 const requestsAtTheEnd = 10
 
 function gitHubUpdates(
-  { comment, commitStatus, githubToken, requests, settings }: PublishingInputs,
-  { log, clock, environment, signal }: Reporting,
+  { comment, commitStatus, githubToken, requests, settings, statusCommit }: PublishingInputs,
+  { log, clock, environment, event, signal }: Reporting,
   messages: Messages
 ): GitHubUpdates | null {
   if (!comment && !commitStatus) return null
@@ -105,7 +105,8 @@ function gitHubUpdates(
     log.warning(messages.reporting.noGitHubToken)
     return null
   }
-  if (settings.timeoutMs > tokenLifetimeMs) log.warning(messages.reporting.outlivesToken)
+  const isUsed = (comment && event.pullRequestNumber !== null) || (commitStatus && statusCommit !== null)
+  if (isUsed && settings.timeoutMs > tokenLifetimeMs) log.warning(messages.reporting.outlivesToken)
   const budget = new RequestBudget(clock, requests.length + requestsAtTheEnd)
   const createApi = (): ReturnType<typeof createGitHubApi> =>
     createGitHubApi(githubToken, environment['GITHUB_REPOSITORY'] ?? '', () => {

@@ -30,8 +30,8 @@ export class Secrets {
   /** The secrets of runs, by whom they are of: what a run shows of itself is none, and may be told late. */
   readonly #ofRuns = new Map<string, ReadonlySet<string>>()
   #finder: Finder | null = null
-  /** Data that was redacted, by what it was: views share most of their parts with the one before. */
-  #redacted = new WeakMap<object, unknown>()
+  /** Data that was redacted, as ours or as others', by what it was: views share most of their parts with the one before. */
+  #redacted = { own: new WeakMap<object, unknown>(), foreign: new WeakMap<object, unknown>() }
 
   /** @param mask asks the runner to mask a text from now on (`::add-mask::`) */
   constructor(mask: (secret: string) => void) {
@@ -97,6 +97,7 @@ export class Secrets {
    * escaped or cut short for the place where it is shown: after that a secret would not be recognized. Parts that
    * hold none are given back as they are, and what has a class of its own stays.
    *
+   * @param value never changed after this
    * @param own what is never touched: always the same for the same data
    */
   redactData<T>(value: T, own: OwnWords = nothingOwn): T {
@@ -123,16 +124,17 @@ export class Secrets {
 
   #forget(): void {
     this.#finder = null
-    this.#redacted = new WeakMap()
+    this.#redacted = { own: new WeakMap(), foreign: new WeakMap() }
   }
 
   #redactMember(value: unknown, own: OwnWords, isForeign: boolean): unknown {
     if (typeof value === 'string') return this.redact(value)
     if (typeof value !== 'object' || value === null) return value
-    const known = this.#redacted.get(value)
+    const before = this.#redacted[isForeign ? 'foreign' : 'own']
+    const known = before.get(value)
     if (known !== undefined) return known
     const redacted = this.#redactMembers(value, own, isForeign)
-    this.#redacted.set(value, redacted)
+    before.set(value, redacted)
     return redacted
   }
 
