@@ -84,7 +84,9 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
         [invalid('appear-within', value, '10m', 'a duration, such as 90s, 10m, 2h or 1h30m')]
       ] as const
   ),
-  [{ start: 'yes' }, [trueOrFalse('start', 'yes')]],
+  ...['yes', 'tRUE', 'xtrue', 'falsex'].map(
+    (value) => [{ start: value }, [trueOrFalse('start', value)]] as const
+  ),
   ...['[1]', '"x"', 'null', '{', '1', '{"envs": {"PASSWORD": "a"b"}}'].map(
     (value) =>
       [

@@ -37,4 +37,35 @@ describe('the pace', () => {
     pace.throttled()
     expect(pace.after(0, () => 1)).toBeCloseTo(7_220 * 1.25)
   })
+
+  it('is moved by each of those who share it by its part', () => {
+    const [alone, shared] = [new Pace(1), new Pace(4)]
+    const first = [alone, shared].map((pace) => {
+      pace.throttled()
+      return pace.after(0, half)
+    })
+    expect(first).toEqual([2_000, 2_000])
+    for (let gate = 0; gate < 3; gate += 1) shared.after(0, half)
+    alone.throttled()
+    for (let gate = 0; gate < 4; gate += 1) shared.throttled()
+    expect(shared.after(0, half)).toBeCloseTo(alone.after(0, half))
+  })
+
+  it('lets a search wait a tenth, and only where something was throttled', async () => {
+    const { signal } = new AbortController()
+    const slept: number[] = []
+    const clock = {
+      nowMs: () => 0,
+      sleep: (durationMs: number) => {
+        slept.push(durationMs)
+        return Promise.resolve()
+      }
+    }
+    const pace = new Pace(1)
+    await pace.pause(clock, half, signal)
+    expect(slept).toEqual([])
+    pace.throttled()
+    await pace.pause(clock, half, signal)
+    expect(slept).toEqual([200])
+  })
 })
