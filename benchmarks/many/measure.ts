@@ -6,7 +6,8 @@ import {
   oidcProviderArn,
   oidcRequestToken,
   pipelineId,
-  roles
+  roles,
+  tokens
 } from '../../simulator/identity.ts'
 import { startSimulator, type RecordedRequest } from '../../simulator/server.ts'
 import { measureProcess } from '../measured-process.ts'
@@ -32,10 +33,19 @@ export interface ManyUsage {
 }
 
 const entry = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
+/** A program that does nothing but look, for comparison. */
+export const bareLooks = join(import.meta.dirname, 'bare-looks.cjs')
 const fastClock = join(import.meta.dirname, 'fast-clock.cjs')
 
-/** @param how `one-step`: all pipelines in one process; `one-each`: as a matrix does it */
-export async function measureMany(runs: ManyRuns, how: 'one-step' | 'one-each'): Promise<ManyUsage> {
+/**
+ * @param how `one-step`: all pipelines in one process; `one-each`: as a matrix does it
+ * @param program the built action, or what is measured in its place
+ */
+export async function measureMany(
+  runs: ManyRuns,
+  how: 'one-step' | 'one-each',
+  program = entry
+): Promise<ManyUsage> {
   const fromMs = Date.now()
   const ids = Array.from({ length: runs.pipelines }, (_, at) => String(BigInt(pipelineId) + BigInt(at)))
   const [main, ...others] = ids.map((id, at) => {
@@ -57,6 +67,7 @@ export async function measureMany(runs: ManyRuns, how: 'one-step' | 'one-each'):
     ACTIONS_ID_TOKEN_REQUEST_URL: `${simulator.url}/oidc/token?api-version=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidcRequestToken,
     INPUT_TIMEOUT: '24h',
+    BARE_LOOKS_TOKEN: tokens.full,
     GITHUB_OUTPUT: devNull,
     GITHUB_STEP_SUMMARY: devNull,
     FAST_CLOCK_FROM_MS: String(fromMs),
@@ -68,7 +79,9 @@ export async function measureMany(runs: ManyRuns, how: 'one-step' | 'one-each'):
       : ids.map((id) => ({ 'INPUT_PIPELINE-ID': id, 'INPUT_PIPELINE-RUN-ID': '42' }))
   try {
     const usages = await Promise.all(
-      targets.map((target) => measureProcess(['--require', fastClock, entry], { ...environment, ...target }))
+      targets.map((target) =>
+        measureProcess(['--require', fastClock, program], { ...environment, ...target })
+      )
     )
     const minutes = usages.map(({ tookMs }) => Math.ceil((tookMs * runs.speed) / 60_000))
     return {
