@@ -31,7 +31,7 @@ const scenario = parseScenario({
 })
 
 setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
+const collect = runInNewContext('gc') as NodeJS.GCFunction
 
 /** Takes note of the lines of each job's log and of the heap as each stage begins; keeps no text. */
 class NotedOutput extends CapturedOutput {
@@ -46,7 +46,8 @@ class NotedOutput extends CapturedOutput {
       this.numbers.set(job, [...(this.numbers.get(job) ?? []), ...found])
     }
     if (/^Stage stage \d started/m.test(text)) {
-      collect()
+      // As a regular collection would leave V8's own caches, which come and go.
+      collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
       this.heapBytes.push(process.memoryUsage().heapUsed)
     }
   }

@@ -9,6 +9,11 @@ const pipelines = 10
 const looksOfEach = 2000
 const looks = pipelines * looksOfEach
 const speed = 1000
+/**
+ * The heap is measured so often, as each time all is collected: V8 does that on its own now and then only, at times
+ * that depend on the machine, and what had to make room for more until then, a weak map say, stays as large.
+ */
+const looksBetween = 500
 
 const ids = Array.from({ length: pipelines }, (_, at) => idOfPipeline(at))
 /** Two of them fail in the end: a gate of theirs is refused. */
@@ -50,6 +55,10 @@ const faults: readonly FaultRule[] = [
   }))
 ]
 
+function mebibytes(bytes: readonly number[]): string {
+  return bytes.map((each) => (each / 2 ** 20).toFixed(1)).join(', ')
+}
+
 describe('soak', () => {
   it(`${pipelines} pipelines, ${looksOfEach} looks each with 30 % faults: right verdicts, and nothing is left behind`, async () => {
     const startedAtMs = Date.now()
@@ -76,8 +85,7 @@ describe('soak', () => {
       steps: 1,
       startedAtMs,
       speed,
-      // V8 compiles and forgets code at times of its own, some MiB of it: what leaks is in all of the late ones.
-      heapAfterLooks: [2000, looks - 4000, looks - 3000, looks - 2000],
+      heapAfterLooks: Array.from({ length: looks / looksBetween - 1 }, (_, at) => (at + 1) * looksBetween),
       inputs: {
         'organization-id': organizationId,
         pipelines: ids.map((id) => `${id}/42`).join('\n'),
@@ -92,21 +100,21 @@ describe('soak', () => {
     const struckShare = struck / simulator.requests.length
     const seconds = (Date.now() - startedAtMs) / 1000
     await simulator.close()
-    const [early = 0, ...lateOnes] = end.heapBytes
-    const late = Math.min(...lateOnes)
+    // Ten answers are under way at such a moment, more or less of them read: what leaks is in each of the late ones.
+    const early = end.heapBytes.slice(0, 4)
+    const late = end.heapBytes.slice(-4)
     process.stdout.write(
       `soak: ${simulator.requests.length} requests, ${struck} of them struck, in ${seconds.toFixed(0)} s; ` +
-        `heap ${(early / 2 ** 20).toFixed(1)} MiB after 2000 looks, ` +
-        `${lateOnes.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB at the end\n`
+        `heap ${mebibytes(early)} MiB in the first 2000 looks, ${mebibytes(late)} MiB in the last\n`
     )
 
     expect(end.conclusions).toEqual([ids.map((id) => (failing.has(id) ? 'failure' : 'success'))])
     expect(Math.min(...good.values())).toBeGreaterThanOrEqual(looksOfEach)
     expect(struckShare).toBeGreaterThan(0.28)
     expect(struckShare).toBeLessThan(0.33)
-    expect(lateOnes).toHaveLength(3)
-    expect(early).toBeGreaterThan(0)
-    expect(late / early).toBeLessThan(1.1)
+    expect(end.heapBytes).toHaveLength(looks / looksBetween - 1)
+    expect(Math.min(...early)).toBeGreaterThan(0)
+    expect(Math.min(...late) / Math.min(...early)).toBeLessThan(1.05)
     expect(end.resources.filter((name) => /Timeout|TCP|TLS|Immediate/.test(name))).toEqual([])
   }, 240_000)
 })
