@@ -15366,19 +15366,19 @@ const zh_cn_log_log = {
     },
     jobEnded: (job, stage, status, duration) => `  任务 ${job}（${stage}）结束：${status}${log_inParentheses(duration)}`,
     gateDecided: {
-        passed: (job, stage) => `  人工卡点 ${job}（${stage}）已通过`,
-        refused: (job, stage) => `  人工卡点 ${job}（${stage}）未通过（被拒绝或失败）`,
-        otherwise: (job, stage, status) => `  人工卡点 ${job}（${stage}）已结束：${status}`
+        passed: (job, stage) => `  人工卡点“${job}”（${stage}）已通过`,
+        refused: (job, stage) => `  人工卡点“${job}”（${stage}）未通过（被拒绝或失败）`,
+        otherwise: (job, stage, status) => `  人工卡点“${job}”（${stage}）已结束：${status}`
     },
     batch: (job, stage, current, total) => `  任务 ${job}（${stage}）：第 ${current} 批，共 ${total} 批`,
     orderUnreadable: (job, stage, why) => `  任务 ${job}（${stage}）：无法读取其部署单，因此不知道部署是否暂停：${why}`,
     wait: {
-        'manual-gate': (stage, job) => `阶段 ${stage} 的${job === null ? '人工卡点' : ` ${job} `}需要审批`,
+        'manual-gate': (stage, job) => `阶段 ${stage} 的人工卡点${job === null ? '' : `“${job}”`}需要审批`,
         'merge-conflict': (stage, job) => `阶段 ${stage} 的${job === null ? '任务' : ` ${job} `}有合并冲突需要解决`,
         'manual-start': (stage, job) => job === null ? `阶段 ${stage} 需要手动启动` : `阶段 ${stage} 的 ${job} 需要手动启动`,
         'paused-deployment': (stage, job) => `阶段 ${stage} 的部署${job === null ? '' : ` ${job} `}在批次之间暂停，需要手动继续`
     },
-    otherGate: (wanted, id) => `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的 ${wanted}：继续等待后者`,
+    otherGate: (wanted, id) => `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的“${wanted}”：继续等待后者`,
     waitTitles: {
         'manual-gate': '人工卡点',
         'merge-conflict': '合并冲突',
@@ -15403,12 +15403,12 @@ const zh_cn_log_log = {
     retryUnsure: (job, stage) => `不知道任务 ${job}（${stage}）是否已重试：请在云效中查看。`,
     noSuchJobs: (patterns) => `没有任务与 retry-jobs 中的 ${patterns} 匹配：须写完整名称，可用 * 代表任意字符。`,
     deciding: {
-        pass: (job, stage) => `  正在通过人工卡点 ${job}（${stage}）`,
-        refuse: (job, stage) => `  正在拒绝人工卡点 ${job}（${stage}）`
+        pass: (job, stage) => `  正在通过人工卡点“${job}”（${stage}）`,
+        refuse: (job, stage) => `  正在拒绝人工卡点“${job}”（${stage}）`
     },
     decided: {
-        pass: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}通过`,
-        refuse: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}拒绝`
+        pass: (job, stage, by) => `人工卡点“${job}”（${stage}）已由${by}通过`,
+        refuse: (job, stage, by) => `人工卡点“${job}”（${stage}）已由${by}拒绝`
     },
     thisWorkflowRun: (url, attempt, actor) => {
         const details = [
@@ -15418,11 +15418,11 @@ const zh_cn_log_log = {
         ];
         return `本次工作流运行${log_inParentheses(details.length === 0 ? null : details.join('，'))}`;
     },
-    hadBeenDecided: (job, stage, status) => `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
-    decidedMeanwhile: (job, stage, status) => `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
-    decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
-    decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
-    gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}始终没有进入待审批状态。`,
+    hadBeenDecided: (job, stage, status) => `人工卡点“${job}”（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
+    decidedMeanwhile: (job, stage, status) => `人工卡点“${job}”（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
+    decidedByOthers: (job, stage, status) => `人工卡点“${job}”（${stage}）已由他人处理：状态为${status}。`,
+    decisionUnsure: (job, stage) => `不知道人工卡点“${job}”（${stage}）的处理结果：请在云效中查看。`,
+    gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : `“${gate}”`}始终没有进入待审批状态。`,
     logTitle: (job, stage) => `${job}（${stage}）的日志`,
     machineLogTitle: (job, stage, address) => `${job}（${stage}）在 ${address} 上的日志`,
     liveTitle: (job, stage) => `${stage} › ${job}`,
@@ -15452,8 +15452,8 @@ const problems_problems = {
     gateNotClear: (gates) => `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
     noSuchNumber: '无 ID',
     gateRefused: {
-        pass: (job, stage) => `无法通过人工卡点 ${job}（${stage}）。`,
-        refuse: (job, stage) => `无法拒绝人工卡点 ${job}（${stage}）。`
+        pass: (job, stage) => `无法通过人工卡点“${job}”（${stage}）。`,
+        refuse: (job, stage) => `无法拒绝人工卡点“${job}”（${stage}）。`
     },
     runsSeen: (count, newest) => `已查看 ${count} 次运行${newest === null ? '。' : `；${newest}。`}`,
     noRunsSeen: '该流水线没有任何运行。',
@@ -15558,7 +15558,7 @@ const verdict_verdict = {
     otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
     cancelled: (run) => `${run}已在云效中取消`,
     hadEnded: '在本步骤开始前已结束',
-    refusedHere: (job) => `本步骤拒绝了人工卡点 ${job}`,
+    refusedHere: (job) => `本步骤拒绝了人工卡点“${job}”`,
     timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
     noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
     skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
@@ -15572,8 +15572,8 @@ const verdict_verdict = {
     wrongCommit: (run) => `${run}针对的不是所要求的提交`,
     noCommit: (run) => `${run}没有说明针对哪个提交`,
     gateRefused: {
-        pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
-        refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
+        pass: (job, run) => `无法通过${run}的人工卡点“${job}”`,
+        refuse: (job, run) => `无法拒绝${run}的人工卡点“${job}”`
     },
     gateNotClear: (run) => `无法确定${run}中所指的人工卡点`,
     searching: (what, pipeline) => `正在等待${pipeline}${what}`,

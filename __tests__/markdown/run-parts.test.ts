@@ -195,6 +195,6 @@ it('a gate that was decided names in Chinese the workflow run, its attempt and w
   const gate = { stage: stage({ name: 'Approval' }), job: openGate() }
   const decided = gateView({ gateDecision: { decision: 'pass', gate, by: 'us' } })
   expect(actsPart(decided, { ...workflow, url: null }, roomy, chinese)).toEqual([
-    '- 人工卡点 **Approve**（Approval）已由本次工作流运行（第 2 次尝试，触发者 octocat）通过'
+    '- 人工卡点“**Approve**”（Approval）已由本次工作流运行（第 2 次尝试，触发者 octocat）通过'
   ])
 })

@@ -68,7 +68,7 @@ describe('the verdict of one pipeline', () => {
     [
       ended('FAIL', decided('refuse', 'us')),
       'Run 42 of pipeline 1234 failed (this step refused the manual gate Approve)',
-      '运行 42 失败（本步骤拒绝了人工卡点 Approve）'
+      '运行 42 失败（本步骤拒绝了人工卡点“Approve”）'
     ],
     [ended('FAIL', decided('refuse', 'others')), 'Run 42 of pipeline 1234 failed', '失败'],
     [ended('FAIL', decided('pass', 'us')), 'Run 42 of pipeline 1234 failed', '失败'],
@@ -146,7 +146,7 @@ describe('the verdict of one pipeline', () => {
     [
       running({ kind: 'error', problem: { kind: 'gate-refused', decision: 'pass', gate: approval, error } }),
       'The manual gate Approve of run 42 of pipeline 1234 could not be passed',
-      '无法通过流水线 1234 的运行 42 的人工卡点 Approve'
+      '无法通过流水线 1234 的运行 42 的人工卡点“Approve”'
     ],
     [
       running({
@@ -154,7 +154,7 @@ describe('the verdict of one pipeline', () => {
         problem: { kind: 'gate-refused', decision: 'refuse', gate: approval, error }
       }),
       'The manual gate Approve of run 42 of pipeline 1234 could not be refused',
-      '无法拒绝流水线 1234 的运行 42 的人工卡点 Approve'
+      '无法拒绝流水线 1234 的运行 42 的人工卡点“Approve”'
     ],
     [
       running({ kind: 'error', problem: { kind: 'gate-not-clear', wanted: null, gates: [approval] } }),

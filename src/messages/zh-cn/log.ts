@@ -35,16 +35,16 @@ export const log: typeof english = {
   jobEnded: (job, stage, status, duration) =>
     `  任务 ${job}（${stage}）结束：${status}${inParentheses(duration)}`,
   gateDecided: {
-    passed: (job, stage) => `  人工卡点 ${job}（${stage}）已通过`,
-    refused: (job, stage) => `  人工卡点 ${job}（${stage}）未通过（被拒绝或失败）`,
-    otherwise: (job, stage, status) => `  人工卡点 ${job}（${stage}）已结束：${status}`
+    passed: (job, stage) => `  人工卡点“${job}”（${stage}）已通过`,
+    refused: (job, stage) => `  人工卡点“${job}”（${stage}）未通过（被拒绝或失败）`,
+    otherwise: (job, stage, status) => `  人工卡点“${job}”（${stage}）已结束：${status}`
   },
   batch: (job, stage, current, total) => `  任务 ${job}（${stage}）：第 ${current} 批，共 ${total} 批`,
   orderUnreadable: (job, stage, why) =>
     `  任务 ${job}（${stage}）：无法读取其部署单，因此不知道部署是否暂停：${why}`,
 
   wait: {
-    'manual-gate': (stage, job) => `阶段 ${stage} 的${job === null ? '人工卡点' : ` ${job} `}需要审批`,
+    'manual-gate': (stage, job) => `阶段 ${stage} 的人工卡点${job === null ? '' : `“${job}”`}需要审批`,
     'merge-conflict': (stage, job) =>
       `阶段 ${stage} 的${job === null ? '任务' : ` ${job} `}有合并冲突需要解决`,
     'manual-start': (stage, job) =>
@@ -53,7 +53,7 @@ export const log: typeof english = {
       `阶段 ${stage} 的部署${job === null ? '' : ` ${job} `}在批次之间暂停，需要手动继续`
   },
   otherGate: (wanted, id) =>
-    `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的 ${wanted}：继续等待后者`,
+    `  该人工卡点${id === null ? '' : `（ID ${id}）`}不是 manual-gate 指定的“${wanted}”：继续等待后者`,
   waitTitles: {
     'manual-gate': '人工卡点',
     'merge-conflict': '合并冲突',
@@ -86,12 +86,12 @@ export const log: typeof english = {
     `没有任务与 retry-jobs 中的 ${patterns} 匹配：须写完整名称，可用 * 代表任意字符。`,
 
   deciding: {
-    pass: (job, stage) => `  正在通过人工卡点 ${job}（${stage}）`,
-    refuse: (job, stage) => `  正在拒绝人工卡点 ${job}（${stage}）`
+    pass: (job, stage) => `  正在通过人工卡点“${job}”（${stage}）`,
+    refuse: (job, stage) => `  正在拒绝人工卡点“${job}”（${stage}）`
   },
   decided: {
-    pass: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}通过`,
-    refuse: (job, stage, by) => `人工卡点 ${job}（${stage}）已由${by}拒绝`
+    pass: (job, stage, by) => `人工卡点“${job}”（${stage}）已由${by}通过`,
+    refuse: (job, stage, by) => `人工卡点“${job}”（${stage}）已由${by}拒绝`
   },
   thisWorkflowRun: (url, attempt, actor) => {
     const details = [
@@ -102,12 +102,12 @@ export const log: typeof english = {
     return `本次工作流运行${inParentheses(details.length === 0 ? null : details.join('，'))}`
   },
   hadBeenDecided: (job, stage, status) =>
-    `人工卡点 ${job}（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
+    `人工卡点“${job}”（${stage}）此前已经结束（${status}）：没有发送任何请求。`,
   decidedMeanwhile: (job, stage, status) =>
-    `人工卡点 ${job}（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
-  decidedByOthers: (job, stage, status) => `人工卡点 ${job}（${stage}）已由他人处理：状态为${status}。`,
-  decisionUnsure: (job, stage) => `不知道人工卡点 ${job}（${stage}）的处理结果：请在云效中查看。`,
-  gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : ` ${gate} `}始终没有进入待审批状态。`,
+    `人工卡点“${job}”（${stage}）已按要求结束（${status}），但服务端没有接受本次请求：可能已由他人处理。`,
+  decidedByOthers: (job, stage, status) => `人工卡点“${job}”（${stage}）已由他人处理：状态为${status}。`,
+  decisionUnsure: (job, stage) => `不知道人工卡点“${job}”（${stage}）的处理结果：请在云效中查看。`,
+  gateNeverOpened: (gate) => `要处理的人工卡点${gate === null ? '' : `“${gate}”`}始终没有进入待审批状态。`,
 
   logTitle: (job, stage) => `${job}（${stage}）的日志`,
   machineLogTitle: (job, stage, address) => `${job}（${stage}）在 ${address} 上的日志`,

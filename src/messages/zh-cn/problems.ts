@@ -15,8 +15,8 @@ export const problems: typeof english = {
     `无法确定所指的人工卡点，因此没有发送任何请求。请在 manual-gate 中用 ID 或名称指定一个：${gates}。`,
   noSuchNumber: '无 ID',
   gateRefused: {
-    pass: (job, stage) => `无法通过人工卡点 ${job}（${stage}）。`,
-    refuse: (job, stage) => `无法拒绝人工卡点 ${job}（${stage}）。`
+    pass: (job, stage) => `无法通过人工卡点“${job}”（${stage}）。`,
+    refuse: (job, stage) => `无法拒绝人工卡点“${job}”（${stage}）。`
   },
   runsSeen: (count, newest) => `已查看 ${count} 次运行${newest === null ? '。' : `；${newest}。`}`,
   noRunsSeen: '该流水线没有任何运行。',

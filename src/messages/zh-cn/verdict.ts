@@ -22,7 +22,7 @@ export const verdict: typeof english = {
   otherStatus: (run, status) => `${run}没有成功：状态为${status}`,
   cancelled: (run) => `${run}已在云效中取消`,
   hadEnded: '在本步骤开始前已结束',
-  refusedHere: (job) => `本步骤拒绝了人工卡点 ${job}`,
+  refusedHere: (job) => `本步骤拒绝了人工卡点“${job}”`,
   timedOut: (run, timeout) => `${run}在 ${timeout} 内没有结束`,
   noRun: (what, pipeline, within) => `${within} 内没有出现${pipeline}${what}`,
   skipped: (what, pipeline, within) => `已跳过：${within} 内没有出现${pipeline}${what}`,
@@ -37,8 +37,8 @@ export const verdict: typeof english = {
   wrongCommit: (run) => `${run}针对的不是所要求的提交`,
   noCommit: (run) => `${run}没有说明针对哪个提交`,
   gateRefused: {
-    pass: (job, run) => `无法通过${run}的人工卡点 ${job}`,
-    refuse: (job, run) => `无法拒绝${run}的人工卡点 ${job}`
+    pass: (job, run) => `无法通过${run}的人工卡点“${job}”`,
+    refuse: (job, run) => `无法拒绝${run}的人工卡点“${job}”`
   },
   gateNotClear: (run) => `无法确定${run}中所指的人工卡点`,
   searching: (what, pipeline) => `正在等待${pipeline}${what}`,
