@@ -247,25 +247,50 @@ describe('the summary of several pipelines', () => {
     expect(page.tables).toHaveLength(3)
   })
 
-  it.each([
-    [2, 2],
-    [25, 25],
-    [5, 45]
-  ])('of %d huge failures and %d others is under 1,000,000 bytes, and failures are cut last', (bad, good) => {
-    const huge = endedGate(hugeRun(200, 5), undefined, { logTails: hugeLogs })
-    const fine = endedGate(
-      run({ stages: Array.from({ length: 300 }, () => stage({ name: '&'.repeat(100) })) })
-    )
-    const all = [
-      ...Array.from({ length: good }, (_, at) => labelled(`good${at}`, fine)),
-      ...Array.from({ length: bad }, (_, at) => labelled(`bad${at}`, huge))
+  const large = endedGate(
+    run({ stages: Array.from({ length: 300 }, () => stage({ name: '&'.repeat(100) })) })
+  )
+  const largeFailure = endedGate(hugeRun(200, 5), undefined, { logTails: hugeLogs })
+
+  function manyLarge(bad: number, good: number): GateView[] {
+    return [
+      ...Array.from({ length: good }, (_, at) => labelled(`good${at}`, large)),
+      ...Array.from({ length: bad }, (_, at) => labelled(`bad${at}`, largeFailure))
     ]
-    const text = summary(stepView(all))
-    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
-    const parts = text.split('<details open><summary>❌').slice(1)
-    expect(parts).toHaveLength(bad)
-    expect(parts.every((part) => part.includes('```text'))).toBe(true)
-    expect(parseMarkdown(text).html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+  }
+
+  it.each([
+    [2, 2, 2],
+    [45, 5, 5],
+    [25, 25, 0],
+    [5, 45, 0],
+    [0, 50, 50]
+  ])(
+    'of %d large failures and %d others has all failures and %d others, in nearly 1,000,000 bytes',
+    (bad, good, goodShown) => {
+      const gates = manyLarge(bad, good)
+      const text = summary(stepView(gates))
+      expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
+      expect(Buffer.byteLength(text)).toBeGreaterThan(800_000)
+      const shown = [...text.matchAll(/<summary>[❌✅] <b>(\w+)<\/b>/gu)].map(([, label]) => label)
+      expect(shown).toEqual(
+        [...gates.slice(0, goodShown), ...gates.slice(good)].map(({ request }) => request.label)
+      )
+      const parts = text.split('<details open><summary>❌').slice(1)
+      expect(parts).toHaveLength(bad)
+      expect(parts.every((part) => part.includes('```text'))).toBe(true)
+      const left = good - goodShown
+      const sentence = `The parts of ${left} more pipelines are left out, as the summary would be too large.`
+      expect(text.endsWith(`</details>\n\n${sentence}\n\n`)).toBe(left > 0)
+    }
+  )
+
+  it('is whole where it was cut', () => {
+    const { html } = parseMarkdown(summary(stepView(manyLarge(5, 5))))
+    expect(html.filter((tag) => !ourHtml.test(tag))).toEqual([])
+    expect(html.filter((tag) => tag === '</details>')).toHaveLength(
+      html.filter((tag) => tag.startsWith('<details')).length
+    )
   })
 
   it('stays whole whatever the labels are', () => {
