@@ -180,7 +180,7 @@ describe('the event’s commit', () => {
   })
 
   it.each(['push', 'schedule'])('%s has none where GITHUB_SHA is no full sha', (name) => {
-    for (const sha of [undefined, '', 'main', ofWorkflow.slice(1)]) {
+    for (const sha of [undefined, '', 'main', ofWorkflow.slice(1), `x${ofWorkflow}`, `${ofWorkflow}-x`]) {
       expect(readGitHubEvent({}, { GITHUB_EVENT_NAME: name, GITHUB_SHA: sha }).commit).toBeNull()
     }
   })
@@ -200,6 +200,11 @@ describe('the event’s commit', () => {
     }
     const long = 'a'.repeat(64)
     expect(readGitHubEvent({}, { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: long }).commit?.sha).toBe(long)
+  })
+
+  it('has the ref of the pull request’s head where there is one', () => {
+    const environment = { ...pushed, GITHUB_EVENT_NAME: 'deployment', GITHUB_HEAD_REF: 'changes' }
+    expect(readGitHubEvent({}, environment).ref).toBe('changes')
   })
 
   it.each([undefined, '', ' '])('has no ref where GITHUB_REF_NAME is %j', (ref) => {

@@ -153,6 +153,7 @@ const rows: readonly (readonly [InputChange, readonly string[]])[] = [
     'http://10.0.0.1',
     'a b'
   ].map((value) => [{ endpoint: value }, [endpoint(value)]] as const),
+  [{ endpoint: 'user:pass@example.com' }, [endpoint('***@example.com')]],
   [{ endpoint: 'https://user@example.com' }, [endpoint('https://***@example.com')]],
   [{ endpoint: 'https://:pass@example.com' }, [endpoint('https://***@example.com')]],
   [{ endpoint: 'https://user:pass@example.com' }, [endpoint('https://***@example.com')]],

@@ -132,6 +132,7 @@ describe('inputs that do not contradict each other', () => {
     { start: 'True', 'start-params': '{"comment": "x"}', envs: 'A=1' },
     { start: 'true', 'on-manual-gate': 'pass', 'manual-gate': 'Approve', 'retry-jobs': 'unit tests' },
     { 'if-no-run': 'start', 'start-params': '{}', envs: 'A=1' },
+    { start: 'true', 'start-params': '{"envs": {"A": "1"}}' },
     { 'if-no-run': 'start', timeout: '31s' },
     { 'if-no-run': 'start', 'appear-within': '59s', timeout: '1m' },
     // Where a run is given by its number, these play no part.

@@ -178,6 +178,22 @@ describe('the verdict of one pipeline', () => {
     expect(stepVerdictOf(step, english.messages)).toBe('The gate could not follow the pipeline')
     expect(conclusionOfStep(step)).toBe('error')
   })
+
+  it('of a step that broke is that, however its gate stands', () => {
+    const step = stepView(ended('SUCCESS'), { problem: { kind: 'internal', message: 'x' } })
+    expect(stepVerdictOf(step, english.messages)).toBe('The gate could not follow run 42 of pipeline 1234')
+    expect(conclusionOfStep(step)).toBe('error')
+  })
+
+  it('of a run that was to be started and has no number yet is that it is being started', () => {
+    const request = { ...search(), run: { kind: 'start' as const, parameters: null } }
+    const [starting, late] = [
+      unseen(null, { request }),
+      unseen({ kind: 'timed-out', trouble: null }, { request })
+    ]
+    expect(stepVerdictOf(stepView(starting), english.messages)).toBe('Starting a run of pipeline 1234')
+    expect(stepVerdictOf(stepView(late), english.messages)).toBe('Pipeline 1234 had not ended after 1h 0m 0s')
+  })
 })
 
 describe('the verdict of several pipelines', () => {

@@ -12,6 +12,7 @@ import {
   labelled,
   stepView
 } from '../__fixtures__/reports.ts'
+import { shorten } from '../../src/text/remote-text.ts'
 import { job, openGate, run, runStartMs, stage } from '../__fixtures__/runs.ts'
 
 const { messages } = english
@@ -180,7 +181,8 @@ describe('what waits for a person, and what was tried again', () => {
 
   it('has the number of its last try', () => {
     const [first, last] = ['101', '102'].map((id) => job({ id }))
-    const one = run({ stages: [stage({ jobs: last === undefined ? [] : [last] })] })
+    const jobs = [job({ id: '7', name: 'Lint' }), ...(last === undefined ? [] : [last])]
+    const one = run({ stages: [stage({ jobs })] })
     const retry = {
       isInFlight: false,
       jobs: [{ stage: stage(), job: first ?? job(), slot: '0/0/Compile', attempts: 3, failures: [] }],
@@ -264,7 +266,7 @@ describe('the output results', () => {
         pipelineName: name,
         stages: [stage({ name, status: 'FAIL', jobs: failing })]
       })
-      return labelled(`p${at}`, endedGate(one))
+      return labelled(`p${at}`, endedGate(one, undefined, { head: { commit: '0123abcd', branch: null } }))
     })
 
   it.each([
@@ -280,7 +282,7 @@ describe('the output results', () => {
   ])('of 50 pipelines with %s never leaves one out', (_what, jobs, name, leftOut, withJobs) => {
     const gates = wide(jobs, name)
     const text = valuesOf(gates)['results'] ?? ''
-    const results = listOf(text) as { failedJobs?: unknown[] }[]
+    const results = listOf(text) as { failedJobs?: unknown[]; pipelineName: string; branch: unknown }[]
     expect(results).toHaveLength(50)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
     const kept = results.map(({ failedJobs }) => failedJobs?.length ?? 0)
@@ -288,6 +290,9 @@ describe('the output results', () => {
     expect([...kept].sort((one, other) => other - one)).toEqual(kept)
     const warning = warningsOf(gates).find((one) => one.startsWith('Output results'))
     const said = warning?.replace('Output results would be over 100,000 bytes: ', '') ?? null
+    const cut = leftOut === null ? name : shorten(name, 30)
+    expect(results.map(({ pipelineName }) => pipelineName)).toEqual(Array(50).fill(cut))
+    expect(results.map(({ branch }) => branch)).toEqual(Array(50).fill(null))
     if (leftOut instanceof RegExp) expect(said).toMatch(leftOut)
     else expect(said).toBe(leftOut)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Job } from '../../src/run/run.ts'
-import { keyOfWait, manualGatesOf, personWaitsOf } from '../../src/run/waits.ts'
+import { isNamed, keyOfWait, manualGatesOf, personWaitsOf } from '../../src/run/waits.ts'
 import { job, openGate, run, stage } from '../__fixtures__/runs.ts'
 
 /** What waits, in words. */
@@ -55,6 +55,17 @@ describe('a run waits for a person where', () => {
   ])('but not for %s', (_what, jobs, paused) => {
     expect(waits(jobs, 'RUNNING', paused)).toEqual([])
   })
+})
+
+it.each<[string | null, boolean]>([
+  ['301', true],
+  ['Approve', true],
+  ['approve', false],
+  ['30', false],
+  ['', false],
+  [null, true]
+])('a manual gate is meant by its id, its whole name, or where none is named: %j', (wanted, isMeant) => {
+  expect(isNamed(openGate(), wanted)).toBe(isMeant)
 })
 
 it('the manual gates of a run are all, open or not', () => {
