@@ -48,9 +48,7 @@ const rows = files.flatMap((file) => {
     ? mutantsOf(file, [file], { testMatch: [`<rootDir>/${mirror}`], ignoreStatic: false })
     : mutantsOf(file, [file], { testMatch: config.jest.config.testMatch, ignoreStatic: true })
   const left = tried.filter(({ status }) => survivedStatuses.has(status))
-  const places = [
-    ...new Set(left.map(({ location: { start, end } }) => `${file}:${text(start)}-${text(end)}`))
-  ]
+  const places = [...new Set(left.map((mutant) => `${file}:${rangeOf(mutant)}`))]
   const again =
     existsSync(mirror) && left.length > 0
       ? mutantsOf(file, places, { testMatch: config.jest.config.testMatch, ignoreStatic: true })
@@ -89,10 +87,11 @@ function mutantsOf(
   return Object.values(report.files).flatMap(({ mutants }) => mutants)
 }
 
-function text({ line, column }: Position): string {
-  return `${line}:${column}`
+/** Where a mutant is, as `mutate` takes it: columns count from 0 there, in a report from 1. */
+function rangeOf({ location: { start, end } }: Mutant): string {
+  return [start, end].map(({ line, column }) => `${line}:${column - 1}`).join('-')
 }
 
-function keyOf({ location: { start, end }, mutatorName, replacement }: Mutant): string {
-  return [text(start), text(end), mutatorName, replacement].join(' ')
+function keyOf(mutant: Mutant): string {
+  return [rangeOf(mutant), mutant.mutatorName, mutant.replacement].join(' ')
 }
