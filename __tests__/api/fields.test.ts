@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readDigits, readFields, readId, readRunId, readTimeMs } from '../../src/api/fields.ts'
+import { readDigits, readFields, readId, readRunId, readTimeMs, sayingOf } from '../../src/api/fields.ts'
 
 it('an object may be sent as JSON in a string', () => {
   expect(readFields('{"id": 9007199254740993}')).toEqual({ id: '9007199254740993' })
@@ -19,6 +19,20 @@ it.each<[unknown, string | null]>([
   [null, null]
 ])('the digits of %j are %j', (value, digits) => {
   expect(readDigits(value)).toBe(digits)
+})
+
+it.each<[unknown, string | null]>([
+  ['denied', 'denied'],
+  ['"denied"', '"denied"'],
+  ['""', null],
+  ['“”', null],
+  ['"', '"'],
+  ['a""', 'a""'],
+  ['""a', '""a'],
+  ['ab', 'ab'],
+  [null, null]
+])('what %j says is %j', (value, saying) => {
+  expect(sayingOf(value)).toBe(saying)
 })
 
 describe('an id', () => {

@@ -108,6 +108,21 @@ describe('the heads of a run', () => {
   })
 })
 
+it.each<[string, Record<string, string>, string | null]>([
+  ['one source', { CI_COMMIT_REF_NAME: 'main' }, 'main'],
+  ['the second source', { CI_COMMIT_REF_NAME_2: 'two' }, 'two'],
+  [
+    'the first of many sources that tells one',
+    { CI_COMMIT_REF_NAME_12: 'twelve', CI_COMMIT_REF_NAME_3: 'three' },
+    'three'
+  ],
+  ['what only looks like one', { MY_CI_COMMIT_REF_NAME: 'main' }, null],
+  ['what only begins like one', { CI_COMMIT_REF_NAME_OF_BASE: 'main' }, null],
+  ['a blank one', { CI_COMMIT_REF_NAME: ' ' }, null]
+])('the branch is told by %s', (_what, parameters, branch) => {
+  expect(readOrigin([parameters], []).branch).toBe(branch)
+})
+
 it('no two heads are the same commit, and none is lost, whatever is told in whatever order', () => {
   const commit = fc.stringMatching(/^[0-9a-f]{40}$/)
   const spelling = fc.tuple(commit, fc.integer({ min: 8, max: 40 }), fc.nat(3))

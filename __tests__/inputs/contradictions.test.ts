@@ -103,6 +103,37 @@ describe('inputs that contradict each other', () => {
     expect(sentences({ 'start-params': '{"password": "hidden"}' })[0]).not.toMatch(/hidden|Given/)
   })
 
+  it('quote each input that they are about', () => {
+    const quoted = rows.map(([contradiction, first = {}]) => {
+      const given = /\(Given: ([^]*)\)$/.exec(sentences(first)[0] ?? '')?.[1]
+      return `${contradiction}: ${given?.replaceAll(/: [^]*?(; |$)/g, '$1') ?? ''}`
+    })
+    expect(quoted.join('\n')).toMatchInlineSnapshot(`
+      "start-with-run-id: start; pipeline-run-id
+      start-with-run-id-in-pipelines: start; pipelines
+      start-with-commit: start; commit
+      start-with-if-no-run: start; if-no-run
+      start-with-appear-within: start; appear-within
+      start-params-without-start: 
+      envs-without-start: 
+      envs-twice: 
+      appear-within-not-below-timeout: if-no-run; appear-within; timeout
+      neither-pipeline-id-nor-pipelines: 
+      pipeline-id-with-pipelines: pipeline-id; pipelines
+      pipelines-with-run-id: pipelines; pipeline-run-id
+      pipelines-with-decision: pipelines; on-manual-gate
+      fail-fast-without-pipelines: fail-fast
+      decision-without-run: on-manual-gate; pipeline-run-id
+      manual-gate-without-decision: manual-gate; on-manual-gate
+      refuse-with-retry-jobs: on-manual-gate; retry-jobs
+      retry-attempts-without-retry-jobs: retry-attempts
+      no-wait-with-retry-jobs: wait; retry-jobs
+      no-wait-with-decision: wait; on-manual-gate
+      region-without-endpoint: edition
+      region-with-keys: edition"
+    `)
+  })
+
   it('are reported all at once', () => {
     const change = {
       start: 'true',

@@ -247,6 +247,13 @@ describe('the summary of several pipelines', () => {
     expect(page.tables).toHaveLength(3)
   })
 
+  it('links each verdict to its run, where there is one', () => {
+    const lost = labelled('lost', endedGate(run(), undefined, { url: null }))
+    const { links } = parseMarkdown(summary(stepView([failed, lost])))
+    // In the heading’s table and in its own part.
+    expect(links).toEqual([ourUrl, ourUrl])
+  })
+
   const large = endedGate(
     run({ stages: Array.from({ length: 300 }, () => stage({ name: '&'.repeat(100) })) })
   )
@@ -335,6 +342,7 @@ describe('the reporter of the summary', () => {
     const { output, ...parts } = { ...english, ...desk(), workflow }
     const without = summaryReporter({ ...parts, summaryFile: { ...file, isAvailable: false } })
     without?.write?.(step)
+    expect(output.commands('warning')).toHaveLength(1)
     without?.write?.(step)
     expect(output.commands('warning')).toEqual([expect.stringContaining('GITHUB_STEP_SUMMARY')])
     const broken = {
