@@ -266,7 +266,10 @@ describe('the output results', () => {
         pipelineName: name,
         stages: [stage({ name, status: 'FAIL', jobs: failing })]
       })
-      return labelled(`p${at}`, endedGate(one, undefined, { head: { commit: '0123abcd', branch: null } }))
+      return labelled(
+        `services/payment/region-cn-hangzhou/cluster-${at}`,
+        endedGate(one, undefined, { head: { commit: '0123abcd', branch: null } })
+      )
     })
 
   it.each([
@@ -282,7 +285,12 @@ describe('the output results', () => {
   ])('of 50 pipelines with %s never leaves one out', (_what, jobs, name, leftOut, withJobs) => {
     const gates = wide(jobs, name)
     const text = valuesOf(gates)['results'] ?? ''
-    const results = listOf(text) as { failedJobs?: unknown[]; pipelineName: string; branch: unknown }[]
+    const results = listOf(text) as {
+      failedJobs?: unknown[]
+      pipelineName: string
+      branch: unknown
+      label: string
+    }[]
     expect(results).toHaveLength(50)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
     const kept = results.map(({ failedJobs }) => failedJobs?.length ?? 0)
@@ -293,6 +301,8 @@ describe('the output results', () => {
     const cut = leftOut === null ? name : shorten(name, 30)
     expect(results.map(({ pipelineName }) => pipelineName)).toEqual(Array(50).fill(cut))
     expect(results.map(({ branch }) => branch)).toEqual(Array(50).fill(null))
+    // They are what a later step finds its pipeline by.
+    expect(results.map(({ label }) => label)).toEqual(gates.map(({ request }) => request.label))
     if (leftOut instanceof RegExp) expect(said).toMatch(leftOut)
     else expect(said).toBe(leftOut)
   })

@@ -95,7 +95,8 @@ function resultJson(
   const branch = branchOf(gate)
   const failed = run === null || !withFailedJobs ? [] : failedJobsOf(run)
   return JSON.stringify({
-    label: name(request.label),
+    // Never cut: a later step finds its pipeline by it. With `pipelines` it has 50 characters at most.
+    label: request.label,
     pipelineId: request.pipelineId,
     pipelineName: pipelineName === null ? null : name(pipelineName),
     pipelineRunId: runId,
