@@ -235,6 +235,27 @@ describe('a page of the list of runs', () => {
     expect(await call('signed', { body }, list)).toMatchObject({ result: { next: null } })
   })
 
+  it.each<Json>([
+    { requestId: 'R-1' },
+    { pipelineRuns: null, totalCount: 4, success: true },
+    { success: true, totalCount: '4' },
+    { success: false, pipelineRuns: null }
+  ])(
+    'of the signed API is none where its list is missing and it does not tell of no runs: %j',
+    async (body) => {
+      const { api } = scriptedApi(() => ({ body }), 'signed')
+      const failure = await failureOf(api.listRuns(1, null, { ...limits, patience: 'once' }))
+      expect(failure.kind).not.toBe('aborted')
+    }
+  )
+
+  it.each<Json>([
+    { pipelineRuns: null, totalCount: 0, success: true },
+    { success: true, totalCount: '0' }
+  ])('of the signed API may be empty: %j', async (body) => {
+    expect(await call('signed', { body }, list)).toMatchObject({ result: { runs: [], next: null } })
+  })
+
   it.each<[string, Record<string, string>, Json[], string | null]>([
     ['a header', { 'x-next-page': '3' }, [listingJson], '3'],
     ['a blank header', { 'x-next-page': '' }, [listingJson, listingJson], null],

@@ -4,7 +4,7 @@
  */
 import { isRecord, recordOf, wordOf, type Fields } from '../text/lenient.ts'
 import { queryOf } from '../text/percent-encoding.ts'
-import { isTrue } from './fields.ts'
+import { isTrue, readDigits } from './fields.ts'
 import { act, glance, log, look, start, type Operations } from './operations.ts'
 import {
   readDeployOrder,
@@ -83,11 +83,16 @@ function isDone(body: unknown): true | null {
 
 function readPage(body: unknown, count: number, from: string | null): RunPage | null {
   if (!isRecord(body)) return null
-  const list = body['pipelineRuns']
-  // Without its list, only an envelope that says so is a good answer.
-  if (list === undefined && !isTrue(body['success'])) return null
+  const list = body['pipelineRuns'] ?? null
+  // Without its list, only an envelope that says so, and tells of no runs, is a good answer.
+  if (list === null && !(isTrue(body['success']) && isNone(body['totalCount']))) return null
   const runs = readRunListings(list)
   if (runs === null) return null
   const next = wordOf(body['nextToken'])
   return { runs: runs.slice(0, count), next: runs.length === 0 || next === from ? null : next }
+}
+
+/** Whether a count, where there is one, is zero. */
+function isNone(count: unknown): boolean {
+  return /^0*$/.test(readDigits(count) ?? '')
 }
