@@ -119,6 +119,7 @@ describe('a run', () => {
     const globalParams = [
       { key: 'OPEN', value: 'a', masked: false, encrypted: 'false' },
       { key: 'COUNT', value: 5 },
+      { key: 'IS_RELEASE', value: true },
       { key: 'BLANK' },
       { key: 'MASKED', value: 'masked-value', masked: true },
       { key: 'ENCRYPTED', value: 'encrypted-value', encrypted: 'true' },
@@ -132,6 +133,7 @@ describe('a run', () => {
     expect(found?.variables).toEqual([
       { key: 'OPEN', value: 'a' },
       { key: 'COUNT', value: '5' },
+      { key: 'IS_RELEASE', value: 'true' },
       { key: 'BLANK', value: '' }
     ])
     expect(found?.secrets).toEqual([

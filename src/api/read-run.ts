@@ -47,7 +47,7 @@ function readParameters(run: Fields): { variables: Variable[]; secrets: string[]
   const variables: Variable[] = []
   const secrets: string[] = []
   for (const { key, value: told, masked, encrypted } of recordsOf(run['globalParams'])) {
-    const value = isNumberOrText(told) ? String(told) : ''
+    const value = isNumberOrText(told) || typeof told === 'boolean' ? String(told) : ''
     if (isTrue(masked) || isTrue(encrypted)) {
       if (value !== '') secrets.push(value)
     } else if (typeof key === 'string') variables.push({ key, value })
