@@ -212,7 +212,7 @@ it('a machine without a number is a warning with its address', async () => {
     })
   })
   expect(trial.output.commands('warning')).toEqual([
-    'Log of Compile (Deploy) on 10.0.0.1 could not be read: the API gave no machineSn to ask for it by. Look at the job in Yunxiao.'
+    'Log of Compile (Deploy) on 10.0.0.1 could not be read: the API gave no machineSn that it can be asked for by. Look at the job in Yunxiao.'
   ])
 })
 

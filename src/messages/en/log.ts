@@ -149,7 +149,7 @@ export const log = {
     `${what}: no more of it is shown here.${url === null ? '' : ` All of it: ${url}`}`,
   logsNotRead: (count: number): string =>
     `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
-  machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
+  machineWithoutNumber: 'the API gave no machineSn that it can be asked for by. Look at the job in Yunxiao.',
   logIncomplete: (url: string | null): string =>
     `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`
 }
