@@ -9837,7 +9837,7 @@ function readParameters(run) {
     const variables = [];
     const secrets = [];
     for (const { key, value: told, masked, encrypted } of (0,lenient/* recordsOf */.M$)(run['globalParams'])) {
-        const value = isNumberOrText(told) ? String(told) : '';
+        const value = isNumberOrText(told) || typeof told === 'boolean' ? String(told) : '';
         if ((0,fields/* isTrue */.Hn)(masked) || (0,fields/* isTrue */.Hn)(encrypted)) {
             if (value !== '')
                 secrets.push(value);
@@ -9915,15 +9915,19 @@ function isDone(body) {
 function readPage(body, count, from) {
     if (!(0,lenient/* isRecord */.u4)(body))
         return null;
-    const list = body['pipelineRuns'];
-    // Without its list, only an envelope that says so is a good answer.
-    if (list === undefined && !(0,fields/* isTrue */.Hn)(body['success']))
+    const list = body['pipelineRuns'] ?? null;
+    // Without its list, only an envelope that says so, and tells of no runs, is a good answer.
+    if (list === null && !((0,fields/* isTrue */.Hn)(body['success']) && isNone(body['totalCount'])))
         return null;
     const runs = readRunListings(list);
     if (runs === null)
         return null;
     const next = (0,lenient/* wordOf */.aG)(body['nextToken']);
     return { runs: runs.slice(0, count), next: runs.length === 0 || next === from ? null : next };
+}
+/** Whether a count, where there is one, is zero. */
+function isNone(count) {
+    return /^0*$/.test((0,fields/* readDigits */.v8)(count) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./compiled/api/token.js
@@ -12408,7 +12412,9 @@ class RunSearch {
     }
     async #look(runId, limits) {
         try {
-            return await this.#options.api.getRun(runId, limits);
+            const run = await this.#options.api.getRun(runId, limits);
+            this.#options.onRun(run);
+            return run;
         }
         catch (error) {
             if ((0,api_error/* isRunNotFound */.jJ)(error))
@@ -12541,9 +12547,16 @@ async function startRun(parameters, parts) {
     return { kind: 'found', runId, run: null, notFoundUntilMs, listings: [] };
 }
 async function searchRun(choice, parts) {
-    const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts;
+    const { api, clock, random, pace, startedAtMs, deadlineMs, signal, keepSecrets } = parts;
     const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs);
-    const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) });
+    const search = new RunSearch(choice, {
+        api,
+        startedAtMs,
+        pause: () => pace.pause(clock, random, signal),
+        onRun: (run) => {
+            keepSecrets(run, 'searched');
+        }
+    });
     let hasReadOnceMore = false;
     for (let isFirst = true;; isFirst = false) {
         // Only a whole search that began after the time to appear says that there is no run.
@@ -12563,6 +12576,7 @@ async function searchRun(choice, parts) {
         }
         parts.emit({ kind: 'searched', search: search.view });
         if (round.kind === 'found') {
+            keepSecrets(round.run, 'followed');
             parts.emit({ kind: 'found', runId: round.runId, isStarted: false });
             return { ...round, notFoundUntilMs: 0, listings: search.listings };
         }
@@ -12802,7 +12816,7 @@ class RunWatch {
     /** Takes in a snapshot; gives it as the view has it. @throws ApiError where the signal aborted */
     async see(told, limits) {
         const { view, emit, keepSecrets } = this.#parts;
-        keepSecrets(told);
+        keepSecrets(told, 'followed');
         const run = completed(told, view().run);
         const readings = isFinal(run.status) ? [] : await this.#deployOrders.read(run, limits);
         const { deployOrders: before, run: runBefore } = view();
@@ -13156,8 +13170,8 @@ class StepGate {
         });
         return new RunFollower(this.#request, {
             ...this.#parts,
-            keepSecrets: (run) => {
-                this.#parts.keepSecrets(this.#request, run);
+            keepSecrets: (run, role) => {
+                this.#parts.keepSecrets(this.#request, run, role);
             },
             api,
             deadlineMs: startedAtMs + settings.timeoutMs,
@@ -14933,7 +14947,7 @@ const log_log = {
     logUnreadable: (what, why) => `${what} could not be read: ${why}`,
     logLimit: (what, url) => `${what}: no more of it is shown here.${url === null ? '' : ` All of it: ${url}`}`,
     logsNotRead: (count) => `${count} more ${count === 1 ? 'log' : 'logs'} of failed jobs or machines ${count === 1 ? 'was' : 'were'} not read: look in Yunxiao.`,
-    machineWithoutNumber: 'the API gave no machineSn to ask for it by. Look at the job in Yunxiao.',
+    machineWithoutNumber: 'the API gave no machineSn that it can be asked for by. Look at the job in Yunxiao.',
     logIncomplete: (url) => `The API gave only a part of this log: its end may be missing.${url === null ? '' : ` All of it: ${url}`}`
 };
 const places = {
@@ -17723,7 +17737,8 @@ function resultJson(gate, nowMs, name, withFailedJobs) {
     const branch = branchOf(gate);
     const failed = run === null || !withFailedJobs ? [] : failedJobsOf(run);
     return JSON.stringify({
-        label: name(request.label),
+        // Never cut: a later step finds its pipeline by it. With `pipelines` it has 50 characters at most.
+        label: request.label,
         pipelineId: request.pipelineId,
         pipelineName: pipelineName === null ? null : name(pipelineName),
         pipelineRunId: runId,
@@ -18316,6 +18331,7 @@ function createLanes() {
 ;// CONCATENATED MODULE: ./compiled/text/secrets.js
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
 
+
 /** Shorter texts are no secrets anybody uses: taking them out would wreck every line, and what a mask hides with them. */
 const shortestSecretLength = 4;
 /** The same of a run's own secrets, which may be any value of a parameter (contract, "Trouble"). */
@@ -18372,23 +18388,36 @@ class Secrets {
      * @param isSettled whether the run has told its commit and branch, or will tell no more
      */
     setOfRun(owner, values, isShown, isSettled) {
-        const isSecret = (text) => !isNumber(text) && !isShown(text);
-        const secret = values.filter((value) => isSecret(value.trim()));
-        const texts = secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret);
+        const { lines, texts } = secretsOfRun(values, isShown);
         if (isSettled)
-            this.#maskLines(secret.flatMap(secrets_linesOf).filter(isSecret), shortestRunSecretLength);
-        const before = this.#ofRuns.get(owner) ?? new Set();
-        const now = new Set(texts);
-        if (now.size === before.size && texts.every((text) => before.has(text)))
-            return;
-        this.#ofRuns.set(owner, now);
-        this.#forget();
+            this.#maskLines(lines, shortestRunSecretLength);
+        this.#keepOfRuns(owner, new Set(texts));
+    }
+    /**
+     * The same with those of a run that a search merely looks at: beside the others, until there is a run to follow, and
+     * without a mask. What another run shows of itself says nothing of what the right one will.
+     */
+    addOfSearchedRun(owner, values, isShown) {
+        const { texts } = secretsOfRun(values, isShown);
+        this.#keepOfRuns(owner, new Set([...(this.#ofRuns.get(owner) ?? []), ...texts]));
     }
     /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
     redact(text) {
         this.#finder ??= finderOf(this.#known());
+        const { shortest, pattern } = this.#finder;
         // Most texts are a name or a status, shorter than any secret.
-        return text.length < this.#finder.shortest ? text : text.replace(this.#finder.pattern, '***');
+        if (text.length < shortest)
+            return text;
+        const redacted = text.replace(pattern, '***');
+        if (!redacted.includes('\u001b'))
+            return redacted;
+        // A secret with a colour in its middle would be whole again where colours are taken off.
+        // eslint-disable-next-line no-control-regex
+        return redacted.replace(/.*\u001b.*/g, (line) => {
+            const plain = withoutColours(line);
+            const plainRedacted = plain.replace(pattern, '***');
+            return plainRedacted === plain ? line : plainRedacted;
+        });
     }
     /**
      * Plain data with every known secret taken out of others' texts. What others wrote is cleaned so before it is
@@ -18408,6 +18437,13 @@ class Secrets {
             ...renewed.flatMap((secret) => textsOf(secret, shortestSecretLength)),
             ...[...this.#ofRuns.values()].flatMap((of) => [...of])
         ];
+    }
+    #keepOfRuns(owner, texts) {
+        const before = this.#ofRuns.get(owner) ?? new Set();
+        if (texts.size === before.size && [...texts].every((text) => before.has(text)))
+            return;
+        this.#ofRuns.set(owner, texts);
+        this.#forget();
     }
     /** The runner masks line by line; each once. */
     #maskLines(lines, shortest) {
@@ -18461,6 +18497,15 @@ function textsOf(secret, shortest) {
     const lines = secrets_linesOf(whole);
     const texts = lines.length > 1 ? [whole, lines.join('\n'), lines.join(' '), ...lines] : [whole];
     return [...new Set(texts)].filter((text) => text.length >= shortest);
+}
+/** What of a run's secret values is one, as lines and in each way in which they may stand. */
+function secretsOfRun(values, isShown) {
+    const isSecret = (text) => !isNumber(text) && !isShown(text);
+    const secret = values.filter((value) => isSecret(value.trim()));
+    return {
+        lines: secret.flatMap(secrets_linesOf).filter(isSecret),
+        texts: secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
+    };
 }
 function isNumber(text) {
     return /^[-+]?\d+(?:\.\d+)?$/.test(text);
@@ -18572,10 +18617,13 @@ async function followStep(inputs, parts) {
             random,
             apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
             observer: report,
-            keepSecrets: (request, run) => {
+            keepSecrets: (request, run, role) => {
                 const isShown = (text) => isShownBy(run, text) || isAskedFor(request, text);
                 const isTold = (run.heads.length > 0 && run.branch !== null) || isFinal(run.status);
-                secrets.setOfRun(request.label, run.secrets, isShown, isTold);
+                if (role === 'searched')
+                    secrets.addOfSearchedRun(request.label, run.secrets, isShown);
+                else
+                    secrets.setOfRun(request.label, run.secrets, isShown, isTold);
             },
             redact: (text) => secrets.redact(text)
         };

@@ -101,10 +101,11 @@ async function followStep(inputs: StepInputs, parts: StepParts): Promise<0 | 1> 
       random,
       apiOf: apisOf(inputs, { http, clock, random, environment, secrets }),
       observer: report,
-      keepSecrets: (request, run) => {
+      keepSecrets: (request, run, role) => {
         const isShown = (text: string): boolean => isShownBy(run, text) || isAskedFor(request, text)
         const isTold = (run.heads.length > 0 && run.branch !== null) || isFinal(run.status)
-        secrets.setOfRun(request.label, run.secrets, isShown, isTold)
+        if (role === 'searched') secrets.addOfSearchedRun(request.label, run.secrets, isShown)
+        else secrets.setOfRun(request.label, run.secrets, isShown, isTold)
       },
       redact: (text) => secrets.redact(text)
     }

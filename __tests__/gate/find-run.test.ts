@@ -35,6 +35,7 @@ class Pipeline {
     }
     return new RunSearch(whole, {
       startedAtMs: fakeStartMs,
+      onRun: () => undefined,
       pause: () => Promise.resolve(),
       api: {
         getLatestRunId: () => Promise.resolve(this.runs.size === 0 ? null : String(this.runs.size)),

@@ -70,6 +70,20 @@ describe('a token', () => {
     )
   })
 
+  it('with colours in it in a job’s log is whole nowhere', async () => {
+    const token = 'pt-token-0123456789'
+    const content = `said pt-\u001b[01;31mtoken\u001b[0m-0123456789 by\n`
+    const trial = await tryGate({
+      inputs: { ...tokenInputs, 'access-token': token },
+      script: ({ path }) => ({
+        body: path.endsWith('/log') ? JSON.stringify({ content, more: false }) : runJson('FAIL')
+      })
+    })
+    expect(trial.summary).toContain('said *** by')
+    expect(trial.output.commands('error').join('\n')).toContain('said *** by')
+    expect(shownBy(trial)).not.toContain(token)
+  })
+
   it('that the service repeats in every text of a run is in nothing that is shown', async () => {
     await fc.assert(
       fc.asyncProperty(secret, fc.constantFrom('SUCCESS', 'FAIL', 'WAITING'), async (token, status) => {
@@ -143,4 +157,46 @@ describe.each(simulatedApis)('the secrets of a run, by the %s API', (api) => {
       expect(trial.output.shown).toContain('is true')
     }
   )
+})
+
+describe('the secrets of the runs that a search looks at', () => {
+  const sha = '4f2a9c1e8b7d6a5f4e3d2c1b0a9f8e7d6c5b4a39'
+  const secretOfRun = 'hunter2-of-the-run'
+  const inputs: Inputs = { ...tokenInputs, 'pipeline-run-id': '', commit: sha, 'appear-within': '30s' }
+
+  /** One run of a commit, then a refusal that quotes its secret. */
+  function searchOf(commit: string): Promise<Trial> {
+    const globalParams = [
+      { key: 'CI_COMMIT_SHA', value: commit },
+      { key: 'PASSWORD', value: secretOfRun, masked: true }
+    ]
+    let isListed = false
+    return tryGate({
+      inputs,
+      script: ({ path }) => {
+        if (!path.endsWith('/runs')) return { body: runJson('SUCCESS', { globalParams }) }
+        if (isListed)
+          return { status: 403, body: { errorCode: 'Forbidden', errorMessage: `said ${secretOfRun} by` } }
+        isListed = true
+        return { body: [{ pipelineRunId: 42, status: 'SUCCESS' }] }
+      }
+    })
+  }
+
+  it('are taken out, though none of them is followed', async () => {
+    const trial = await searchOf('0123456789abcdef0123456789abcdef01234567')
+    expect(trial.conclusion).toBe('error')
+    expect(shownBy(trial)).toContain('said *** by')
+    expect(shownBy(trial)).not.toContain(secretOfRun)
+    // Of what another run hides, nothing is known to be hidden by the right one.
+    expect(trial.output.commands('add-mask')).not.toContain(secretOfRun)
+  })
+
+  it('are masked before anything is told of the run that is followed', async () => {
+    const { conclusion, output } = await searchOf(sha)
+    expect(conclusion).toBe('success')
+    const told = output.text.indexOf('run 42')
+    expect(told).toBeGreaterThan(0)
+    expect(output.text.slice(0, told)).toContain(`::add-mask::${secretOfRun}`)
+  })
 })

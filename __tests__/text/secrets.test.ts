@@ -180,11 +180,42 @@ describe('a secret of a run', () => {
     expect([masked, secrets.redact('release-branch')]).toEqual([[], 'release-branch'])
   })
 
+  it('of runs that a search looks at are taken out beside each other, unmasked, until one is followed', () => {
+    const masked: string[] = []
+    const secrets = new Secrets((secret) => masked.push(secret))
+    secrets.addOfSearchedRun('a', ['first-secret', 'its-branch'], (text) => text === 'its-branch')
+    secrets.addOfSearchedRun('a', ['second-secret', '1234567'], () => false)
+    secrets.addOfSearchedRun('a', [], () => false)
+    const text = 'first-secret second-secret its-branch 1234567'
+    expect(secrets.redact(text)).toBe('*** *** its-branch 1234567')
+    expect(masked).toEqual([])
+    secrets.setOfRun('a', ['second-secret'], () => false, true)
+    expect(secrets.redact(text)).toBe('first-secret *** its-branch 1234567')
+    expect(masked).toEqual(['second-secret'])
+  })
+
   it('of one run stays when another has none', () => {
     const secrets = new Secrets(() => undefined)
     secrets.setOfRun('a', ['hunter2-hunter2'], () => false, true)
     secrets.setOfRun('b', [], () => false, true)
     expect(secrets.redact('hunter2-hunter2')).toBe('***')
+  })
+})
+
+describe('a secret with colours in it', () => {
+  const red = '\u001b[31m'
+  const plain = '\u001b[0m'
+
+  it.each([
+    [`a ${red}pt-secret${plain} b`, `a ${red}***${plain} b`],
+    [`a pt-${red}sec${plain}ret b`, 'a *** b'],
+    [
+      `${red}one${plain}\npt-${red}secret${plain}\n${red}two${plain}`,
+      `${red}one${plain}\n***\n${red}two${plain}`
+    ],
+    [`${red}nothing${plain} here`, `${red}nothing${plain} here`]
+  ])('is taken out, and other lines keep theirs: %j', (text, redacted) => {
+    expect(knowing('pt-secret').redact(text)).toBe(redacted)
   })
 })
 

@@ -28,6 +28,8 @@ export interface SearchOptions {
   readonly api: Pick<YunxiaoApi, 'getRun' | 'listRuns' | 'getLatestRunId'>
   /** When the step began, in ms since 1970: with `ifNoRun: 'start'` a run cancelled before does not count. */
   readonly startedAtMs: number
+  /** Is given each run that was looked at, before anything of it is told. */
+  readonly onRun: (run: Run) => void
   /** Waits before each request but the first, where the service asks for fewer. */
   readonly pause: () => Promise<void>
 }
@@ -119,7 +121,9 @@ export class RunSearch {
 
   async #look(runId: string, limits: CallLimits): Promise<Run | null> {
     try {
-      return await this.#options.api.getRun(runId, limits)
+      const run = await this.#options.api.getRun(runId, limits)
+      this.#options.onRun(run)
+      return run
     } catch (error) {
       if (isRunNotFound(error)) return null
       throw error

@@ -9,8 +9,9 @@ import type { Clock } from '../schedule/clock.ts'
 import { Pace } from '../schedule/pace.ts'
 import type { GateObserver } from './events.ts'
 import { isGood, isWrongForAll, type Outcome } from './outcome.ts'
-import { StepGate } from './step-gate.ts'
+import type { RunRole } from './parts.ts'
 import type { GateRequest, GateSettings } from './request.ts'
+import { StepGate } from './step-gate.ts'
 import type { GateView } from './view.ts'
 
 /** What the core works with: every edge is passed in. */
@@ -22,7 +23,7 @@ export interface Following {
   readonly apiOf: (request: GateRequest, trouble: TroubleObserver) => YunxiaoApi
   readonly observer: GateObserver
   /** Takes the secrets of a run out of all that is shown from now on. */
-  readonly keepSecrets: (request: GateRequest, run: Run) => void
+  readonly keepSecrets: (request: GateRequest, run: Run, role: RunRole) => void
   readonly redact: (text: string) => string
 }
 

@@ -55,9 +55,16 @@ async function startRun(parameters: string | null, parts: GateParts): Promise<Lo
 }
 
 async function searchRun(choice: SearchChoice, parts: GateParts): Promise<LocatedRun> {
-  const { api, clock, random, pace, startedAtMs, deadlineMs, signal } = parts
+  const { api, clock, random, pace, startedAtMs, deadlineMs, signal, keepSecrets } = parts
   const appearByMs = Math.min(startedAtMs + choice.appearWithinMs, deadlineMs)
-  const search = new RunSearch(choice, { api, startedAtMs, pause: () => pace.pause(clock, random, signal) })
+  const search = new RunSearch(choice, {
+    api,
+    startedAtMs,
+    pause: () => pace.pause(clock, random, signal),
+    onRun: (run) => {
+      keepSecrets(run, 'searched')
+    }
+  })
   let hasReadOnceMore = false
   for (let isFirst = true; ; isFirst = false) {
     // Only a whole search that began after the time to appear says that there is no run.
@@ -74,6 +81,7 @@ async function searchRun(choice: SearchChoice, parts: GateParts): Promise<Locate
     }
     parts.emit({ kind: 'searched', search: search.view })
     if (round.kind === 'found') {
+      keepSecrets(round.run, 'followed')
       parts.emit({ kind: 'found', runId: round.runId, isStarted: false })
       return { ...round, notFoundUntilMs: 0, listings: search.listings }
     }

@@ -8,6 +8,9 @@ import type { GateEvent } from './events.ts'
 import type { GateSettings } from './request.ts'
 import type { GateView } from './view.ts'
 
+/** Whether a run is the one that a gate follows, or one that its search merely looks at. */
+export type RunRole = 'followed' | 'searched'
+
 export interface GateParts {
   readonly api: YunxiaoApi
   readonly settings: GateSettings
@@ -27,7 +30,7 @@ export interface GateParts {
   /** Takes an event into the view and tells everybody. */
   readonly emit: (event: GateEvent) => void
   /** Takes the secrets of a run out of all that is shown from now on. */
-  readonly keepSecrets: (run: Run) => void
+  readonly keepSecrets: (run: Run, role: RunRole) => void
   readonly redact: (text: string) => string
 }
 

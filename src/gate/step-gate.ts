@@ -6,7 +6,7 @@ import type { Run } from '../run/run.ts'
 import type { GateEvent } from './events.ts'
 import { RunFollower } from './follow-run.ts'
 import type { Outcome } from './outcome.ts'
-import type { GateParts } from './parts.ts'
+import type { GateParts, RunRole } from './parts.ts'
 import { problemOf } from './problem-of.ts'
 import { reduce, viewOf } from './reduce.ts'
 import type { GateRequest } from './request.ts'
@@ -15,7 +15,7 @@ import type { GateView } from './view.ts'
 /** What the gates of a step share. */
 export interface StepParts extends Omit<GateParts, 'api' | 'deadlineMs' | 'view' | 'emit' | 'keepSecrets'> {
   /** Takes the secrets of a run out of all that is shown from now on. */
-  readonly keepSecrets: (request: GateRequest, run: Run) => void
+  readonly keepSecrets: (request: GateRequest, run: Run, role: RunRole) => void
   readonly apiOf: (request: GateRequest, trouble: TroubleObserver) => YunxiaoApi
   /** Tells everybody of an event, and of the view after it. */
   readonly tell: (event: GateEvent, view: GateView) => void
@@ -98,8 +98,8 @@ export class StepGate {
     })
     return new RunFollower(this.#request, {
       ...this.#parts,
-      keepSecrets: (run) => {
-        this.#parts.keepSecrets(this.#request, run)
+      keepSecrets: (run, role) => {
+        this.#parts.keepSecrets(this.#request, run, role)
       },
       api,
       deadlineMs: startedAtMs + settings.timeoutMs,

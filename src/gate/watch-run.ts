@@ -47,7 +47,7 @@ export class RunWatch {
   /** Takes in a snapshot; gives it as the view has it. @throws ApiError where the signal aborted */
   async see(told: Run, limits: CallLimits): Promise<Run> {
     const { view, emit, keepSecrets } = this.#parts
-    keepSecrets(told)
+    keepSecrets(told, 'followed')
     const run = completed(told, view().run)
     const readings = isFinal(run.status) ? [] : await this.#deployOrders.read(run, limits)
     const { deployOrders: before, run: runBefore } = view()

@@ -1,5 +1,6 @@
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
 import { encodeRfc3986 } from './percent-encoding.ts'
+import { withoutColours } from './remote-text.ts'
 
 /** Shorter texts are no secrets anybody uses: taking them out would wreck every line, and what a mask hides with them. */
 const shortestSecretLength = 4
@@ -74,22 +75,35 @@ export class Secrets {
     isShown: (text: string) => boolean,
     isSettled: boolean
   ): void {
-    const isSecret = (text: string): boolean => !isNumber(text) && !isShown(text)
-    const secret = values.filter((value) => isSecret(value.trim()))
-    const texts = secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
-    if (isSettled) this.#maskLines(secret.flatMap(linesOf).filter(isSecret), shortestRunSecretLength)
-    const before = this.#ofRuns.get(owner) ?? new Set()
-    const now = new Set(texts)
-    if (now.size === before.size && texts.every((text) => before.has(text))) return
-    this.#ofRuns.set(owner, now)
-    this.#forget()
+    const { lines, texts } = secretsOfRun(values, isShown)
+    if (isSettled) this.#maskLines(lines, shortestRunSecretLength)
+    this.#keepOfRuns(owner, new Set(texts))
+  }
+
+  /**
+   * The same with those of a run that a search merely looks at: beside the others, until there is a run to follow, and
+   * without a mask. What another run shows of itself says nothing of what the right one will.
+   */
+  addOfSearchedRun(owner: string, values: readonly string[], isShown: (text: string) => boolean): void {
+    const { texts } = secretsOfRun(values, isShown)
+    this.#keepOfRuns(owner, new Set([...(this.#ofRuns.get(owner) ?? []), ...texts]))
   }
 
   /** The text with every known secret replaced by `***`. Do this before anything is cut short. */
   redact(text: string): string {
     this.#finder ??= finderOf(this.#known())
+    const { shortest, pattern } = this.#finder
     // Most texts are a name or a status, shorter than any secret.
-    return text.length < this.#finder.shortest ? text : text.replace(this.#finder.pattern, '***')
+    if (text.length < shortest) return text
+    const redacted = text.replace(pattern, '***')
+    if (!redacted.includes('\u001b')) return redacted
+    // A secret with a colour in its middle would be whole again where colours are taken off.
+    // eslint-disable-next-line no-control-regex
+    return redacted.replace(/.*\u001b.*/g, (line) => {
+      const plain = withoutColours(line)
+      const plainRedacted = plain.replace(pattern, '***')
+      return plainRedacted === plain ? line : plainRedacted
+    })
   }
 
   /**
@@ -111,6 +125,13 @@ export class Secrets {
       ...renewed.flatMap((secret) => textsOf(secret, shortestSecretLength)),
       ...[...this.#ofRuns.values()].flatMap((of) => [...of])
     ]
+  }
+
+  #keepOfRuns(owner: string, texts: ReadonlySet<string>): void {
+    const before = this.#ofRuns.get(owner) ?? new Set()
+    if (texts.size === before.size && [...texts].every((text) => before.has(text))) return
+    this.#ofRuns.set(owner, texts)
+    this.#forget()
   }
 
   /** The runner masks line by line; each once. */
@@ -165,6 +186,19 @@ function textsOf(secret: string, shortest: number): string[] {
   const lines = linesOf(whole)
   const texts = lines.length > 1 ? [whole, lines.join('\n'), lines.join(' '), ...lines] : [whole]
   return [...new Set(texts)].filter((text) => text.length >= shortest)
+}
+
+/** What of a run's secret values is one, as lines and in each way in which they may stand. */
+function secretsOfRun(
+  values: readonly string[],
+  isShown: (text: string) => boolean
+): { readonly lines: readonly string[]; readonly texts: readonly string[] } {
+  const isSecret = (text: string): boolean => !isNumber(text) && !isShown(text)
+  const secret = values.filter((value) => isSecret(value.trim()))
+  return {
+    lines: secret.flatMap(linesOf).filter(isSecret),
+    texts: secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
+  }
 }
 
 function isNumber(text: string): boolean {
