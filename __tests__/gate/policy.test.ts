@@ -126,6 +126,13 @@ describe('the gate that is to be passed or refused', () => {
     expect(word(decided(view, { onManualGate: { kind: 'pass', gate: null } }))).toBe(expected)
   })
 
+  it('of a run that tells no commit is passed where none was asked for', () => {
+    const seen = run({ status: 'WAITING', heads: [], stages: [stage({ jobs: [openGate()] })] })
+    const request = searchRequest({ kind: 'number', runId: '42', commit: null })
+    const view = viewWith(seen, { request })
+    expect(word(decided(view, { onManualGate: { kind: 'pass', gate: null } }))).toBe('decide-gate')
+  })
+
   const first = openGate({ id: '301', name: 'Approve' })
   const second = openGate({ id: '302', name: 'Release', status: 'INIT' })
   const pass = (gate: string | null): Parameters<typeof gateSettings>[0] => ({
