@@ -209,6 +209,8 @@ describe('a log that is answered as a whole', () => {
   it('shows nothing of a line that has no end in sight: half a secret may be in it', () => {
     const log = new GrowingLog()
     expect(log.take('x'.repeat(70_000), 'at-character', 'following')).toEqual([])
-    expect(log.take('y\nnext\n', 'at-character', 'following')).toEqual(['…y', 'next'])
+    expect(log.take('y', 'at-character', 'following')).toEqual([])
+    expect(log.take('z\nnext\nx', 'at-character', 'following')).toEqual(['…', 'next'])
+    expect(log.take('y\n', 'at-character', 'following')).toEqual(['xy'])
   })
 })

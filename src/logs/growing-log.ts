@@ -22,6 +22,8 @@ export class GrowingLog {
   #before = 0
   /** The beginning of a line whose end is in the next part. */
   #held = ''
+  /** Whether that line was too long to be held: the rest of it is passed over, too. */
+  #isCut = false
   /** The last line before the part, as the service counts lines. */
   #boundary: number | null = null
 
@@ -41,7 +43,8 @@ export class GrowingLog {
     const { fresh, end } = this.#newOf(lines)
     if (next === 'following') {
       this.#before = end
-      this.#held = rest.length > longestHeld ? '…' : rest
+      this.#isCut = rest.length > longestHeld || (this.#isCut && lines.length === 0)
+      this.#held = this.#isCut ? '…' : rest
       this.#boundary = lastLineOf(whole) ?? this.#boundary
       this.#forget()
     }
@@ -52,6 +55,7 @@ export class GrowingLog {
   restart(): void {
     this.#before = 0
     this.#held = ''
+    this.#isCut = false
     this.#boundary = null
   }
 
@@ -59,6 +63,7 @@ export class GrowingLog {
   #joined(text: string, beginning: Beginning): string {
     if (this.#held !== '') {
       if (beginning === 'unsure' && text.startsWith(this.#held)) return text
+      if (beginning === 'at-character' && this.#isCut) return `…${text.slice(lineEndIn(text))}`
       return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`
     }
     const end = text.indexOf('\n')
@@ -92,6 +97,12 @@ function splitLines(text: string, isEnd: boolean): { readonly lines: string[]; r
   const rest = lines.pop() ?? ''
   if (!isEnd || rest === '') return { lines, rest }
   return { lines: [...lines, rest.replace(/\r$/, '')], rest: '' }
+}
+
+/** Where the first line of a text ends. */
+function lineEndIn(text: string): number {
+  const end = text.search(/[\r\n]/)
+  return end === -1 ? text.length : end
 }
 
 /** The last line that has its end; null where there is none. */
