@@ -111,6 +111,11 @@ describe('an annotation', () => {
 })
 
 describe('a job’s log', () => {
+  it('has a title that the runner shows as it is, escapes and all', () => {
+    log.jobLog('100%25 done%0Ais no line end', 'x')
+    expect(lines()[0]).toBe('::group::100%2525 done%250Ais no line end')
+  })
+
   it('can end its block in no way, and starts no command', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, content) => {

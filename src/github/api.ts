@@ -44,7 +44,9 @@ export async function createGitHubApi(
   onRequest: () => void
 ): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token)
+  // What a server says of itself, such as that an operation is deprecated, is no line of ours.
+  const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored }
+  const octokit = getOctokit(token, { log: silent })
   octokit.hook.before('request', onRequest)
   const [owner = '', repo = ''] = repository.split('/')
   return {
@@ -114,4 +116,8 @@ async function ownLogin(octokit: Octokit, signal: AbortSignal): Promise<string> 
     signal.throwIfAborted()
     return actionsLogin
   }
+}
+
+function ignored(): void {
+  // Trouble is thrown, and told by whoever catches it.
 }

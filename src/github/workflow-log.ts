@@ -73,7 +73,7 @@ export class WorkflowLog {
     const token = randomUUID()
     const lines = logLines(this.#options.secrets.redact(content))
     const block = [`::stop-commands::${token}`, ...lines, `::${token}::`]
-    this.#print([`::group::${this.#cleanLine(title)}`, ...block, '::endgroup::', ''].join('\n'))
+    this.#print(commandOf('group', {}, this.#cleanLine(title)) + [...block, '::endgroup::', ''].join('\n'))
   }
 
   /** An annotation, or a line that says the same where the runner would show no more of them. */
