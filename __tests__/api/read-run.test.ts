@@ -72,6 +72,7 @@ describe('a run', () => {
     ['git+ssh://git@codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
     ['HTTPS://codeup.aliyun.com/a.git', 'codeup.aliyun.com/a.git'],
     ['git@codeup.aliyun.com:a.git', 'codeup.aliyun.com:a.git'],
+    ['https://bot:p@ss@codeup.aliyun.com/a.git?private_token=x#y', 'codeup.aliyun.com/a.git'],
     ['codeup.aliyun.com/a@b', 'codeup.aliyun.com/a@b'],
     ['codeup.aliyun.com/a://b', 'codeup.aliyun.com/a://b']
   ])('shows the repository %s as %s', (repo, shown) => {
@@ -127,7 +128,11 @@ describe('a run', () => {
       { key: 'PIPELINE_NAME', value: 'secret-name', masked: true },
       { key: 'CI_COMMIT_SHA', value: '0123456789abcdef', encrypted: true }
     ]
-    const sources = [{ data: { webhook: 'https://hook.example.com/token' } }, { data: { webhook: 5 } }]
+    const sources = [
+      { data: { webhook: 'https://hook.example.com/token' } },
+      { data: { webhook: 5, repo: 'https://bot:p@ss-word@example.com/app.git?private_token=x' } },
+      { data: { repo: 'git@example.com:group/app.git' } }
+    ]
     const found = read(runJson('SUCCESS', { globalParams, sources }))
     expect(found).toMatchObject({ pipelineName: null, heads: [] })
     expect(found?.variables).toEqual([
@@ -141,7 +146,8 @@ describe('a run', () => {
       'encrypted-value',
       'secret-name',
       '0123456789abcdef',
-      'https://hook.example.com/token'
+      'https://hook.example.com/token',
+      'p@ss-word'
     ])
   })
 

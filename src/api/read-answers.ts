@@ -53,12 +53,17 @@ export function readJobSteps(value: unknown): JobStep[] | null {
             stepIndex,
             buildId: readId(node['buildId'] ?? build['buildId']),
             // A step that has ended has its seconds in its name.
-            name: textOf(node['stepName'] ?? node['nodeName']).replace(/ *\(\d+s\)$/, ''),
+            name: withoutSeconds(textOf(node['stepName'] ?? node['nodeName'])),
             status: textOf(node['status'])
           }
     })
   )
   return builds?.flat() ?? null
+}
+
+function withoutSeconds(name: string): string {
+  const bare = name.replace(/\(\d+s\)$/, '')
+  return bare === name ? name : bare.trimEnd()
 }
 
 function nodesOf(build: Fields): unknown {

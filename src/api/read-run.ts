@@ -25,10 +25,10 @@ export function readRun(run: unknown): Run | null {
     pipelineName: wordOf(parameters['PIPELINE_NAME']),
     ...readOrigin([parameters, ...jobs.map(({ params }) => readFields(params) ?? {})], sources),
     defaultBranch: sourceField('branch'),
-    repository: addressWithoutUser(sourceField('repo')),
+    repository: bareAddress(sourceField('repo')),
     stages: stages.map(readStage),
     variables,
-    secrets: [...secrets, ...sources.map((data) => wordOf(data['webhook'])).filter((value) => value !== null)]
+    secrets: [...secrets, ...sources.flatMap(secretsOfSource)]
   }
 }
 
@@ -55,9 +55,22 @@ function readParameters(run: Fields): { variables: Variable[]; secrets: string[]
   return { variables, secrets }
 }
 
-/** A repository's address as people know it: without the scheme, and without a user who may carry a token. */
-function addressWithoutUser(address: string | null): string | null {
-  return address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '') ?? null
+/** The address that the source calls, and the password by which it is read. */
+function secretsOfSource(data: Fields): string[] {
+  const [webhook, repository] = [wordOf(data['webhook']), wordOf(data['repo'])]
+  const password = repository === null ? null : passwordIn(repository)
+  return [webhook, password].filter((value) => value !== null)
+}
+
+/** A repository's address as people know it: without the scheme, and without a user or a query that may hold a token. */
+function bareAddress(address: string | null): string | null {
+  const bare = address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/]*@/, '')
+  return bare?.replace(/[?#].*$/, '') ?? null
+}
+
+/** The password in an address, where it has one: up to the last `@` before the path. */
+function passwordIn(address: string): string | null {
+  return /^(?:[a-z+]+:\/\/)?[^:/@]*:([^/]+)@/i.exec(address)?.[1] ?? null
 }
 
 function readStage(stage: Fields): Stage {
