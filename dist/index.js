@@ -9535,11 +9535,15 @@ function readJobSteps(value) {
                 stepIndex,
                 buildId: (0,fields/* readId */.wh)(node['buildId'] ?? build['buildId']),
                 // A step that has ended has its seconds in its name.
-                name: (0,lenient/* textOf */.b6)(node['stepName'] ?? node['nodeName']).replace(/ *\(\d+s\)$/, ''),
+                name: withoutSeconds((0,lenient/* textOf */.b6)(node['stepName'] ?? node['nodeName'])),
                 status: (0,lenient/* textOf */.b6)(node['status'])
             };
     }));
     return builds?.flat() ?? null;
+}
+function withoutSeconds(name) {
+    const bare = name.replace(/\(\d+s\)$/, '');
+    return bare === name ? name : bare.trimEnd();
 }
 function nodesOf(build) {
     return build['buildProcessNodes'] ?? build['steps'];
@@ -9817,10 +9821,10 @@ function readRun(run) {
         pipelineName: (0,lenient/* wordOf */.aG)(parameters['PIPELINE_NAME']),
         ...readOrigin([parameters, ...jobs.map(({ params }) => (0,fields/* readFields */.qU)(params) ?? {})], sources),
         defaultBranch: sourceField('branch'),
-        repository: addressWithoutUser(sourceField('repo')),
+        repository: bareAddress(sourceField('repo')),
         stages: stages.map(readStage),
         variables,
-        secrets: [...secrets, ...sources.map((data) => (0,lenient/* wordOf */.aG)(data['webhook'])).filter((value) => value !== null)]
+        secrets: [...secrets, ...sources.flatMap(secretsOfSource)]
     };
 }
 /** The trigger modes as documented. */
@@ -9847,9 +9851,20 @@ function readParameters(run) {
     }
     return { variables, secrets };
 }
-/** A repository's address as people know it: without the scheme, and without a user who may carry a token. */
-function addressWithoutUser(address) {
-    return address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '') ?? null;
+/** The address that the source calls, and the password by which it is read. */
+function secretsOfSource(data) {
+    const [webhook, repository] = [(0,lenient/* wordOf */.aG)(data['webhook']), (0,lenient/* wordOf */.aG)(data['repo'])];
+    const password = repository === null ? null : passwordIn(repository);
+    return [webhook, password].filter((value) => value !== null);
+}
+/** A repository's address as people know it: without the scheme, and without a user or a query that may hold a token. */
+function bareAddress(address) {
+    const bare = address?.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/]*@/, '');
+    return bare?.replace(/[?#].*$/, '') ?? null;
+}
+/** The password in an address, where it has one: up to the last `@` before the path. */
+function passwordIn(address) {
+    return /^(?:[a-z+]+:\/\/)?[^:/@]*:([^/]+)@/i.exec(address)?.[1] ?? null;
 }
 function readStage(stage) {
     const info = (0,lenient/* recordOf */.zv)(stage['stageInfo']);
@@ -10647,6 +10662,8 @@ class GrowingLog {
     #before = 0;
     /** The beginning of a line whose end is in the next part. */
     #held = '';
+    /** Whether that line was too long to be held: the rest of it is passed over, too. */
+    #isCut = false;
     /** The last line before the part, as the service counts lines. */
     #boundary = null;
     /** @param linesAtOnce how many lines are given out for one part at most */
@@ -10664,7 +10681,8 @@ class GrowingLog {
         const { fresh, end } = this.#newOf(lines);
         if (next === 'following') {
             this.#before = end;
-            this.#held = rest.length > longestHeld ? '…' : rest;
+            this.#isCut = rest.length > longestHeld || (this.#isCut && lines.length === 0);
+            this.#held = this.#isCut ? '…' : rest;
             this.#boundary = lastLineOf(whole) ?? this.#boundary;
             this.#forget();
         }
@@ -10674,6 +10692,7 @@ class GrowingLog {
     restart() {
         this.#before = 0;
         this.#held = '';
+        this.#isCut = false;
         this.#boundary = null;
     }
     /** A part together with what is held, and without the line that it repeats. */
@@ -10681,6 +10700,8 @@ class GrowingLog {
         if (this.#held !== '') {
             if (beginning === 'unsure' && text.startsWith(this.#held))
                 return text;
+            if (beginning === 'at-character' && this.#isCut)
+                return `…${text.slice(lineEndIn(text))}`;
             return beginning === 'at-character' ? this.#held + text : `${this.#held}\n${text}`;
         }
         const end = text.indexOf('\n');
@@ -10714,6 +10735,11 @@ function splitLines(text, isEnd) {
     if (!isEnd || rest === '')
         return { lines, rest };
     return { lines: [...lines, rest.replace(/\r$/, '')], rest: '' };
+}
+/** Where the first line of a text ends. */
+function lineEndIn(text) {
+    const end = text.search(/[\r\n]/);
+    return end === -1 ? text.length : end;
 }
 /** The last line that has its end; null where there is none. */
 function lastLineOf(text) {
@@ -13645,7 +13671,7 @@ function readEvent(path) {
  * (contract, "Remote text").
  */
 /** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g;
 const laterControl = /[\u0080-\u009f]/g;
@@ -13675,6 +13701,12 @@ function withoutCommands(line) {
 function withoutColours(text) {
     // eslint-disable-next-line no-control-regex
     return text.replace(/\u001b\[[0-9;:]*m/g, '');
+}
+/** A text without any sequence that a terminal obeys, colours among them (ECMA-48): to look for what they hide. */
+function withoutSequences(text) {
+    return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g, '');
 }
 /**
  * A log's lines as they may stand in the workflow log: colours kept, every other control and direction
@@ -13762,7 +13794,7 @@ class WorkflowLog {
         const token = (0,external_node_crypto_.randomUUID)();
         const lines = logLines(this.#options.secrets.redact(content));
         const block = [`::stop-commands::${token}`, ...lines, `::${token}::`];
-        this.#print([`::group::${this.#cleanLine(title)}`, ...block, '::endgroup::', ''].join('\n'));
+        this.#print(commandOf('group', {}, this.#cleanLine(title)) + [...block, '::endgroup::', ''].join('\n'));
     }
     /** An annotation, or a line that says the same where the runner would show no more of them. */
     #annotate(kind, lines, title) {
@@ -14483,7 +14515,9 @@ const actionsLogin = 'github-actions[bot]';
  */
 async function createGitHubApi(token, repository, onRequest) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token);
+    // What a server says of itself, such as that an operation is deprecated, is no line of ours.
+    const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored };
+    const octokit = getOctokit(token, { log: silent });
     octokit.hook.before('request', onRequest);
     const [owner = '', repo = ''] = repository.split('/');
     return {
@@ -14555,6 +14589,9 @@ async function ownLogin(octokit, signal) {
         signal.throwIfAborted();
         return actionsLogin;
     }
+}
+function ignored() {
+    // Trouble is thrown, and told by whoever catches it.
 }
 
 ;// CONCATENATED MODULE: ./compiled/github/request-budget.js
@@ -18328,6 +18365,50 @@ function createLanes() {
     return { look: new Lane(4), log: new Lane(2) };
 }
 
+;// CONCATENATED MODULE: ./compiled/text/secret-finder.js
+/** Finds secrets in a text, in the forms in which they may stand there. */
+
+/** Finds any of these secrets in any form, the longest first; never matches where there is none. */
+function finderOf(secrets) {
+    if (secrets.length === 0)
+        return { pattern: /(?!)/g, shortest: Infinity };
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((first, second) => second.length - first.length);
+    const patterns = forms
+        .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        // Percent-encoding is written in upper case or lower case.
+        .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase));
+    return { pattern: new RegExp(patterns.join('|'), 'g'), shortest: forms.at(-1)?.length ?? Infinity };
+}
+function eitherCase(code) {
+    return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
+}
+/** A service's error may quote a request back, where the secret stands encoded. */
+function formsOf(secret) {
+    const wellFormed = secret.toWellFormed();
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    return [
+        secret,
+        encodeURIComponent(wellFormed),
+        (0,percent_encoding/* encodeRfc3986 */.M)(wellFormed),
+        new URLSearchParams({ '': secret }).toString().slice(1),
+        inJson,
+        // As Go writes JSON, and as Gson does.
+        inJson.replace(/[<>&]/g, escapedInJson),
+        inJson.replace(/[<>&=']/g, escapedInJson),
+        secret.replace(/[<>&"']/g, (character) => xmlEntities[character] ?? character)
+    ];
+}
+const xmlEntities = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+function escapedInJson(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./compiled/text/secrets.js
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
 
@@ -18411,13 +18492,15 @@ class Secrets {
         const redacted = text.replace(pattern, '***');
         if (!redacted.includes('\u001b'))
             return redacted;
-        // A secret with a colour in its middle would be whole again where colours are taken off.
-        // eslint-disable-next-line no-control-regex
-        return redacted.replace(/.*\u001b.*/g, (line) => {
-            const plain = withoutColours(line);
+        // A colour in the middle of a secret hides it, until somebody takes colours off. Line by line, for linear time.
+        return redacted
+            .split('\n')
+            .map((line) => {
+            const plain = withoutSequences(line);
             const plainRedacted = plain.replace(pattern, '***');
             return plainRedacted === plain ? line : plainRedacted;
-        });
+        })
+            .join('\n');
     }
     /**
      * Plain data with every known secret taken out of others' texts. What others wrote is cleaned so before it is
@@ -18512,31 +18595,6 @@ function isNumber(text) {
 }
 function secrets_linesOf(secret) {
     return secret.split(/[\r\n]+/).map((line) => line.trim());
-}
-/** A service's error may quote a request back, where the secret stands encoded. */
-function formsOf(secret) {
-    const wellFormed = secret.toWellFormed();
-    return [
-        secret,
-        encodeURIComponent(wellFormed),
-        (0,percent_encoding/* encodeRfc3986 */.M)(wellFormed),
-        new URLSearchParams({ '': secret }).toString().slice(1),
-        JSON.stringify(secret).slice(1, -1)
-    ];
-}
-/** Finds any of these secrets in any form, the longest first; never matches where there is none. */
-function finderOf(secrets) {
-    if (secrets.length === 0)
-        return { pattern: /(?!)/g, shortest: Infinity };
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((first, second) => second.length - first.length);
-    const patterns = forms
-        .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-        // Percent-encoding is written in upper case or lower case.
-        .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase));
-    return { pattern: new RegExp(patterns.join('|'), 'g'), shortest: forms.at(-1)?.length ?? Infinity };
-}
-function eitherCase(code) {
-    return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
 }
 function isPlain(value) {
     const prototype = Object.getPrototypeOf(value);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { cpuMsOf } from '../__fixtures__/cpu-time.ts'
 import fc from 'fast-check'
 import { isShownBy } from '../../src/run/shown-words.ts'
 import { encodeRfc3986 } from '../../src/text/percent-encoding.ts'
@@ -33,7 +34,33 @@ describe('a secret', () => {
     ],
     ['encoded by RFC 3986', encodeRfc3986],
     ['in a form', (secret) => new URLSearchParams({ a: secret }).toString().slice(2)],
-    ['in JSON', (secret) => JSON.stringify(secret).slice(1, -1)]
+    ['in JSON', (secret) => JSON.stringify(secret).slice(1, -1)],
+    [
+      'in JSON as Go writes it',
+      (secret) =>
+        JSON.stringify(secret)
+          .slice(1, -1)
+          .replaceAll('<', '\\u003c')
+          .replaceAll('>', '\\u003e')
+          .replaceAll('&', '\\u0026')
+    ],
+    [
+      'in JSON as Gson writes it',
+      (secret) =>
+        JSON.stringify(secret)
+          .slice(1, -1)
+          .replace(/[<>&=']/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`)
+    ],
+    [
+      'in XML',
+      (secret) =>
+        secret
+          .replaceAll('&', '&amp;')
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;')
+          .replaceAll('"', '&quot;')
+          .replaceAll("'", '&#39;')
+    ]
   ]
 
   it.each(ways)('never survives %s', (_how, encode) => {
@@ -213,10 +240,27 @@ describe('a secret with colours in it', () => {
       `${red}one${plain}\npt-${red}secret${plain}\n${red}two${plain}`,
       `${red}one${plain}\n***\n${red}two${plain}`
     ],
+    // grep --color, and `tput sgr0`.
+    ['a pt-\u001b[01;31m\u001b[Ksec\u001b[m\u001b[Kret b', 'a *** b'],
+    ['a pt-sec\u001b(B\u001b[mret b', 'a *** b'],
+    ['a pt-\u001b]8;;https://example.com\u0007sec\u001b]8;;\u001b\\ret b', 'a *** b'],
     [`${red}nothing${plain} here`, `${red}nothing${plain} here`]
   ])('is taken out, and other lines keep theirs: %j', (text, redacted) => {
     expect(knowing('pt-secret').redact(text)).toBe(redacted)
   })
+})
+
+it('secrets are found in linear time, however long a line is and wherever a colour stands', () => {
+  const long = 'x'.repeat(1_000_000)
+  for (const text of [
+    `\u001b[31m\n${long}`,
+    `${long}\n\u001b[0m`,
+    `\u001b[31m${long}`,
+    '\u001b['.repeat(300_000)
+  ]) {
+    // A second for 100,000 characters, were it not.
+    expect(cpuMsOf(() => knowing('pt-secret').redact(text))).toBeLessThan(2_000)
+  }
 })
 
 describe('plain data', () => {

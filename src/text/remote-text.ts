@@ -4,7 +4,7 @@
  */
 
 /** Characters that turn the reading direction or vanish: they make a text look like another one. */
-const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const invisible = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g
 const laterControl = /[\u0080-\u009f]/g
@@ -42,6 +42,15 @@ export function withoutCommands(line: string): string {
 export function withoutColours(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/\u001b\[[0-9;:]*m/g, '')
+}
+
+/** A text without any sequence that a terminal obeys, colours among them (ECMA-48): to look for what they hide. */
+export function withoutSequences(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g,
+    ''
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
-import { encodeRfc3986 } from './percent-encoding.ts'
-import { withoutColours } from './remote-text.ts'
+import { withoutSequences } from './remote-text.ts'
+import { finderOf, type Finder } from './secret-finder.ts'
 
 /** Shorter texts are no secrets anybody uses: taking them out would wreck every line, and what a mask hides with them. */
 const shortestSecretLength = 4
@@ -97,13 +97,15 @@ export class Secrets {
     if (text.length < shortest) return text
     const redacted = text.replace(pattern, '***')
     if (!redacted.includes('\u001b')) return redacted
-    // A secret with a colour in its middle would be whole again where colours are taken off.
-    // eslint-disable-next-line no-control-regex
-    return redacted.replace(/.*\u001b.*/g, (line) => {
-      const plain = withoutColours(line)
-      const plainRedacted = plain.replace(pattern, '***')
-      return plainRedacted === plain ? line : plainRedacted
-    })
+    // A colour in the middle of a secret hides it, until somebody takes colours off. Line by line, for linear time.
+    return redacted
+      .split('\n')
+      .map((line) => {
+        const plain = withoutSequences(line)
+        const plainRedacted = plain.replace(pattern, '***')
+        return plainRedacted === plain ? line : plainRedacted
+      })
+      .join('\n')
   }
 
   /**
@@ -207,39 +209,6 @@ function isNumber(text: string): boolean {
 
 function linesOf(secret: string): string[] {
   return secret.split(/[\r\n]+/).map((line) => line.trim())
-}
-
-/** A service's error may quote a request back, where the secret stands encoded. */
-function formsOf(secret: string): string[] {
-  const wellFormed = secret.toWellFormed()
-  return [
-    secret,
-    encodeURIComponent(wellFormed),
-    encodeRfc3986(wellFormed),
-    new URLSearchParams({ '': secret }).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1)
-  ]
-}
-
-/** What finds the secrets in a text, and the length of the shortest. */
-interface Finder {
-  readonly pattern: RegExp
-  readonly shortest: number
-}
-
-/** Finds any of these secrets in any form, the longest first; never matches where there is none. */
-function finderOf(secrets: readonly string[]): Finder {
-  if (secrets.length === 0) return { pattern: /(?!)/g, shortest: Infinity }
-  const forms = [...new Set(secrets.flatMap(formsOf))].sort((first, second) => second.length - first.length)
-  const patterns = forms
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    // Percent-encoding is written in upper case or lower case.
-    .map((text) => text.replace(/%[\dA-F]{2}/g, eitherCase))
-  return { pattern: new RegExp(patterns.join('|'), 'g'), shortest: forms.at(-1)?.length ?? Infinity }
-}
-
-function eitherCase(code: string): string {
-  return code.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)
 }
 
 function isPlain(value: object): value is Record<string, unknown> {
