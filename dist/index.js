@@ -14507,6 +14507,8 @@ const ownWords = {
 };
 
 ;// CONCATENATED MODULE: ./compiled/github/api.js
+/** Trouble is thrown, and told by whoever catches it. */
+const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored };
 /** The login that GITHUB_TOKEN writes as. */
 const actionsLogin = 'github-actions[bot]';
 /**
@@ -14515,10 +14517,12 @@ const actionsLogin = 'github-actions[bot]';
  */
 async function createGitHubApi(token, repository, onRequest) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    // What a server says of itself, such as that an operation is deprecated, is no line of ours.
-    const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored };
-    const octokit = getOctokit(token, { log: silent });
-    octokit.hook.before('request', onRequest);
+    const octokit = getOctokit(token);
+    octokit.hook.before('request', (options) => {
+        // It writes by itself what a server says of deprecations, as it came.
+        options.request = { ...options.request, log: silent };
+        onRequest();
+    });
     const [owner = '', repo = ''] = repository.split('/');
     return {
         async setCommitStatus(sha, status, signal) {
@@ -14591,7 +14595,7 @@ async function ownLogin(octokit, signal) {
     }
 }
 function ignored() {
-    // Trouble is thrown, and told by whoever catches it.
+    // Nothing is written.
 }
 
 ;// CONCATENATED MODULE: ./compiled/github/request-budget.js

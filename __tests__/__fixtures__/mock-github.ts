@@ -57,7 +57,12 @@ export async function startMockGitHub(options: MockGitHubOptions = {}): Promise<
       const [status, answer] = handle(request.method ?? '', url, body)
       // GitHub tells of further pages by a Link header.
       const isFullPage = Array.isArray(answer) && answer.length === 100
-      send(response, status, answer, isFullPage ? { link: nextPageLink(request.headers.host, url) } : {})
+      send(response, status, answer, {
+        ...(isFullPage ? { link: nextPageLink(request.headers.host, url) } : {}),
+        // Octokit would print what these say, as they say it.
+        deprecation: 'true',
+        sunset: 'soon ##[error]'
+      })
     })
   })
 

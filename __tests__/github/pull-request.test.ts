@@ -57,6 +57,7 @@ async function optionsFor(
 async function gate(...parameters: Parameters<typeof optionsFor>): Promise<ActionResult> {
   const result = await runAction(await optionsFor(...parameters))
   expect(github.violations).toEqual([])
+  expect(result.stderr).toBe('')
   return result
 }
 

@@ -31,6 +31,9 @@ export interface GitHubApi {
 
 type Octokit = ReturnType<typeof getOctokit>
 
+/** Trouble is thrown, and told by whoever catches it. */
+const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored }
+
 /** The login that GITHUB_TOKEN writes as. */
 const actionsLogin = 'github-actions[bot]'
 
@@ -44,10 +47,12 @@ export async function createGitHubApi(
   onRequest: () => void
 ): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github')
-  // What a server says of itself, such as that an operation is deprecated, is no line of ours.
-  const silent = { debug: ignored, info: ignored, warn: ignored, error: ignored }
-  const octokit = getOctokit(token, { log: silent })
-  octokit.hook.before('request', onRequest)
+  const octokit = getOctokit(token)
+  octokit.hook.before('request', (options) => {
+    // It writes by itself what a server says of deprecations, as it came.
+    options.request = { ...options.request, log: silent }
+    onRequest()
+  })
   const [owner = '', repo = ''] = repository.split('/')
   return {
     async setCommitStatus(sha, status, signal) {
@@ -119,5 +124,5 @@ async function ownLogin(octokit: Octokit, signal: AbortSignal): Promise<string> 
 }
 
 function ignored(): void {
-  // Trouble is thrown, and told by whoever catches it.
+  // Nothing is written.
 }
