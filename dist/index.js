@@ -18496,14 +18496,10 @@ class Secrets {
         const redacted = text.replace(pattern, '***');
         if (!redacted.includes('\u001b'))
             return redacted;
-        // A colour in the middle of a secret hides it, until somebody takes colours off. Line by line, for linear time.
+        // Line by line, for linear time.
         return redacted
             .split('\n')
-            .map((line) => {
-            const plain = withoutSequences(line);
-            const plainRedacted = plain.replace(pattern, '***');
-            return plainRedacted === plain ? line : plainRedacted;
-        })
+            .map((line) => withoutHidden(line, pattern))
             .join('\n');
     }
     /**
@@ -18593,6 +18589,17 @@ function secretsOfRun(values, isShown) {
         lines: secret.flatMap(secrets_linesOf).filter(isSecret),
         texts: secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
     };
+}
+/**
+ * A line without the secrets that colours hide, which pages take off again, or other sequences of a terminal; where it
+ * has none, as it is.
+ */
+function withoutHidden(line, pattern) {
+    return [withoutColours, withoutSequences].reduce((shown, strip) => {
+        const plain = strip(shown);
+        const redacted = plain.replace(pattern, '***');
+        return redacted === plain ? shown : redacted;
+    }, line);
 }
 function isNumber(text) {
     return /^[-+]?\d+(?:\.\d+)?$/.test(text);

@@ -244,6 +244,8 @@ describe('a secret with colours in it', () => {
     ['a pt-\u001b[01;31m\u001b[Ksec\u001b[m\u001b[Kret b', 'a *** b'],
     ['a pt-sec\u001b(B\u001b[mret b', 'a *** b'],
     ['a pt-\u001b]8;;https://example.com\u0007sec\u001b]8;;\u001b\\ret b', 'a *** b'],
+    // A title that has no end seems to go on up to the colour.
+    ['\u001b]0;title pt-\u001b[31msecret', '\u001b]0;title ***'],
     [`${red}nothing${plain} here`, `${red}nothing${plain} here`]
   ])('is taken out, and other lines keep theirs: %j', (text, redacted) => {
     expect(knowing('pt-secret').redact(text)).toBe(redacted)

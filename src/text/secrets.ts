@@ -1,5 +1,5 @@
 /** The secrets that this process knows: each is masked by the runner and taken out of all that we write. */
-import { withoutSequences } from './remote-text.ts'
+import { withoutColours, withoutSequences } from './remote-text.ts'
 import { finderOf, type Finder } from './secret-finder.ts'
 
 /** Shorter texts are no secrets anybody uses: taking them out would wreck every line, and what a mask hides with them. */
@@ -97,14 +97,10 @@ export class Secrets {
     if (text.length < shortest) return text
     const redacted = text.replace(pattern, '***')
     if (!redacted.includes('\u001b')) return redacted
-    // A colour in the middle of a secret hides it, until somebody takes colours off. Line by line, for linear time.
+    // Line by line, for linear time.
     return redacted
       .split('\n')
-      .map((line) => {
-        const plain = withoutSequences(line)
-        const plainRedacted = plain.replace(pattern, '***')
-        return plainRedacted === plain ? line : plainRedacted
-      })
+      .map((line) => withoutHidden(line, pattern))
       .join('\n')
   }
 
@@ -201,6 +197,18 @@ function secretsOfRun(
     lines: secret.flatMap(linesOf).filter(isSecret),
     texts: secret.flatMap((value) => textsOf(value, shortestRunSecretLength)).filter(isSecret)
   }
+}
+
+/**
+ * A line without the secrets that colours hide, which pages take off again, or other sequences of a terminal; where it
+ * has none, as it is.
+ */
+function withoutHidden(line: string, pattern: RegExp): string {
+  return [withoutColours, withoutSequences].reduce((shown, strip) => {
+    const plain = strip(shown)
+    const redacted = plain.replace(pattern, '***')
+    return redacted === plain ? shown : redacted
+  }, line)
 }
 
 function isNumber(text: string): boolean {
